@@ -1,0 +1,121 @@
+package se.besked.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.besked.access.AccessRules;
+import se.besked.access.Citizen;
+import se.besked.access.Staff;
+import se.besked.audit.AuditAction;
+import se.besked.person.People;
+import se.besked.person.Person;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+import se.besked.shared.NumberSeries;
+
+/** Opening a case, taking it, writing in it. */
+@ApplicationScoped
+@Transactional
+public class CaseHandling {
+
+    private final AccessRules rules;
+    private final Cases cases;
+    private final People people;
+    private final NumberSeries numbers;
+    private final Clock clock;
+
+    protected CaseHandling() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CaseHandling(AccessRules rules, Cases cases, People people, NumberSeries numbers, Clock clock) {
+        this.rules = rules;
+        this.cases = cases;
+        this.people = people;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case for a household and makes the officer responsible for it.
+     *
+     * @param household adults first; every adult is a known person
+     * @return the case's id
+     * @throws BrokenRule if an adult already belongs to an open case
+     */
+    public String open(Staff staff, List<NewMember> household) {
+        rules.staff(staff);
+        boolean protectedIdentity = false;
+        for (NewMember member : household) {
+            if (member.role().adult()) {
+                Person person = people.get(member.personId());
+                protectedIdentity |= person.protectedIdentity();
+                if (cases.ofPerson(person.id()).isPresent()) {
+                    throw new BrokenRule("office.personHasCase");
+                }
+            }
+        }
+        SocialCase opened = new SocialCase(numbers.next("case"), clock.instant(), protectedIdentity);
+        household.forEach(opened::add);
+        opened.assignTo(staff.officerId());
+        cases.add(opened);
+        rules.listed(staff, AuditAction.CHANGE, List.of(opened.id()), "opened");
+        return opened.id();
+    }
+
+    /** Makes the officer responsible for a case that nobody has. */
+    public void claim(Staff staff, String caseId) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "claim");
+        cases.get(caseId).claimFor(staff.officerId());
+    }
+
+    /** Hands the case to a colleague, or to nobody ({@code null}), by the officer responsible or while nobody is. */
+    public void handOver(Staff staff, String caseId, String toOfficerId) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "hand over");
+        SocialCase socialCase = cases.get(caseId);
+        if (socialCase.responsibleOfficerId() != null && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
+            throw new BrokenRule("office.claimedByOther");
+        }
+        socialCase.assignTo(toOfficerId);
+    }
+
+    /** Enters a new member; from the next application on the person is asked about and counted. */
+    public String addMember(Staff staff, String caseId, NewMember member) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "add member");
+        return cases.get(caseId).add(member).id();
+    }
+
+    /** A member no longer belongs to the household, from that month on. */
+    public void memberLeaves(Staff staff, String caseId, String memberId, YearMonth from) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "member leaves");
+        cases.get(caseId).leaves(memberId, from);
+    }
+
+    /**
+     * Writes a dated, signed note that nobody changes afterwards.
+     *
+     * @param applicationId the month it is about, or null for the case as a whole
+     */
+    public void note(Staff staff, String caseId, String applicationId, String text) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "note");
+        String trimmed = text == null ? "" : text.strip();
+        if (trimmed.isEmpty()) {
+            throw new BrokenRule("office.noteEmpty");
+        }
+        if (trimmed.length() > CaseNote.LONGEST) {
+            throw new BrokenRule("office.noteTooLong");
+        }
+        cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
+    }
+
+    /** The id of the person's own open case. */
+    public Optional<String> ownCase(Citizen citizen) {
+        rules.self(citizen, citizen.personId());
+        return cases.ofPerson(citizen.personId()).map(SocialCase::id);
+    }
+}

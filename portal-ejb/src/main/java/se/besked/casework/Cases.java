@@ -1,0 +1,57 @@
+package se.besked.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import se.besked.shared.NotFoundException;
+
+/** The cases. A repository: the services that use it hold the access rules. */
+@ApplicationScoped
+public class Cases {
+
+    private final EntityManager entities;
+
+    protected Cases() {
+        this(null);
+    }
+
+    @Inject
+    public Cases(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(SocialCase socialCase) {
+        entities.persist(socialCase);
+    }
+
+    void add(CaseNote note) {
+        entities.persist(note);
+    }
+
+    public SocialCase get(String id) {
+        return Optional.ofNullable(entities.find(SocialCase.class, id)).orElseThrow(() -> new NotFoundException("case"));
+    }
+
+    /** The open case in which this person is an adult; a person has one at most. */
+    public Optional<SocialCase> ofPerson(String personId) {
+        return entities
+                .createQuery(
+                        "select m.socialCase from CaseMember m where m.personId = :personId and m.leftMonth is null"
+                                + " and m.socialCase.status = 'OPEN' order by m.socialCase.openedAt desc",
+                        SocialCase.class)
+                .setParameter("personId", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes of the case, newest first. */
+    public List<CaseNote> notes(String caseId) {
+        return entities
+                .createQuery("select n from CaseNote n where n.caseId = :caseId order by n.writtenAt desc, n.id", CaseNote.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+}

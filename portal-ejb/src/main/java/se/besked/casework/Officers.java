@@ -1,0 +1,52 @@
+package se.besked.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.besked.shared.NotFoundException;
+
+/** The officers and what the delegation rules let each of them decide. */
+@ApplicationScoped
+public class Officers {
+
+    private final EntityManager entities;
+
+    protected Officers() {
+        this(null);
+    }
+
+    @Inject
+    public Officers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Officer officer) {
+        entities.persist(officer);
+    }
+
+    public void add(Delegation delegation) {
+        entities.persist(delegation);
+    }
+
+    public Officer get(String id) {
+        return Optional.ofNullable(entities.find(Officer.class, id)).orElseThrow(() -> new NotFoundException("officer"));
+    }
+
+    public List<Officer> active() {
+        return entities.createQuery("select o from Officer o where o.active = true order by o.name", Officer.class).getResultList();
+    }
+
+    /** The point of the rules by which this officer may do this, the narrowest that covers it; empty if none does. */
+    public Optional<Delegation> delegation(String officerId, DelegatedAct act, long ore, LocalDate day) {
+        return entities
+                .createQuery(
+                        "select d from Delegation d where d.officerId = :officerId order by d.highestOre, d.point", Delegation.class)
+                .setParameter("officerId", officerId)
+                .getResultStream()
+                .filter(delegation -> delegation.covers(act, ore, day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package se.besked.casework;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+
+/** A household's case (<i>ärende</i>): who belongs to it and which officer is responsible. The months hang on it. */
+@Entity
+@Table(name = "social_case")
+public class SocialCase {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    private String status;
+
+    @Column(name = "responsible_officer_id")
+    private String responsibleOfficerId;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "protected_identity")
+    private boolean protectedIdentity;
+
+    @OneToMany(mappedBy = "socialCase", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CaseMember> members = new ArrayList<>();
+
+    protected SocialCase() {}
+
+    SocialCase(String number, Instant openedAt, boolean protectedIdentity) {
+        this.id = Ids.next();
+        this.number = number;
+        this.status = "OPEN";
+        this.openedAt = openedAt;
+        this.protectedIdentity = protectedIdentity;
+    }
+
+    CaseMember add(NewMember member) {
+        CaseMember added = new CaseMember(Ids.next(), this, member, members.size());
+        members.add(added);
+        return added;
+    }
+
+    /** Takes the case, or hands it to somebody: it always has at most one responsible officer. */
+    void assignTo(String officerId) {
+        responsibleOfficerId = officerId;
+    }
+
+    /** @throws BrokenRule if a colleague was quicker */
+    void claimFor(String officerId) {
+        if (responsibleOfficerId != null && !responsibleOfficerId.equals(officerId)) {
+            throw new BrokenRule("office.claimedByOther");
+        }
+        responsibleOfficerId = officerId;
+    }
+
+    void leaves(String memberId, YearMonth month) {
+        members.stream().filter(member -> member.id().equals(memberId)).forEach(member -> member.leaves(month));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Null while nobody has taken the case. */
+    public String responsibleOfficerId() {
+        return responsibleOfficerId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public boolean protectedIdentity() {
+        return protectedIdentity;
+    }
+
+    /** Those who belong to the household now, applicant first. */
+    public List<CaseMember> members() {
+        return members.stream().filter(CaseMember::present).toList();
+    }
+
+    public List<CaseMember> adults() {
+        return members().stream().filter(member -> member.role().adult()).toList();
+    }
+
+    public List<CaseMember> children() {
+        return members().stream().filter(member -> !member.role().adult()).toList();
+    }
+}

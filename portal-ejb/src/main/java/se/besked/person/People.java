@@ -1,0 +1,39 @@
+package se.besked.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import se.besked.shared.NotFoundException;
+
+/** The persons known here. A repository: the services that use it hold the access rules. */
+@ApplicationScoped
+public class People {
+
+    private final EntityManager entities;
+
+    protected People() {
+        this(null);
+    }
+
+    @Inject
+    public People(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+    }
+
+    public Person get(String id) {
+        return Optional.ofNullable(entities.find(Person.class, id)).orElseThrow(() -> new NotFoundException("person"));
+    }
+
+    public Optional<Person> withIdentity(IdentityNumber number) {
+        return entities
+                .createQuery("select p from Person p where p.identityNumber = :number", Person.class)
+                .setParameter("number", number.digits())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package se.besked.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import se.besked.i18n.Language;
+
+/** An adult who applies, or applies together with somebody: who they are, how to reach them, in which language they read. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "identity_number")
+    private String identityNumber;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private Language language;
+
+    private String interpreter;
+
+    private String phone;
+
+    private String email;
+
+    private String clearing;
+
+    private String account;
+
+    @Column(name = "protected_identity")
+    private boolean protectedIdentity;
+
+    protected Person() {}
+
+    public Person(String id, IdentityNumber identityNumber, String givenName, String familyName, Language language) {
+        this.id = id;
+        this.identityNumber = identityNumber.digits();
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.language = language;
+    }
+
+    public void protectIdentity() {
+        protectedIdentity = true;
+    }
+
+    public void needsInterpreter(String interpreterLanguage) {
+        interpreter = interpreterLanguage;
+    }
+
+    public void reachedBy(String newPhone, String newEmail) {
+        phone = newPhone;
+        email = newEmail;
+    }
+
+    public void paidTo(String newClearing, String newAccount) {
+        clearing = newClearing;
+        account = newAccount;
+    }
+
+    public void reads(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public IdentityNumber identityNumber() {
+        return new IdentityNumber(identityNumber);
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+
+    /** For headings that others may see over a shoulder: {@code Amina H.} */
+    public String shortName() {
+        return givenName + " " + familyName.charAt(0) + ".";
+    }
+
+    public LocalDate bornOn() {
+        return identityNumber().bornOn();
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The language an interpreter is needed in, as a tag or a name; null if none is needed. */
+    public String interpreter() {
+        return interpreter;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String clearing() {
+        return clearing;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public boolean protectedIdentity() {
+        return protectedIdentity;
+    }
+}

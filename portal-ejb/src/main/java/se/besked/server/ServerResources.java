@@ -1,0 +1,29 @@
+package se.besked.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** The server's entity manager and this installation's clock, for injection. */
+@ApplicationScoped
+public class ServerResources {
+
+    @PersistenceContext(unitName = "besked")
+    private EntityManager entities;
+
+    @Inject
+    private Startup startup;
+
+    @Produces
+    public EntityManager entities() {
+        return entities;
+    }
+
+    @Produces
+    public Clock clock() {
+        return startup.clock();
+    }
+}

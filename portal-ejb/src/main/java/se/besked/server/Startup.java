@@ -1,0 +1,71 @@
+package se.besked.server;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import se.besked.demonstration.DemonstrationClock;
+import se.besked.demonstration.DemonstrationDay;
+import se.besked.demonstration.DemonstrationStarted;
+import se.besked.i18n.Formats;
+import se.besked.shared.Migrations;
+import se.besked.shared.Mode;
+import se.besked.shared.Settings;
+
+/**
+ * What happens before the first request: the mode is checked, the database is brought to the present schema, the clock is
+ * set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is worse
+ * than none.
+ */
+@ApplicationScoped
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/besked")
+    private DataSource database;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<DemonstrationStarted> demonstrationStarted;
+
+    private volatile Clock clock;
+    private volatile boolean ready;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (settings.mode() == Mode.PRODUCTION) {
+            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing())
+                    + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
+        }
+        Migrations.run(database);
+        DemonstrationDay day = new DemonstrationDay(database);
+        LocalDate today = day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
+        DemonstrationClock demonstrationClock = new DemonstrationClock(today, day.newestInstant());
+        clock = demonstrationClock;
+        demonstrationStarted.fire(new DemonstrationStarted(demonstrationClock, today));
+        demonstrationClock.stay(today, day.newestInstant());
+        ready = true;
+        LOG.info(() -> "Besked stands on " + today + " (demonstration)");
+    }
+
+    private static List<String> missing() {
+        return List.of("sign-in (OpenID Connect)", "a virus scanner");
+    }
+
+    Clock clock() {
+        return clock != null ? clock : Clock.system(Formats.ZONE);
+    }
+
+    public boolean ready() {
+        return ready;
+    }
+}

@@ -1,0 +1,58 @@
+package se.besked.shared;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Function;
+
+/** Snapshots as they were: records to text and back. What a decision stored must be readable for as long as it is kept. */
+public final class Json {
+
+    private static final Gson GSON = new GsonBuilder()
+            .registerTypeAdapter(LocalDate.class, asText(LocalDate::parse))
+            .registerTypeAdapter(YearMonth.class, asText(YearMonth::parse))
+            .registerTypeAdapter(Instant.class, asText(Instant::parse))
+            .disableHtmlEscaping()
+            .create();
+
+    private Json() {}
+
+    public static String write(Object value) {
+        return GSON.toJson(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return GSON.fromJson(json, type);
+    }
+
+    /** For lists and maps: {@code new TypeToken<Map<String, String>>() {}.getType()}. */
+    public static <T> T read(String json, Type type) {
+        return GSON.fromJson(json, type);
+    }
+
+    private static <T> TypeAdapter<T> asText(Function<String, T> parse) {
+        return new TypeAdapter<>() {
+            @Override
+            public void write(JsonWriter out, T value) throws IOException {
+                out.value(value == null ? null : value.toString());
+            }
+
+            @Override
+            public T read(JsonReader in) throws IOException {
+                if (in.peek() == JsonToken.NULL) {
+                    in.nextNull();
+                    return null;
+                }
+                return parse.apply(in.nextString());
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package se.besked.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What a municipality sets. Every value has a default in {@code META-INF/microprofile-config.properties} and is overridden by
+ * an environment variable of the same name ({@code besked.unit.phone} by {@code BESKED_UNIT_PHONE}).
+ */
+@ApplicationScoped
+public class Settings {
+
+    public Mode mode() {
+        return Mode.of(text("besked.mode", ""));
+    }
+
+    public String municipality() {
+        return text("besked.municipality", "Ekeby kommun");
+    }
+
+    /** The board that decides, as it stands in letters. */
+    public String board() {
+        return text("besked.board", "Socialnämnden");
+    }
+
+    public String unit() {
+        return text("besked.unit.name", "Enheten för ekonomiskt bistånd");
+    }
+
+    public String unitPhone() {
+        return text("besked.unit.phone", "0123-45 67 00");
+    }
+
+    public String unitAddress() {
+        return text("besked.unit.address", "Storgatan 1, 123 45 Ekeby");
+    }
+
+    /** Days within which a decision is due, counted in banking days from arrival. */
+    public int dueBankingDays() {
+        return number("besked.due.banking-days", 5);
+    }
+
+    public int opensOnDay() {
+        return number("besked.month.opens-on-day", 10);
+    }
+
+    public int applyByDay() {
+        return number("besked.month.apply-by-day", 20);
+    }
+
+    public int payDay() {
+        return number("besked.month.pay-day", 27);
+    }
+
+    public String text(String key, String otherwise) {
+        return config().getOptionalValue(key, String.class).filter(value -> !value.isBlank()).orElse(otherwise);
+    }
+
+    public int number(String key, int otherwise) {
+        return config().getOptionalValue(key, Integer.class).orElse(otherwise);
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return config().getOptionalValue(key, Boolean.class).orElse(otherwise);
+    }
+
+    private static Config config() {
+        return ConfigProvider.getConfig();
+    }
+}

@@ -1,0 +1,78 @@
+package se.besked.testing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.Callable;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import se.besked.i18n.Formats;
+
+/**
+ * The whole business side without a server: every bean of this module on a real database, with a clock that the test sets.
+ * One house has one database of its own; close it when done.
+ */
+public final class House implements AutoCloseable {
+
+    private final TestDatabase database;
+    private final WeldContainer container;
+    private final SettableClock clock = new SettableClock(at(LocalDate.of(2026, 11, 12), 9));
+
+    private House(TestDatabase database) {
+        this.database = database;
+        Persistence.open(database);
+        TestBeans.clock = clock;
+        this.container = new Weld()
+                .disableDiscovery()
+                .addBeanClasses(BeanClasses.ofThisModule())
+                .addBeanClasses(TestBeans.class, TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
+                .enableInterceptors(TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
+                .initialize();
+    }
+
+    public static House onDerby() {
+        return new House(TestDatabase.derby());
+    }
+
+    /** Skips the test with a sentence where no PostgreSQL was given ({@code BESKED_TEST_PG_URL}); {@code bin/test} always gives one. */
+    public static House onPostgreSql() {
+        return new House(TestDatabase.postgreSql());
+    }
+
+    public static House on(String database) {
+        return "derby".equals(database) ? onDerby() : onPostgreSql();
+    }
+
+    public <T> T get(Class<T> service) {
+        return container.select(service).get();
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public void today(LocalDate day) {
+        clock.set(at(day, 9));
+    }
+
+    /** Runs in one transaction. */
+    public <T> T inTransaction(Callable<T> work) {
+        return Transactions.required(work);
+    }
+
+    public EntityManager entities() {
+        return container.select(EntityManager.class).get();
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(Formats.ZONE).toInstant();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        Persistence.close();
+        database.close();
+    }
+}
