@@ -1,0 +1,51 @@
+package se.besked.receipt.inspection;
+
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.Graphics2D;
+
+/** How a camera was held, as Exif tag 0x0112 says it: 1 to 8. */
+final class Orientation {
+
+    static final int UPRIGHT = 1;
+
+    private Orientation() {}
+
+    static int in(Metadata metadata) {
+        ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        Integer orientation = directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+        return orientation == null || orientation < 1 || orientation > 8 ? UPRIGHT : orientation;
+    }
+
+    /** The picture as the person saw it; the same object when it stands upright already. */
+    static BufferedImage upright(BufferedImage image, int orientation) {
+        if (orientation == UPRIGHT) {
+            return image;
+        }
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean lies = orientation >= 5;
+        BufferedImage upright = new BufferedImage(lies ? height : width, lies ? width : height, image.getType());
+        Graphics2D graphics = upright.createGraphics();
+        graphics.drawImage(image, transform(orientation, width, height), null);
+        graphics.dispose();
+        return upright;
+    }
+
+    private static AffineTransform transform(int orientation, int width, int height) {
+        // x' = m00 x + m01 y + m02, y' = m10 x + m11 y + m12; given as m00 m10 m01 m11 m02 m12
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+    }
+}

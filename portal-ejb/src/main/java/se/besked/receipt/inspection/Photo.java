@@ -1,0 +1,133 @@
+package se.besked.receipt.inspection;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/** A photo or a scan: decoded, turned upright, scaled and drawn anew in plain colours. */
+final class Photo {
+
+    /** Decoded at most this many times larger than it is shown; more would only cost memory. */
+    private static final int DECODED = 2;
+
+    private final UploadPolicy policy;
+
+    Photo(UploadPolicy policy) {
+        this.policy = policy;
+    }
+
+    Picture redraw(Path file, FileKind kind, int orientation, Path out) throws IOException {
+        BufferedImage decoded = decode(file, kind);
+        BufferedImage scaled = scale(decoded);
+        return PictureWriter.write(Orientation.upright(scaled, orientation), 1, kind, out);
+    }
+
+    private BufferedImage decode(Path file, FileKind kind) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            // Without metadata: text and profile blocks of a PNG can unpack to gigabytes.
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            policy.checkPixels(width, height);
+            AtomicBoolean cut = new AtomicBoolean();
+            reader.addIIOReadWarningListener((source, warning) -> {
+                if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
+                    cut.set(true);
+                }
+            });
+            ImageReadParam how = reader.getDefaultReadParam();
+            int every = Math.max(1, -Math.floorDiv(-Math.max(width, height), DECODED * policy.pictureSide()));
+            how.setSourceSubsampling(every, every, 0, 0);
+            BufferedImage image = reader.read(0, how);
+            if (cut.get()) {
+                throw new RefusedFile(Refusal.DAMAGED);
+            }
+            return image;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** In 8-bit RGB on white, its longest side at most that of the policy. */
+    private BufferedImage scale(BufferedImage decoded) {
+        BufferedImage image = plain(decoded);
+        int longest = Math.max(image.getWidth(), image.getHeight());
+        while (longest > 2 * policy.pictureSide()) {
+            image = resize(image, 0.5);
+            longest = Math.max(image.getWidth(), image.getHeight());
+        }
+        return longest <= policy.pictureSide() ? image : resize(image, (double) policy.pictureSide() / longest);
+    }
+
+    private static BufferedImage resize(BufferedImage image, double by) {
+        int width = Math.max(1, (int) Math.round(image.getWidth() * by));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * by));
+        BufferedImage resized = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = resized.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return resized;
+    }
+
+    private static BufferedImage plain(BufferedImage decoded) {
+        if (decoded.getType() == BufferedImage.TYPE_INT_RGB) {
+            return decoded;
+        }
+        BufferedImage plain = new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
+        if (grey(decoded)) {
+            copyGrey(decoded, plain);
+            return plain;
+        }
+        Graphics2D graphics = plain.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, plain.getWidth(), plain.getHeight());
+        graphics.drawImage(decoded, 0, 0, null);
+        graphics.dispose();
+        return plain;
+    }
+
+    private static boolean grey(BufferedImage image) {
+        return image.getColorModel() instanceof ComponentColorModel model
+                && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    }
+
+    /** By hand: Java takes grey samples for linear light and would bleach a scanned receipt. */
+    private static void copyGrey(BufferedImage grey, BufferedImage plain) {
+        Raster raster = grey.getRaster();
+        int shift = grey.getColorModel().getComponentSize(0) - 8;
+        boolean alpha = grey.getColorModel().hasAlpha();
+        int[] samples = null;
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                samples = raster.getPixel(x, y, samples);
+                int level = eightBits(samples[0], shift);
+                if (alpha) {
+                    int seen = eightBits(samples[1], shift);
+                    level = (level * seen + 255 * (255 - seen)) / 255;
+                }
+                plain.setRGB(x, y, level << 16 | level << 8 | level);
+            }
+        }
+    }
+
+    private static int eightBits(int sample, int shift) {
+        return shift >= 0 ? sample >> shift : sample * 255 / ((1 << (8 + shift)) - 1);
+    }
+}

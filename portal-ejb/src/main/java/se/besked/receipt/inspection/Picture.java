@@ -1,0 +1,14 @@
+package se.besked.receipt.inspection;
+
+import java.nio.file.Path;
+
+/**
+ * One page as a picture without any metadata, the only thing that people are shown of a paper.
+ *
+ * @param page from 1
+ * @param file where it lies until it is stored
+ * @param kind JPEG or PNG
+ * @param width pixels
+ * @param height pixels
+ */
+public record Picture(int page, Path file, FileKind kind, int width, int height) {}

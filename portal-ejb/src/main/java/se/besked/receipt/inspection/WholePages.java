@@ -1,0 +1,33 @@
+package se.besked.receipt.inspection;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws pages whole or not at all: a scan whose picture cannot be read would otherwise be an empty page. */
+final class WholePages extends PDFRenderer {
+
+    WholePages(PDDocument document) {
+        super(document);
+        setSubsamplingAllowed(true);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new PageDrawer(parameters) {
+            @Override
+            protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+                if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
+                    throw e;
+                }
+                super.operatorException(operator, operands, e);
+            }
+        };
+    }
+}
