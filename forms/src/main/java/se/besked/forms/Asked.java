@@ -1,0 +1,43 @@
+package se.besked.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A question in its place: with its key, what was typed and what that was read as.
+ *
+ * @param visible  it is to be answered, as things stand
+ * @param offered  a page draws it: visible, or could become so by what is answered on the page ({@code showWhen})
+ * @param folded   not shown because nothing changed: last month's answer counts
+ * @param options  value → label
+ * @param typed    typed text by part of the key
+ */
+record Asked(Question question, String key, boolean visible, boolean offered, boolean folded, List<ShowWhen> showWhen, Words label,
+        Words name, Map<String, Words> options, Reading reading, UnaryOperator<String> typed) {
+
+    boolean counts() {
+        return visible || folded;
+    }
+
+    /** The value when it counts and is valid, else null. */
+    Object value() {
+        return counts() ? reading.value() : null;
+    }
+
+    Object forRules() {
+        return counts() && reading.good() ? reading.forRules() : null;
+    }
+
+    /** The value as something that can be shown, typed as in {@link Words}; nothing when blank or wrong. */
+    List<Object> shown() {
+        Object value = reading.value();
+        if (value == null) {
+            return List.of();
+        }
+        if (options.containsKey(value)) {
+            return List.of(options.get(value));
+        }
+        return List.of(value instanceof IdentityNumber || value instanceof AccountNumber ? value.toString() : value);
+    }
+}

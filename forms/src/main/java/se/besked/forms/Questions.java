@@ -1,0 +1,96 @@
+package se.besked.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Lays out the questions of one step: of the household, of each person, of each reported child. */
+final class Questions {
+
+    private static final DayRange ANY_DAY = new DayRange(java.time.LocalDate.of(1900, 1, 1), java.time.LocalDate.of(2999, 12, 31));
+
+    private final Step step;
+    private final Map<String, String> raw;
+    private final FormContext context;
+    private final Facts facts;
+    private final CarryOver carryOver;
+    private final Guards guards;
+
+    Questions(Step step, Map<String, String> raw, FormContext context, Facts facts, CarryOver carryOver) {
+        this.step = step;
+        this.raw = raw;
+        this.context = context;
+        this.facts = facts;
+        this.carryOver = carryOver;
+        this.guards = new Guards(step, context, facts);
+    }
+
+    Sheet.Row person(PersonRef person, List<Question> questions) {
+        Map<String, Object> own = Guards.ownFacts(person, context);
+        return row(person.ref(), person, questions, "p." + person.ref() + ".", own);
+    }
+
+    Sheet.Row reported(String id, List<Question> questions) {
+        Map<String, Object> own = new HashMap<>();
+        Sheet.Row row = row(id, null, questions, "c." + id + ".", own);
+        Object name = row.value("name");
+        boolean known = row.value("identity") instanceof IdentityNumber && name instanceof String;
+        PersonRef child = known
+                ? new PersonRef(id, (String) name, ((IdentityNumber) row.value("identity")).born(), AnswerType.YES.equals(row.value("visiting")))
+                : null;
+        return new Sheet.Row(id, row.title(), child, null, null, null, row.fields(), own);
+    }
+
+    private Sheet.Row row(String id, PersonRef person, List<Question> questions, String prefix, Map<String, Object> own) {
+        List<Asked> fields = new ArrayList<>();
+        for (Question question : questions) {
+            Asked asked = ask(question, prefix, person, own);
+            own.put(question.id(), asked.forRules());
+            fields.add(asked);
+        }
+        Words title = person == null ? new Words("form.reported.title", List.of()) : Words.of("form.person", "", "", person.name());
+        return new Sheet.Row(id, title, person, null, null, null, fields, own);
+    }
+
+    Asked ask(Question question, String prefix, PersonRef person, Map<String, Object> own) {
+        String key = prefix + question.id();
+        boolean folded = guards.folds(question);
+        Map<String, String> from = folded ? context.last().orElseThrow().answers() : raw;
+        UnaryOperator<String> typed = part -> from.getOrDefault(key + part, "");
+        Conditions.Remainder left = question.visibleIf() == null
+                ? Conditions.Remainder.ALWAYS
+                : Conditions.remainder(question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix, own));
+        boolean wanted = question.visibleIf() == null || Conditions.hold(question.visibleIf().logic(), facts.with(own));
+        boolean open = !left.never() && guards.lets(question) && !carryOver.settles(step, question);
+        List<ShowWhen> showWhen = new ArrayList<>(guards.showWhen(question));
+        showWhen.addAll(left.shown());
+        boolean visible = open && wanted && !folded;
+        String name = person == null ? null : person.name();
+        List<Object> args = Facts.textArguments(context, name);
+        Map<String, Words> options = new LinkedHashMap<>();
+        question.options().forEach(option -> options.put(option.value(), new Words(option.label(), args)));
+        if (question.type() == AnswerType.YES_NO) {
+            options.put(AnswerType.YES, Words.of("form.yes"));
+            options.put(AnswerType.NO, Words.of("form.no"));
+        }
+        Words own1 = new Words(question.name(), args);
+        return new Asked(question, key, visible, open && (visible || !showWhen.isEmpty() && !left.serverOnly()), folded && wanted,
+                showWhen, new Words(question.label(), args), name == null ? own1 : Words.of("form.field.of", name, own1), options,
+                question.type().read(question, typed, ANY_DAY, context.today()), typed);
+    }
+
+    /** The key of the field that a path reads when it can change on this page, else null. */
+    private String fieldOfStep(String path, String prefix, Map<String, Object> own) {
+        String id = path.substring(path.indexOf('.') + 1);
+        if (path.startsWith("own.")) {
+            boolean asked = !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id);
+            return asked ? prefix + id : null;
+        }
+        boolean here = path.startsWith("q.") && step.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Ask ask && ask.question().id().equals(id));
+        return here ? path : null;
+    }
+}

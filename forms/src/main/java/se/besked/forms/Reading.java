@@ -1,0 +1,42 @@
+package se.besked.forms;
+
+import java.util.List;
+
+/**
+ * What typed text was read as: a value, nothing (both null), or a problem.
+ *
+ * @param value   String, Integer, Long (öre), LocalDate, IdentityNumber or AccountNumber
+ * @param problem text key
+ * @param args    the problem's arguments after the field name
+ */
+record Reading(Object value, String problem, List<Object> args) {
+
+    static final Reading BLANK = new Reading(null, null, List.of());
+
+    static Reading of(Object value) {
+        return new Reading(value, null, List.of());
+    }
+
+    static Reading wrong(String problem, Object... args) {
+        return new Reading(null, "form.problem." + problem, List.of(args));
+    }
+
+    boolean blank() {
+        return value == null && problem == null;
+    }
+
+    boolean good() {
+        return value != null;
+    }
+
+    /** How the value enters a JsonLogic rule: days as epoch days, money as öre. */
+    Object forRules() {
+        if (value instanceof java.time.LocalDate date) {
+            return date.toEpochDay();
+        }
+        if (value instanceof IdentityNumber identity) {
+            return identity.born().toEpochDay();
+        }
+        return value instanceof AccountNumber account ? account.toString() : value;
+    }
+}

@@ -1,0 +1,71 @@
+package se.besked.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The whole form as it stands: every step laid out for this household with these drafts. All else (checking, drawing,
+ * summing up, filling) walks over it.
+ *
+ * @param facts what rules read
+ */
+record Sheet(FormDefinition definition, FormContext context, Map<String, List<Section>> steps, Map<String, Object> facts) {
+
+    /**
+     * A block in its place.
+     *
+     * @param visible  its rows count, as things stand
+     * @param showWhen what on the page would show it
+     */
+    record Section(Block block, boolean visible, List<ShowWhen> showWhen, List<Row> rows) {
+
+        Stream<Asked> asked() {
+            return rows.stream().flatMap(row -> row.fields().stream());
+        }
+    }
+
+    /**
+     * One question, one person, one reported child or one line item.
+     *
+     * @param id      member ref or row id; null for a single question
+     * @param kind    line items only
+     * @param last    what it was last month; carried line items only
+     * @param implied the person when there is no choice; nullable
+     */
+    record Row(String id, Words title, PersonRef person, Kind kind, LastItem last, String implied, List<Asked> fields,
+            Map<String, Object> own) {
+
+        Asked field(String questionId) {
+            return fields.stream().filter(asked -> asked.question().id().equals(questionId)).findFirst().orElse(null);
+        }
+
+        Object value(String questionId) {
+            Asked asked = field(questionId);
+            return asked == null ? null : asked.value();
+        }
+
+        boolean gone() {
+            return CarryOver.GONE.equals(value(ItemFields.CARRY));
+        }
+    }
+
+    List<Section> step(String id) {
+        return steps.get(definition.step(id).id());
+    }
+
+    Stream<Row> rows(Class<? extends Block> of) {
+        return steps.values().stream().flatMap(List::stream)
+                .filter(section -> section.visible() && of.isInstance(section.block()))
+                .flatMap(section -> section.rows().stream());
+    }
+
+    /** Whether a child lives in, visits or has just been told of. */
+    boolean hasChildren() {
+        return !context.children().isEmpty() || rows(Block.Reported.class).findAny().isPresent();
+    }
+
+    Stream<Asked> asked() {
+        return steps.values().stream().flatMap(List::stream).flatMap(Section::asked);
+    }
+}

@@ -1,0 +1,31 @@
+package se.besked.forms;
+
+import java.util.regex.Pattern;
+
+/** Free text, an e-mail address or a phone number. */
+final class TextAnswer {
+
+    private static final int MOST = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-/]{5,30}");
+
+    private TextAnswer() {}
+
+    static Reading read(String raw, Question question) {
+        String text = raw.strip();
+        int most = question.max() == null ? MOST : question.max().intValue();
+        if (text.isEmpty()) {
+            return Reading.BLANK;
+        }
+        if (text.length() > most) {
+            return Reading.wrong("text.long", most);
+        }
+        if ("email".equals(question.format()) && !EMAIL.matcher(text).matches()) {
+            return Reading.wrong("text.email");
+        }
+        if ("phone".equals(question.format()) && !PHONE.matcher(Typed.plain(text)).matches()) {
+            return Reading.wrong("text.phone");
+        }
+        return Reading.of(text);
+    }
+}

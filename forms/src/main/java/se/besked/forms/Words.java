@@ -1,0 +1,24 @@
+package se.besked.forms;
+
+import java.util.List;
+
+/**
+ * A text by its key, with arguments. Nothing here is localised: whoever shows it formats each argument by its type.
+ * <ul>
+ *   <li>{@code String}: as it is (a name, typed text)</li>
+ *   <li>{@code Integer}: a count</li>
+ *   <li>{@code Long}: money in öre</li>
+ *   <li>{@code LocalDate}: a day; {@code YearMonth}: a month</li>
+ *   <li>{@code Words}: another text, to be resolved first</li>
+ * </ul>
+ */
+public record Words(String key, List<Object> args) {
+
+    public Words {
+        args = List.copyOf(args);
+    }
+
+    public static Words of(String key, Object... args) {
+        return new Words(key, List.of(args));
+    }
+}
