@@ -1,0 +1,109 @@
+package se.besked.norm;
+
+import static se.besked.norm.Argument.money;
+import static se.besked.norm.Argument.month;
+import static se.besked.norm.Argument.number;
+import static se.besked.norm.Argument.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.besked.norm.Calculation.Row;
+import se.besked.norm.CalculationInput.Income;
+
+/**
+ * What the rules propose for a line item, in a sentence with its source. The proposal is the real amount; what is unusual is
+ * pointed out beside it. A warning never cuts: only the officer does, with a reason.
+ */
+@ApplicationScoped
+public class Proposals {
+
+    /** A change from last month by more than so many percent is pointed out. */
+    public static final int USUAL_CHANGE_PERCENT = 12;
+
+    private static final String RENT = "rent";
+    /** Paid at their real cost inside the high-cost protection, so that the ceiling is reached as for everyone else. */
+    private static final Set<String> HIGH_COST_PROTECTION = Set.of("medicine", "doctor");
+
+    /**
+     * A line item as applied for. @param last what the same item was last month; null for one that is new
+     */
+    public record Asked(String itemId, String kind, long amountOre, LastTime last) {
+        public Asked {
+            Objects.requireNonNull(itemId);
+            Objects.requireNonNull(kind);
+            Amounts.checked(amountOre);
+        }
+    }
+
+    /** @param approvedOre null while it is not decided */
+    public record LastTime(YearMonth month, long amountOre, Long approvedOre) {}
+
+    /** @param warnings for the officer's eyes; the amount does not depend on them */
+    public record Proposal(String itemId, long amountOre, Sentence sentence, Sentence source, List<Sentence> warnings) {}
+
+    private final RentGuideline rents;
+    private final int changePercent;
+
+    public Proposals() {
+        this(RentGuideline.ofTheMunicipality(), USUAL_CHANGE_PERCENT);
+    }
+
+    Proposals(RentGuideline rents, int changePercent) {
+        this.rents = rents;
+        this.changePercent = changePercent;
+    }
+
+    /** @param persons in the household, for the rent guideline */
+    public Proposal expense(Asked asked, ExpenseGroup group, int persons) {
+        List<Sentence> warnings = warnings(asked);
+        if (asked.kind().equals(RENT) && asked.amountOre() > rents.ore(persons)) {
+            warnings.add(Sentence.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
+        }
+        Sentence source = Sentence.of(group == ExpenseGroup.SUPPORT ? "norm.source.support" : "norm.source.other");
+        return new Proposal(asked.itemId(), asked.amountOre(), expenseSentence(asked, persons), source, warnings);
+    }
+
+    private Sentence expenseSentence(Asked asked, int persons) {
+        LastTime last = asked.last();
+        if (last != null && last.approvedOre() != null && last.approvedOre() == asked.amountOre()) {
+            return Sentence.of("norm.proposal.same-as-approved", month(last.month()), money(last.approvedOre()));
+        }
+        if (HIGH_COST_PROTECTION.contains(asked.kind())) {
+            return Sentence.of("norm.proposal.high-cost-protection", money(asked.amountOre()));
+        }
+        if (asked.kind().equals(RENT) && asked.amountOre() <= rents.ore(persons)) {
+            return Sentence.of("norm.proposal.rent", money(asked.amountOre()), money(rents.ore(persons)));
+        }
+        return Sentence.of("norm.proposal.actual", money(asked.amountOre()));
+    }
+
+    /** For an income the proposal is what the rules count of it. */
+    public Proposal income(Asked asked, Income income) {
+        Row row = IncomeRows.of(income);
+        Sentence sentence = row.how().isEmpty() ? Sentence.of("norm.proposal.income", money(row.amountOre())) : row.how().get(0);
+        List<Sentence> warnings = warnings(asked);
+        warnings.addAll(row.how().stream().skip(1).toList());
+        return new Proposal(asked.itemId(), row.amountOre(), sentence, row.source(), warnings);
+    }
+
+    private List<Sentence> warnings(Asked asked) {
+        List<Sentence> warnings = new ArrayList<>();
+        LastTime last = asked.last();
+        if (last == null) {
+            return warnings;
+        }
+        if (Math.abs(asked.amountOre() - last.amountOre()) * 100 > last.amountOre() * changePercent) {
+            warnings.add(Sentence.of("norm.warning.changed",
+                    number(changePercent), money(last.amountOre()), money(asked.amountOre())));
+        }
+        if (last.approvedOre() != null && last.approvedOre() < last.amountOre()) {
+            warnings.add(Sentence.of("norm.warning.not-all-approved",
+                    month(last.month()), money(last.approvedOre()), money(last.amountOre())));
+        }
+        return warnings;
+    }
+}
