@@ -58,11 +58,19 @@ public sealed interface BlockView {
     record ItemView(String id, String kind, Words title, Words hint, String source, String from, LastView last, boolean removable,
             List<FieldView> fields) {}
 
-    /** @param approvedOre empty while undecided */
-    record LastView(YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
+    /**
+     * A line item last month.
+     *
+     * @param month       the month that it was applied for, or for an income the month that the money came
+     * @param approvedOre empty while undecided
+     */
+    record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
 
-        /** The sentence "Last month: 5 200 kr, we approved all of it." in its variants. */
+        /** The sentence "Last month: 5 200 kr. We approved all of it." in its variants; an income only says what it was. */
         public Words words() {
+            if (side == Side.INCOME) {
+                return Words.of("form.last.income", month, appliedOre);
+            }
             if (approvedOre.isEmpty()) {
                 return Words.of("form.last.applied", month, appliedOre);
             }

@@ -51,7 +51,7 @@ final class ItemFields {
         if (choose) {
             row.add(row.person(people), last == null || !CarryOver.GONE.equals(carry), last == null ? List.of() : row.whenKept());
         }
-        String amount = "form.item.amount." + (last != null ? "new" : kind.side() == Side.INCOME ? "income" : "expense");
+        String amount = "form.item.amount." + (last == null ? side(kind) : kind.varies() ? "again." + side(kind) : "new");
         row.add(Question.field(AMOUNT, AnswerType.MONEY, amount, true, null, 1L, null), fresh, whenChanged);
         if (kind.side() == Side.INCOME) {
             row.add(Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
@@ -70,12 +70,16 @@ final class ItemFields {
 
     private Words title(Kind kind, PersonRef whose) {
         Words label = new Words(kind.label(), Facts.textArguments(context, null));
-        return whose == null ? label : Words.of("form.item.name", label, whose.name());
+        return whose == null ? label : Words.of("form.item.title", label, whose.name());
     }
 
     private PersonRef person(String ref) {
         return ref == null ? null : Stream.of(context.adults(), context.children(), facts.reported()).flatMap(List::stream)
                 .filter(person -> person.ref().equals(ref)).findFirst().orElse(null);
+    }
+
+    private static String side(Kind kind) {
+        return kind.side() == Side.INCOME ? "income" : "expense";
     }
 
     /** Whom an item of the kind can be for; empty when it is the whole household's. */
@@ -127,7 +131,7 @@ final class ItemFields {
             if ("member".equals(kind.whose())) {
                 options.add(new Choice(HOUSEHOLD, "form.item.person.household"));
             }
-            return Question.field(PERSON, AnswerType.CHOICE, "form.item.person." + kind.side().name().toLowerCase(java.util.Locale.ROOT),
+            return Question.field(PERSON, AnswerType.CHOICE, "form.item.person." + side(kind),
                     true, options, null, null);
         }
 
@@ -138,7 +142,7 @@ final class ItemFields {
             question.options().forEach(option -> options.put(option.value(), option(option)));
             Words label = new Words(question.label(), Facts.textArguments(context, null));
             Asked asked = new Asked(question, prefix + question.id(), visible, visible || !showWhen.isEmpty(), false, showWhen, label,
-                    Words.of("form.field.of", title, label), options, question.type().read(question, typed, days, context.today()), typed);
+                    Words.of("form.field.of", title, Words.of(question.name())), options, question.type().read(question, typed, days, context.today()), typed);
             fields.add(asked);
             own.put(question.id(), asked.forRules());
         }

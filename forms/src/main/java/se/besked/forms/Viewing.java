@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,10 +99,15 @@ final class Viewing {
     }
 
     private BlockView.ItemView item(Sheet.Row row) {
-        BlockView.LastView last = row.last() == null ? null : new BlockView.LastView(
-                context.last().orElseThrow().month(), row.last().amountOre(), row.last().approvedOre(), row.last().note());
+        BlockView.LastView last = row.last() == null ? null : last(row.last());
         return new BlockView.ItemView(row.id(), row.kind().id(), row.title(), words(row.kind().hint()), row.kind().source(),
                 row.last() == null ? null : row.last().id(), last, row.last() == null, fields(row));
+    }
+
+    private BlockView.LastView last(LastItem item) {
+        YearMonth applied = context.last().orElseThrow().month();
+        return new BlockView.LastView(item.side(), item.side() == Side.INCOME ? applied.minusMonths(1) : applied,
+                item.amountOre(), item.approvedOre(), item.note());
     }
 
     private FieldView field(Asked asked) {
