@@ -1,3 +1,5 @@
+-- Foreign keys are checked when the transaction commits: rows refer to each other by id, and the order in which they are
+-- written inside one transaction is not ours to choose.
 create table number_series (
     id varchar(40) not null primary key,
     last_number bigint not null
@@ -34,5 +36,5 @@ create table person (
     email varchar(200),
     clearing varchar(10),
     account varchar(20),
-    protected_identity boolean not null
+    protected_identity char(1) not null
 );

@@ -5,12 +5,12 @@ create table officer (
     title_key varchar(60) not null,
     phone varchar(40) not null,
     phone_hours varchar(60) not null,
-    active boolean not null
+    active char(1) not null
 );
 
 create table delegation (
     id varchar(36) not null primary key,
-    officer_id varchar(36) not null references officer (id),
+    officer_id varchar(36) not null references officer (id) deferrable initially deferred,
     point varchar(20) not null,
     kind varchar(30) not null,
     highest_ore bigint,
@@ -24,16 +24,16 @@ create table social_case (
     version bigint not null,
     number varchar(20) not null unique,
     status varchar(10) not null,
-    responsible_officer_id varchar(36) references officer (id),
+    responsible_officer_id varchar(36) references officer (id) deferrable initially deferred,
     opened_at timestamp not null,
-    protected_identity boolean not null
+    protected_identity char(1) not null
 );
 
 create table case_member (
     id varchar(36) not null primary key,
-    case_id varchar(36) not null references social_case (id),
+    case_id varchar(36) not null references social_case (id) deferrable initially deferred,
     role varchar(20) not null,
-    person_id varchar(36) references person (id),
+    person_id varchar(36) references person (id) deferrable initially deferred,
     name varchar(200) not null,
     born_on date not null,
     identity_number varchar(12),
@@ -43,9 +43,9 @@ create table case_member (
 
 create table case_note (
     id varchar(36) not null primary key,
-    case_id varchar(36) not null references social_case (id),
+    case_id varchar(36) not null references social_case (id) deferrable initially deferred,
     application_id varchar(36),
-    officer_id varchar(36) not null references officer (id),
+    officer_id varchar(36) not null references officer (id) deferrable initially deferred,
     written_at timestamp not null,
     note_text varchar(4000) not null
 );

@@ -1,7 +1,7 @@
 create table application (
     id varchar(36) not null primary key,
     version bigint not null,
-    case_id varchar(36) not null references social_case (id),
+    case_id varchar(36) not null references social_case (id) deferrable initially deferred,
     for_month varchar(7) not null,
     open_key varchar(50) unique,
     number varchar(20) unique,
@@ -15,13 +15,14 @@ create table application (
     arrived_on date,
     due_on date,
     household ${text},
-    answers ${text}
+    answers ${text},
+    carried ${text}
 );
 create index application_case on application (case_id, for_month);
 create index application_due on application (status, due_on, number);
 
 create table draft_step (
-    application_id varchar(36) not null references application (id),
+    application_id varchar(36) not null references application (id) deferrable initially deferred,
     step varchar(30) not null,
     version bigint not null,
     answers ${text} not null,
@@ -32,7 +33,7 @@ create table draft_step (
 
 create table line_item (
     id varchar(36) not null primary key,
-    application_id varchar(36) not null references application (id),
+    application_id varchar(36) not null references application (id) deferrable initially deferred,
     side varchar(10) not null,
     kind varchar(40) not null,
     member_id varchar(36),
@@ -49,8 +50,8 @@ create table line_item (
 create index line_item_application on line_item (application_id, position);
 
 create table signature (
-    application_id varchar(36) not null references application (id),
-    person_id varchar(36) not null references person (id),
+    application_id varchar(36) not null references application (id) deferrable initially deferred,
+    person_id varchar(36) not null references person (id) deferrable initially deferred,
     signed_at timestamp not null,
     method varchar(30) not null,
     content_sha256 varchar(64) not null,
@@ -59,15 +60,15 @@ create table signature (
 
 -- One row per adult and month: the primary key is what makes a second submission impossible, whatever races.
 create table filing (
-    person_id varchar(36) not null references person (id),
+    person_id varchar(36) not null references person (id) deferrable initially deferred,
     for_month varchar(7) not null,
-    application_id varchar(36) not null references application (id),
+    application_id varchar(36) not null references application (id) deferrable initially deferred,
     primary key (person_id, for_month)
 );
 
 create table timeline_event (
     id varchar(36) not null primary key,
-    application_id varchar(36) not null references application (id),
+    application_id varchar(36) not null references application (id) deferrable initially deferred,
     happened_at timestamp not null,
     kind varchar(30) not null,
     actor_id varchar(36),

@@ -3,6 +3,7 @@ package se.besked.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import se.besked.shared.NotFoundException;
@@ -32,6 +33,12 @@ public class Cases {
 
     public SocialCase get(String id) {
         return Optional.ofNullable(entities.find(SocialCase.class, id)).orElseThrow(() -> new NotFoundException("case"));
+    }
+
+    /** The same, locked until the transaction ends. */
+    public SocialCase getLocked(String id) {
+        return Optional.ofNullable(entities.find(SocialCase.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("case"));
     }
 
     /** The open case in which this person is an adult; a person has one at most. */

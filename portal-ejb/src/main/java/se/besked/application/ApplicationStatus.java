@@ -1,0 +1,33 @@
+package se.besked.application;
+
+import java.util.Set;
+
+/** The life of an application. Every transition is declared here and nowhere else. */
+public enum ApplicationStatus {
+    DRAFT, SUBMITTED, IN_REVIEW, COMPLETION_REQUESTED, DECIDED, CLOSED, DISCARDED, WITHDRAWN;
+
+    public Set<ApplicationStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(SUBMITTED, DISCARDED);
+            case SUBMITTED -> Set.of(IN_REVIEW, WITHDRAWN);
+            case IN_REVIEW -> Set.of(COMPLETION_REQUESTED, DECIDED, WITHDRAWN);
+            case COMPLETION_REQUESTED -> Set.of(IN_REVIEW, WITHDRAWN);
+            case DECIDED -> Set.of(CLOSED);
+            case CLOSED, DISCARDED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    public boolean mayBecome(ApplicationStatus other) {
+        return next().contains(other);
+    }
+
+    /** Whether it lies with the office. */
+    public boolean withOffice() {
+        return this == SUBMITTED || this == IN_REVIEW || this == COMPLETION_REQUESTED;
+    }
+
+    /** Whether it has come in and stands. */
+    public boolean arrived() {
+        return withOffice() || this == DECIDED || this == CLOSED;
+    }
+}

@@ -1,0 +1,133 @@
+package se.besked.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.besked.shared.NotFoundException;
+
+/** The applications with their line items, drafts, signatures and timeline. Services that use it hold the access rules. */
+@ApplicationScoped
+public class Applications {
+
+    private final EntityManager entities;
+
+    protected Applications() {
+        this(null);
+    }
+
+    @Inject
+    public Applications(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Application application) {
+        entities.persist(application);
+    }
+
+    void add(LineItem item) {
+        entities.persist(item);
+    }
+
+    void add(Signature signature) {
+        entities.persist(signature);
+    }
+
+    void add(Filing filing) {
+        entities.persist(filing);
+    }
+
+    public void add(TimelineEvent event) {
+        entities.persist(event);
+    }
+
+    public Application get(String id) {
+        return Optional.ofNullable(entities.find(Application.class, id)).orElseThrow(() -> new NotFoundException("application"));
+    }
+
+    /** The same, locked until the transaction ends: for acts that must not happen twice side by side. */
+    public Application getLocked(String id) {
+        return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("application"));
+    }
+
+    /** The household's application for the month, unless it was discarded or withdrawn. */
+    public Optional<Application> standing(String caseId, YearMonth month) {
+        return entities
+                .createQuery("select a from Application a where a.openKey = :key", Application.class)
+                .setParameter("key", caseId + "/" + month)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of the case, newest month first. */
+    public List<Application> ofCase(String caseId) {
+        return entities
+                .createQuery("select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc", Application.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    /** The latest that has come in for a month before this one: what a new month starts from. */
+    public Optional<Application> latestBefore(String caseId, YearMonth month) {
+        return ofCase(caseId).stream()
+                .filter(application -> application.month().isBefore(month) && application.status().arrived())
+                .findFirst();
+    }
+
+    public List<LineItem> items(String applicationId) {
+        return entities
+                .createQuery("select i from LineItem i where i.applicationId = :id order by i.position, i.id", LineItem.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    public Optional<LineItem> item(String lineItemId) {
+        return Optional.ofNullable(entities.find(LineItem.class, lineItemId));
+    }
+
+    public List<Signature> signatures(String applicationId) {
+        return entities
+                .createQuery("select s from Signature s where s.applicationId = :id order by s.signedAt", Signature.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    public List<TimelineEvent> timeline(String applicationId) {
+        return entities
+                .createQuery("select e from TimelineEvent e where e.applicationId = :id order by e.happenedAt, e.id", TimelineEvent.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    Optional<Filing> filing(String personId, YearMonth month) {
+        return Optional.ofNullable(entities.find(Filing.class, new Filing.Key(personId, month.toString())));
+    }
+
+    void remove(Filing filing) {
+        entities.remove(filing);
+    }
+
+    List<DraftStep> drafts(String applicationId) {
+        return entities
+                .createQuery("select d from DraftStep d where d.applicationId = :id", DraftStep.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    Optional<DraftStep> draft(String applicationId, String step) {
+        return Optional.ofNullable(entities.find(DraftStep.class, new DraftStep.Key(applicationId, step)));
+    }
+
+    void add(DraftStep draft) {
+        entities.persist(draft);
+    }
+
+    /** Sends what is pending to the database now, so that a broken key shows here. */
+    void flush() {
+        entities.flush();
+    }
+}

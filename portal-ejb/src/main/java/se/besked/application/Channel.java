@@ -1,0 +1,6 @@
+package se.besked.application;
+
+/** How an application came in. */
+public enum Channel {
+    ONLINE, PAPER
+}

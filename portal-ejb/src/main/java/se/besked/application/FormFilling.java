@@ -1,0 +1,236 @@
+package se.besked.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.access.AccessRules;
+import se.besked.access.Citizen;
+import se.besked.casework.Cases;
+import se.besked.casework.SocialCase;
+import se.besked.forms.AnswerGroup;
+import se.besked.forms.Drafts;
+import se.besked.forms.FormDefinition;
+import se.besked.forms.FormDefinitions;
+import se.besked.forms.FormEngine;
+import se.besked.forms.Problem;
+import se.besked.month.MonthCalendar;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+import se.besked.shared.NotFoundException;
+
+/**
+ * Filling in the month's application, step by step. What has been typed is saved as it was typed, valid or not; checking is
+ * another question. Any adult of the household fills in the same draft.
+ */
+@ApplicationScoped
+@Transactional
+public class FormFilling {
+
+    static final String FORM = "monthly";
+
+    private final AccessRules rules;
+    private final Cases cases;
+    private final Applications applications;
+    private final FormContexts contexts;
+    private final MonthCalendar calendar;
+    private final Clock clock;
+
+    protected FormFilling() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public FormFilling(
+            AccessRules rules, Cases cases, Applications applications, FormContexts contexts, MonthCalendar calendar, Clock clock) {
+        this.rules = rules;
+        this.cases = cases;
+        this.applications = applications;
+        this.contexts = contexts;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft of the month, begun if there is none.
+     *
+     * @return where it stands: its status tells whether it can still be filled in
+     * @throws BrokenRule if the month is not open, or if this household applies on paper
+     */
+    public ApplicationStatus open(Citizen citizen, YearMonth month) {
+        SocialCase socialCase = caseOf(citizen);
+        Optional<Application> standing = applications.standing(socialCase.id(), month);
+        if (standing.isPresent()) {
+            return standing.get().status();
+        }
+        if (socialCase.protectedIdentity()) {
+            throw new BrokenRule("apply.onPaper");
+        }
+        if (!calendar.of(month).isOpen(calendar.today())) {
+            throw new BrokenRule("apply.monthNotOpen");
+        }
+        cases.getLocked(socialCase.id());
+        if (applications.standing(socialCase.id(), month).isEmpty()) {
+            FormDefinition form = FormDefinitions.latest(FORM);
+            String previous = applications.latestBefore(socialCase.id(), month).map(Application::id).orElse(null);
+            Application begun = new Application(
+                    socialCase.id(), month, Channel.ONLINE, form.code(), form.version(), previous, clock.instant());
+            applications.add(begun);
+            applications.add(new TimelineEvent(
+                    begun.id(), clock.instant(), TimelineEvent.Kind.BEGUN, citizen.personId(), null));
+        }
+        return ApplicationStatus.DRAFT;
+    }
+
+    /** The step with what is saved on it, or what it starts from. */
+    public StepDraft step(Citizen citizen, YearMonth month, String step) {
+        Application application = draftOf(citizen, month);
+        return draw(application, step, drafts(application), List.of());
+    }
+
+    /** The same, with what is wrong on it. */
+    public StepDraft checkedStep(Citizen citizen, YearMonth month, String step) {
+        Application application = draftOf(citizen, month);
+        Drafts drafts = drafts(application);
+        return draw(application, step, drafts, engine(application).check(step, contexts.of(application), drafts));
+    }
+
+    /** The step drawn around text that has not been saved, because the page was stale. */
+    public StepDraft unsavedStep(Citizen citizen, YearMonth month, String step, Map<String, String> posted) {
+        Application application = draftOf(citizen, month);
+        Map<String, Map<String, String>> with = new HashMap<>(drafts(application).bySteps());
+        with.put(step, engine(application).keep(step, posted, contexts.of(application)));
+        return draw(application, step, new Drafts(with), List.of());
+    }
+
+    /**
+     * Saves what was typed on a step, valid or not.
+     *
+     * @param version the one the page was drawn with
+     */
+    public Saved save(Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
+        Application application = lockedDraft(citizen, month);
+        Map<String, String> kept = engine(application).keep(step, posted, contexts.of(application));
+        return write(citizen, application, step, version, kept);
+    }
+
+    /** Saves the step with one more row for this kind of income or expense. */
+    public Saved saveAndAdd(
+            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String kind) {
+        Application application = lockedDraft(citizen, month);
+        FormEngine engine = engine(application);
+        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
+        return write(citizen, application, step, version, engine.addItem(step, kept, kind, Ids.next()));
+    }
+
+    /** Saves the step without that row. */
+    public Saved saveAndRemove(
+            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String itemId) {
+        Application application = lockedDraft(citizen, month);
+        FormEngine engine = engine(application);
+        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
+        return write(citizen, application, step, version, engine.removeItem(step, kept, itemId));
+    }
+
+    /** Saves the step with one more child told of for the first time. */
+    public Saved saveAndAddChild(Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
+        Application application = lockedDraft(citizen, month);
+        FormEngine engine = engine(application);
+        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
+        return write(citizen, application, step, version, engine.addChild(step, kept, Ids.next()));
+    }
+
+    /** Saves the step without that child. */
+    public Saved saveAndRemoveChild(
+            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String childId) {
+        Application application = lockedDraft(citizen, month);
+        FormEngine engine = engine(application);
+        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
+        return write(citizen, application, step, version, engine.removeChild(step, kept, childId));
+    }
+
+    /** Every answer, to be read through before signing. */
+    public List<AnswerGroup> summary(Citizen citizen, YearMonth month) {
+        Application application = draftOf(citizen, month);
+        return engine(application).summary(contexts.of(application), drafts(application));
+    }
+
+    /** What is wrong, by step, in the order of the steps; empty when the form can be sent. */
+    public Map<String, List<Problem>> problems(Citizen citizen, YearMonth month) {
+        Application application = draftOf(citizen, month);
+        return engine(application).checkAll(contexts.of(application), drafts(application));
+    }
+
+    /** The steps' ids in order. */
+    public List<String> steps(Citizen citizen, YearMonth month) {
+        Application application = draftOf(citizen, month);
+        return form(application).steps().stream().map(step -> step.id()).toList();
+    }
+
+    private Saved write(Citizen citizen, Application application, String step, long version, Map<String, String> raw) {
+        Optional<DraftStep> stored = applications.draft(application.id(), step);
+        long now = stored.map(DraftStep::version).orElse(0L);
+        if (now != version && !stored.map(draft -> draft.answers().equals(raw)).orElse(false)) {
+            return new Saved(true, now);
+        }
+        DraftStep draft = stored.orElseGet(() -> new DraftStep(application.id(), step));
+        draft.save(raw, citizen.personId(), clock.instant());
+        if (stored.isEmpty()) {
+            applications.add(draft);
+        }
+        applications.flush();
+        return new Saved(false, draft.version());
+    }
+
+    private StepDraft draw(Application application, String step, Drafts drafts, List<Problem> problems) {
+        Optional<DraftStep> stored = applications.draft(application.id(), step);
+        return new StepDraft(
+                application.id(),
+                engine(application).view(step, contexts.of(application), drafts, problems),
+                drafts.bySteps().getOrDefault(step, Map.of()),
+                stored.map(DraftStep::version).orElse(0L),
+                stored.map(DraftStep::savedAt).orElse(null));
+    }
+
+    private Drafts drafts(Application application) {
+        return WholeDraft.of(engine(application), form(application), contexts.of(application), applications.drafts(application.id()));
+    }
+
+    private Application lockedDraft(Citizen citizen, YearMonth month) {
+        Application application = applications.getLocked(draftOf(citizen, month).id());
+        requireDraft(application);
+        return application;
+    }
+
+    private Application draftOf(Citizen citizen, YearMonth month) {
+        SocialCase socialCase = caseOf(citizen);
+        Application application =
+                applications.standing(socialCase.id(), month).orElseThrow(() -> new NotFoundException("application"));
+        requireDraft(application);
+        return application;
+    }
+
+    private static void requireDraft(Application application) {
+        if (application.status() != ApplicationStatus.DRAFT) {
+            throw new BrokenRule("apply.alreadySent");
+        }
+    }
+
+    private SocialCase caseOf(Citizen citizen) {
+        rules.self(citizen, citizen.personId());
+        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule("my.noCase"));
+    }
+
+    private static FormDefinition form(Application application) {
+        return FormDefinitions.get(application.formCode(), application.formVersion());
+    }
+
+    private static FormEngine engine(Application application) {
+        return new FormEngine(form(application));
+    }
+}

@@ -1,0 +1,69 @@
+package se.besked.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One adult's signature on exactly what the hash stands for. */
+@Entity
+@Table(name = "signature")
+@IdClass(Signature.Key.class)
+public class Signature {
+
+    /** By hand on paper: there is no content hash. */
+    public static final String ON_PAPER = "paper";
+
+    @Id
+    @Column(name = "application_id")
+    private String applicationId;
+
+    @Id
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    private String method;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    protected Signature() {}
+
+    Signature(String applicationId, String personId, Instant signedAt, String method, String contentSha256) {
+        this.applicationId = applicationId;
+        this.personId = personId;
+        this.signedAt = signedAt;
+        this.method = method;
+        this.contentSha256 = contentSha256;
+    }
+
+    public String personId() {
+        return personId;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    /** How: the e-ID's name, {@code demonstration}, or {@code paper}. */
+    public String method() {
+        return method;
+    }
+
+    public String contentSha256() {
+        return contentSha256;
+    }
+
+    /** Application and person. */
+    public record Key(String applicationId, String personId) implements Serializable {
+        public Key() {
+            this(null, null);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package se.besked.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.besked.access.AccessRules;
+import se.besked.access.Citizen;
+import se.besked.access.ElectronicId;
+import se.besked.casework.Cases;
+import se.besked.casework.SocialCase;
+import se.besked.forms.Drafts;
+import se.besked.forms.FilledForm;
+import se.besked.forms.FilledItem;
+import se.besked.forms.FormContext;
+import se.besked.forms.FormDefinitions;
+import se.besked.forms.FormEngine;
+import se.besked.month.ApplicationMonth;
+import se.besked.month.MonthCalendar;
+import se.besked.person.People;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+import se.besked.shared.Json;
+import se.besked.shared.NotFoundException;
+import se.besked.shared.NumberSeries;
+
+/** One person's signature, in one transaction: all of it stands or none. */
+@ApplicationScoped
+@Transactional
+class SigningAct {
+
+    private final AccessRules rules;
+    private final Cases cases;
+    private final People people;
+    private final Applications applications;
+    private final FormContexts contexts;
+    private final MonthCalendar calendar;
+    private final NumberSeries numbers;
+    private final ElectronicId electronicId;
+    private final Event<ApplicationArrived> arrived;
+    private final Clock clock;
+
+    protected SigningAct() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    SigningAct(
+            AccessRules rules, Cases cases, People people, Applications applications, FormContexts contexts,
+            MonthCalendar calendar, NumberSeries numbers, ElectronicId electronicId, Event<ApplicationArrived> arrived, Clock clock) {
+        this.rules = rules;
+        this.cases = cases;
+        this.people = people;
+        this.applications = applications;
+        this.contexts = contexts;
+        this.calendar = calendar;
+        this.numbers = numbers;
+        this.electronicId = electronicId;
+        this.arrived = arrived;
+        this.clock = clock;
+    }
+
+    String contentToSign(Citizen citizen, YearMonth month) {
+        Application application = standing(citizen, month);
+        return sha256(application.status() == ApplicationStatus.DRAFT
+                ? content(drafts(application))
+                : application.answersJson());
+    }
+
+    String sign(Citizen citizen, YearMonth month, String seenSha256) {
+        Application application = applications.getLocked(standing(citizen, month).id());
+        List<Signature> signatures = applications.signatures(application.id());
+        if (signatures.stream().anyMatch(signature -> signature.personId().equals(citizen.personId()))) {
+            return application.number();
+        }
+        String answers = application.status() == ApplicationStatus.DRAFT ? content(drafts(application)) : application.answersJson();
+        if (!sha256(answers).equals(seenSha256)) {
+            throw new BrokenRule("apply.changedSince");
+        }
+        Instant now = clock.instant();
+        if (application.status() == ApplicationStatus.DRAFT) {
+            arrive(citizen, application, answers, now);
+        } else if (!application.status().withOffice() || application.channel() != Channel.ONLINE) {
+            throw new BrokenRule("apply.notInThisState");
+        }
+        ElectronicId.Proof proof = electronicId.sign(citizen, seenSha256);
+        applications.add(new Signature(application.id(), citizen.personId(), now, proof.method(), proof.contentSha256()));
+        applications.add(new TimelineEvent(application.id(), now, TimelineEvent.Kind.SIGNED, citizen.personId(), null));
+        applications.flush();
+        return application.number();
+    }
+
+    Optional<String> numberOf(Citizen citizen, YearMonth month) {
+        rules.self(citizen, citizen.personId());
+        return applications.filing(citizen.personId(), month).map(filing -> applications.get(filing.applicationId()).number());
+    }
+
+    private void arrive(Citizen citizen, Application application, String answers, Instant now) {
+        ApplicationMonth month = calendar.of(application.month());
+        LocalDate today = calendar.today();
+        if (!month.isOpen(today)) {
+            throw new BrokenRule("apply.monthNotOpen");
+        }
+        Drafts drafts = drafts(application);
+        FormContext context = contexts.of(application);
+        FormEngine engine = engine(application);
+        if (!engine.checkAll(context, drafts).isEmpty()) {
+            throw new BrokenRule("apply.notComplete");
+        }
+        FilledForm filled = engine.fill(context, drafts);
+        SocialCase socialCase = cases.get(application.caseId());
+        socialCase.adults().forEach(adult -> applications.add(new Filing(adult.personId(), application.month(), application.id())));
+        applications.flush();
+        application.arrive(
+                numbers.next("application"), now, today, month.dueOn(today), Households.of(socialCase, filled), answers,
+                filled.answers());
+        new ToldAboutThemselves(filled.answers()).update(socialCase, people, citizen.personId());
+        int position = 0;
+        for (FilledItem item : filled.items()) {
+            applications.add(new LineItem(ownId(item), application.id(), item, position++, null, now));
+        }
+        applications.add(new TimelineEvent(application.id(), now, TimelineEvent.Kind.ARRIVED, citizen.personId(), null));
+        arrived.fire(new ApplicationArrived(application.id()));
+    }
+
+    /** The row's id as the draft has it. Ids come back from the browser, so one that belongs to another row is not believed. */
+    private String ownId(FilledItem item) {
+        return item.id().length() <= 36 && applications.item(item.id()).isEmpty() ? item.id() : Ids.next();
+    }
+
+    private Application standing(Citizen citizen, YearMonth month) {
+        rules.self(citizen, citizen.personId());
+        String caseId = cases.ofPerson(citizen.personId()).map(SocialCase::id).orElseThrow(() -> new BrokenRule("my.noCase"));
+        return applications.standing(caseId, month).orElseThrow(() -> new NotFoundException("application"));
+    }
+
+    private Drafts drafts(Application application) {
+        FormEngine engine = engine(application);
+        return WholeDraft.of(
+                engine, engine.definition(), contexts.of(application), applications.drafts(application.id()));
+    }
+
+    private static FormEngine engine(Application application) {
+        return new FormEngine(FormDefinitions.get(application.formCode(), application.formVersion()));
+    }
+
+    /** The answers in one fixed order, so that the same answers always have the same hash. */
+    private static String content(Drafts drafts) {
+        Map<String, Map<String, String>> sorted = new TreeMap<>();
+        drafts.bySteps().forEach((step, raw) -> sorted.put(step, new TreeMap<>(raw)));
+        return Json.write(sorted);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.besked.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import se.besked.shared.Ids;
+
+/** Something that happened to an application, that both sides see in their own words. */
+@Entity
+@Table(name = "timeline_event")
+public class TimelineEvent {
+
+    /** What may happen; each has a sentence for the citizen and one for the office. */
+    public enum Kind {
+        BEGUN, ARRIVED, ARRIVED_ON_PAPER, SIGNED, TAKEN_UP, PAPER_ADDED, HANDED_TO_DECIDER, DECIDED, ANSWER_OPENED, ANSWER_DELIVERED,
+        WITHDRAWN
+    }
+
+    @Id
+    private String id;
+
+    @Column(name = "application_id")
+    private String applicationId;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "actor_id")
+    private String actorId;
+
+    private String detail;
+
+    protected TimelineEvent() {}
+
+    public TimelineEvent(String applicationId, Instant happenedAt, Kind kind, String actorId, String detail) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.happenedAt = happenedAt;
+        this.kind = kind;
+        this.actorId = actorId;
+        this.detail = detail;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Person id or officer id; null for the system. */
+    public String actorId() {
+        return actorId;
+    }
+
+    /** An id that the event points to, a decision for instance; may be null. */
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,123 @@
+package se.besked.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.audit.AuditAction;
+import se.besked.person.IdentityNumber;
+import se.besked.shared.Page;
+
+/** The applications that wait for the office, by the day they are due, oldest first; paged in the database. */
+@ApplicationScoped
+@Transactional
+public class Worklist {
+
+    /** Which applications. A protected one is listed for its responsible officer only. */
+    public enum Scope {
+        MINE("c.responsibleOfficerId = :me"), UNASSIGNED("c.responsibleOfficerId is null"), ALL("1 = 1");
+
+        private final String condition;
+
+        Scope(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private static final int MOST_FOUND = 50;
+
+    private static final String ROW = "select new se.besked.worklist.WorkRow(a.id, a.number, c.id, c.number, lead.name,"
+            + " (select min(p.name) from CaseMember p where p.socialCase = c and p.leftMonth is null"
+            + " and p.role = se.besked.casework.MemberRole.CO_APPLICANT),"
+            + " a.month, a.status, a.channel, a.arrivedOn, a.dueOn, c.responsibleOfficerId,"
+            + " (select o.name from Officer o where o.id = c.responsibleOfficerId), c.protectedIdentity)";
+
+    private static final String FROM = " from Application a, SocialCase c, CaseMember lead where a.caseId = c.id"
+            + " and lead.socialCase = c and lead.role = se.besked.casework.MemberRole.APPLICANT and lead.leftMonth is null"
+            + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)";
+
+    private static final String WAITING = " and a.status in (se.besked.application.ApplicationStatus.SUBMITTED,"
+            + " se.besked.application.ApplicationStatus.IN_REVIEW, se.besked.application.ApplicationStatus.COMPLETION_REQUESTED)";
+
+    private final AccessRules rules;
+    private final EntityManager entities;
+
+    protected Worklist() {
+        this(null, null);
+    }
+
+    @Inject
+    public Worklist(AccessRules rules, EntityManager entities) {
+        this.rules = rules;
+        this.entities = entities;
+    }
+
+    /** @param from index of the first row, from 0 */
+    public Page<WorkRow> list(Staff staff, Scope scope, int from, int size) {
+        rules.staff(staff);
+        String where = FROM + WAITING + " and " + scope.condition;
+        long total = bind(entities.createQuery("select count(a)" + where, Long.class), staff).getSingleResult();
+        List<WorkRow> rows = bind(entities.createQuery(ROW + where + " order by a.dueOn, a.number", WorkRow.class), staff)
+                .setFirstResult(from)
+                .setMaxResults(size)
+                .getResultList();
+        rules.listed(staff, AuditAction.LIST, rows.stream().map(WorkRow::caseId).toList(), "worklist " + scope);
+        return new Page<>(rows, total, from);
+    }
+
+    /** How many wait in each scope. */
+    public long count(Staff staff, Scope scope) {
+        rules.staff(staff);
+        return bind(entities.createQuery("select count(a)" + FROM + WAITING + " and " + scope.condition, Long.class), staff)
+                .getSingleResult();
+    }
+
+    /**
+     * Searches by name, identity number, case number or application number, and by nothing else (förordning 2001:637 § 15). The
+     * ids found are logged, the term is not.
+     *
+     * @return at most fifty
+     */
+    public List<FoundCase> search(Staff staff, String term) {
+        rules.staff(staff);
+        String wanted = term == null ? "" : term.strip();
+        Optional<IdentityNumber> identity = IdentityNumber.read(wanted);
+        String condition;
+        String value;
+        if (identity.isPresent()) {
+            condition = "m.identityNumber = :value";
+            value = identity.get().digits();
+        } else if (wanted.matches("\\d{4}-\\d{6}")) {
+            condition = "(c.number = :value or exists (select a from Application a where a.caseId = c.id and a.number = :value))";
+            value = wanted;
+        } else if (wanted.length() >= 2) {
+            condition = "lower(m.name) like :value escape '!'";
+            value = "%" + wanted.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        } else {
+            return List.of();
+        }
+        List<FoundCase> found = entities.createQuery(
+                        "select distinct new se.besked.worklist.FoundCase(c.id, c.number,"
+                                + " (select min(f.name) from CaseMember f where f.socialCase = c and f.leftMonth is null"
+                                + " and f.role = se.besked.casework.MemberRole.APPLICANT),"
+                                + " (select o.name from Officer o where o.id = c.responsibleOfficerId))"
+                                + " from CaseMember m join m.socialCase c where " + condition
+                                + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)",
+                        FoundCase.class)
+                .setParameter("value", value)
+                .setParameter("me", staff.officerId())
+                .setMaxResults(MOST_FOUND)
+                .getResultList();
+        rules.listed(staff, AuditAction.SEARCH, found.stream().map(FoundCase::caseId).toList(), "search");
+        return found;
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Staff staff) {
+        return query.setParameter("me", staff.officerId());
+    }
+}

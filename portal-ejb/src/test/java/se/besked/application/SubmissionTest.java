@@ -1,0 +1,187 @@
+package se.besked.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.access.Citizen;
+import se.besked.casework.CaseMember;
+import se.besked.casework.Cases;
+import se.besked.forms.Carry;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+import se.besked.testing.Fixtures;
+import se.besked.testing.House;
+import se.besked.testing.Typing;
+
+class SubmissionTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final Citizen AMINA = new Citizen("amina");
+    private static final Citizen YUSUF = new Citizen("yusuf");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theFirstAdultsSignatureMakesItComeInAndThePartnersCompletesIt(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            new Typing(house, AMINA, DECEMBER).firstMonth(members(house, caseId));
+            Submission submission = house.get(Submission.class);
+
+            String number = submission.sign(AMINA, DECEMBER, submission.contentToSign(AMINA, DECEMBER));
+
+            Application sent = standing(house, caseId, DECEMBER);
+            assertThat(number).isEqualTo("2026-000001");
+            assertThat(sent.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+            assertThat(sent.dueOn()).isEqualTo(LocalDate.of(2026, 11, 19));
+            assertThat(sent.household().adults()).hasSize(2);
+            assertThat(items(house, sent)).extracting(LineItem::amountOre).containsExactly(540_000L, 620_000L);
+            assertThat(submission.sign(YUSUF, DECEMBER, submission.contentToSign(YUSUF, DECEMBER))).isEqualTo(number);
+            assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id())))
+                    .extracting(Signature::personId)
+                    .containsExactlyInAnyOrder("amina", "yusuf");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void twentyRacingSignaturesGiveOneApplicationAndOneNumber(String database) throws Exception {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            new Typing(house, AMINA, DECEMBER).firstMonth(members(house, caseId));
+            Submission submission = house.get(Submission.class);
+            String content = submission.contentToSign(AMINA, DECEMBER);
+            Set<String> numbers = new ConcurrentSkipListSet<>();
+            CountDownLatch start = new CountDownLatch(1);
+            ExecutorService pool = Executors.newFixedThreadPool(20);
+            for (int at = 0; at < 20; at++) {
+                Citizen signer = at % 2 == 0 ? AMINA : YUSUF;
+                pool.submit(() -> {
+                    start.await();
+                    return numbers.add(submission.sign(signer, DECEMBER, content));
+                });
+            }
+            start.countDown();
+            pool.shutdown();
+            assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(numbers).containsExactly("2026-000001");
+            Application sent = standing(house, caseId, DECEMBER);
+            assertThat(items(house, sent)).hasSize(2);
+            assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id()))).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void nothingIsSentThatIsUnfinishedOrHasChangedSinceItWasShown(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            Submission submission = house.get(Submission.class);
+            Typing typing = new Typing(house, AMINA, DECEMBER);
+            String unfinished = submission.contentToSign(AMINA, DECEMBER);
+            assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, unfinished))
+                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("apply.notComplete"));
+
+            typing.firstMonth(members(house, caseId));
+            String seen = submission.contentToSign(AMINA, DECEMBER);
+            typing.on("rent", typing.row("rent", "rent") + ".amount=5 500");
+            assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, seen))
+                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("apply.changedSince"));
+            assertThat(standing(house, caseId, DECEMBER).status()).isEqualTo(ApplicationStatus.DRAFT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aStaleTabIsToldAndOverwritesNothing(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            fixtures.household(0, fixtures.person("Amina"));
+            FormFilling filling = house.get(FormFilling.class);
+            filling.open(AMINA, DECEMBER);
+            long drawn = filling.step(AMINA, DECEMBER, "contact").version();
+            filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=070-1"));
+
+            Saved second = filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=not a number, but typed"));
+
+            assertThat(second.stale()).isTrue();
+            assertThat(filling.step(AMINA, DECEMBER, "contact").raw()).containsEntry("q.phone", "070-1");
+            assertThat(filling.save(AMINA, DECEMBER, "contact", second.version(), Typing.raw("q.phone=not a number, but typed")).stale())
+                    .isFalse();
+            assertThat(filling.step(AMINA, DECEMBER, "contact").raw()).containsEntry("q.phone", "not a number, but typed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void nextMonthStartsFromThisOne(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            new Typing(house, AMINA, DECEMBER).firstMonth(members(house, caseId));
+            Submission submission = house.get(Submission.class);
+            submission.sign(AMINA, DECEMBER, submission.contentToSign(AMINA, DECEMBER));
+
+            house.today(LocalDate.of(2026, 12, 12));
+            YearMonth january = YearMonth.of(2027, 1);
+            Typing typing = new Typing(house, AMINA, january);
+            String row = typing.row("rent", "rent");
+            typing.on("contact", "q.contactChanged=no");
+            typing.on("household", "q.householdChanged=no", "q.newChild=no");
+            typing.on("changes", "q.anythingChanged=no");
+            typing.on("rent", "q.homeChanged=no", row + ".carry=same");
+            typing.on("expenses", "q.anyExpenses=no");
+            typing.on("care", "q.anyCare=no");
+            typing.on("income", typing.row("income", "salary") + ".carry=gone", "q.pending=no");
+            typing.on("payment", "q.paymentChanged=no");
+            submission.sign(AMINA, january, submission.contentToSign(AMINA, january));
+
+            assertThat(items(house, standing(house, caseId, january)))
+                    .extracting(LineItem::carry)
+                    .containsExactly(Carry.SAME, Carry.GONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aStrangerMeetsTheSameNothingAsAnyUnknownMonth(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            fixtures.household(0, fixtures.person("Amina"));
+            fixtures.household(0, fixtures.person("Olof"));
+            house.get(FormFilling.class).open(AMINA, DECEMBER);
+
+            assertThatThrownBy(() -> house.get(FormFilling.class).step(new Citizen("olof"), DECEMBER, "rent"))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> house.get(FormFilling.class).open(AMINA, YearMonth.of(2027, 3)))
+                    .isInstanceOf(BrokenRule.class);
+        }
+    }
+
+    private static String[] members(House house, String caseId) {
+        return house.inTransaction(() ->
+                house.get(Cases.class).get(caseId).adults().stream().map(CaseMember::id).toArray(String[]::new));
+    }
+
+    private static Application standing(House house, String caseId, YearMonth month) {
+        return house.inTransaction(() -> house.get(Applications.class).standing(caseId, month).orElseThrow());
+    }
+
+    private static List<LineItem> items(House house, Application application) {
+        return house.inTransaction(() -> house.get(Applications.class).items(application.id()));
+    }
+}

@@ -1,0 +1,82 @@
+package se.besked.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.application.PaperFiling;
+import se.besked.audit.AuditAction;
+import se.besked.audit.AuditTrail;
+import se.besked.casework.CaseHandling;
+import se.besked.forms.Side;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Page;
+import se.besked.testing.Fixtures;
+import se.besked.testing.House;
+
+class WorklistTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatIsDueFirstComesFirstAndEachCaseShownIsOnTheTrail(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String late = fixtures.household(0, fixtures.person("Sen"));
+            String early = fixtures.household(2, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            register(house, late, LocalDate.of(2026, 11, 12));
+            register(house, early, LocalDate.of(2026, 11, 10));
+
+            Page<WorkRow> mine = house.get(Worklist.class).list(Fixtures.KARIN, Worklist.Scope.MINE, 0, 25);
+
+            assertThat(mine.total()).isEqualTo(2);
+            assertThat(mine.rows()).extracting(WorkRow::caseId).containsExactly(early, late);
+            assertThat(mine.rows().get(0).partner()).isEqualTo("Yusuf Hassan");
+            assertThat(mine.rows().get(0).dueOn()).isEqualTo(LocalDate.of(2026, 11, 17));
+            assertThat(house.get(AuditTrail.class).ofCase(late)).extracting(entry -> entry.action()).contains(AuditAction.LIST);
+            assertThat(house.get(Worklist.class).list(Fixtures.PER, Worklist.Scope.MINE, 0, 25).rows()).isEmpty();
+            assertThat(house.get(Worklist.class).list(Fixtures.PER, Worklist.Scope.ALL, 1, 1).rows())
+                    .extracting(WorkRow::caseId)
+                    .containsExactly(late);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aCaseIsFoundByNameOrNumberButNotByAWildcard(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            Worklist worklist = house.get(Worklist.class);
+
+            assertThat(worklist.search(Fixtures.PER, "amina")).extracting(FoundCase::caseId).containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "2026-000001")).extracting(FoundCase::caseId).containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "%%")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aMonthIsRegisteredOnPaperOnlyOnce(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            register(house, caseId, LocalDate.of(2026, 11, 10));
+
+            assertThatThrownBy(() -> register(house, caseId, LocalDate.of(2026, 11, 11)))
+                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("office.monthExists"));
+            assertThatThrownBy(() -> house.get(CaseHandling.class).claim(Fixtures.PER, caseId)).isInstanceOf(BrokenRule.class);
+        }
+    }
+
+    private static void register(House house, String caseId, LocalDate arrivedOn) {
+        house.get(PaperFiling.class).register(
+                Fixtures.KARIN, caseId, DECEMBER, arrivedOn, List.of(), 0, List.of(),
+                List.of(new PaperFiling.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
+    }
+}
