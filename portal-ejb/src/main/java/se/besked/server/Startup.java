@@ -1,10 +1,7 @@
 package se.besked.server;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,9 +26,6 @@ public class Startup {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
-    @Resource(lookup = "java:app/jdbc/besked")
-    private DataSource database;
-
     @Inject
     private Settings settings;
 
@@ -41,7 +35,7 @@ public class Startup {
     private volatile Clock clock;
     private volatile boolean ready;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(DataSource database) {
         if (settings.mode() == Mode.PRODUCTION) {
             throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing())
                     + ". Set BESKED_MODE=demonstration to see it with demonstration people.");

@@ -1,0 +1,45 @@
+# Sourced by bin/run. The data folder: db/ is what is saved, server/ is made anew at each start, log/ has the logs.
+# Everything here can be cut off at any moment and started again.
+
+# Takes the folder $1 for this process, and sets data to its full name. The lock ends with the process that holds it.
+open_data_folder() {
+    mkdir -p "$1/log" 2>/dev/null || stop_with "The folder $1 can't be made; choose another with --data."
+    data=$(cd "$1" && pwd)
+    [ -w "$data" ] || stop_with "The folder $data can't be written to; choose another with --data."
+    exec {lock}>>"$data/.lock"
+    if ! flock -w 2 "$lock"; then
+        stop_with "Besked is already running with the data in $data (process $(tail -n 1 "$data/.lock")); stop it first, or choose another folder with --data."
+    fi
+    echo $$ >"$data/.lock"
+    rm -rf "$data"/db.creating.* "$data"/db.thrown.* "$data/server"
+}
+
+throw_away_saved_data() {
+    [ ! -d "$data/db" ] || mv "$data/db" "$data/db.thrown.$$"
+    rm -rf "$data/db.thrown.$$"
+}
+
+# Derby needs several steps to make a database. They happen under another name, so that db/ is whole whenever it is there.
+create_database() {
+    [ ! -d "$data/db" ] || return 0
+    local creating="$data/db.creating.$$" jars=("$root"/portal-web/target/server/derby*.jar)
+    local path
+    path=$(IFS=:; echo "${jars[*]}")
+    # Derby answers a shutdown that went well with an exception; db.lck is there as long as the database is open.
+    printf "connect 'jdbc:derby:%s;create=true';\nconnect 'jdbc:derby:%s;shutdown=true';\nexit;\n" "$creating" "$creating" |
+        "$JAVA_HOME/bin/java" -cp "$path" -XX:TieredStopAtLevel=1 -Duser.timezone=UTC \
+            -Dderby.stream.error.file="$data/log/derby.log" org.apache.derby.tools.ij >"$data/log/create.log" 2>&1 || true
+    if [ ! -f "$creating/service.properties" ] || [ -f "$creating/db.lck" ]; then
+        stop_with "The database could not be created; see $data/log/create.log."
+    fi
+    sync "$creating/service.properties"
+    mv -T "$creating" "$data/db"
+}
+
+# The server writes beside its own jars, so each start gets its own folder of them: links where the disk allows it.
+lay_out_server() {
+    cp -al "$server" "$data/server" 2>/dev/null || { rm -rf "$data/server"; cp -a "$server" "$data/server"; }
+    rm -rf "$data/server/config"
+    cp -a "$server/config" "$data/server/config"
+    mkdir -p "$data/server/tmp"
+}

@@ -1,0 +1,70 @@
+# Sourced by bin/run. Watches a start from beside it, says when Besked is ready, and ends a start that failed.
+# Payara Micro goes on running, and prints that it is ready, when the application could not be deployed.
+
+# A server that was killed a moment ago still holds its port for a moment.
+port_is_free() {
+    local try
+    for try in 1 2 3 4 5; do
+        (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || return 0
+        sleep 0.3
+    done
+    return 1
+}
+
+# The status code and the body that /health/ready answers, in one line; nothing while nobody answers.
+readiness() {
+    {
+        exec 3<>"/dev/tcp/127.0.0.1/$1"
+        printf 'GET /health/ready HTTP/1.0\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" >&3
+        timeout 10 cat <&3 | tr -d '\r\n'
+        exec 3>&-
+    } 2>/dev/null || true
+}
+
+# watch_start PID PORT LOG: returns when Besked is ready; else prints the cause and ends the process.
+watch_start() {
+    local pid=$1 port=$2 log=$3 answer until=$((SECONDS + 300))
+    trap 'exit 0' INT TERM
+    while kill -0 "$pid" 2>/dev/null; do
+        answer=$(readiness "$port")
+        case "$answer" in HTTP/1.?" 200"*)
+            echo "Besked is ready: http://localhost:$port/"
+            return 0
+            ;;
+        esac
+        if [ $SECONDS -gt $until ] || has_no_application "$answer" "$log"; then
+            show_cause "$log"
+            end_process "$pid"
+            return 1
+        fi
+        sleep 0.2
+    done
+    # A start that was stopped on purpose isn't a failure.
+    grep -q 'Shutdown procedure finished' "$log" || show_cause "$log"
+}
+
+# The server has gone through its start, and no application came of it.
+has_no_application() {
+    grep -q 'Payara Micro .* ready in' "$2" || return 1
+    case "$1" in *"No Application deployed"*) return 0 ;; esac
+    grep -q 'Exception while loading the app' "$2"
+}
+
+# The innermost cause in the log, for that is where the application says what it is missing; else the last grave line.
+show_cause() {
+    local cause
+    cause=$(grep -a '^Caused by: ' "$1" | tail -n 1 | sed 's/^Caused by: //; s/^[A-Za-z0-9_.$]*\(Exception\|Error\): //') || true
+    [ -n "$cause" ] || cause=$(grep -a 'Z SEVERE ' "$1" | tail -n 1 | sed 's/^.*Z SEVERE [^ ]* //') || true
+    say "Besked did not start: $(printf '%s' "${cause:-the server ended before it was ready.}" | cut -c 1-600)"
+    say "The whole story is in $1"
+}
+
+# Asks, waits ten seconds, then insists.
+end_process() {
+    kill -TERM "$1" 2>/dev/null || return 0
+    for _ in $(seq 100); do
+        kill -0 "$1" 2>/dev/null || return 0
+        sleep 0.1
+    done
+    kill -KILL "$1" 2>/dev/null || true
+}
