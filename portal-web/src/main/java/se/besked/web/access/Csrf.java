@@ -1,0 +1,127 @@
+package se.besked.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import se.besked.access.Door;
+import se.besked.web.faces.Address;
+
+/**
+ * The proof that a form came from a page of ours: a hash of the secret in the reader's cookie for that door, which another site
+ * can neither read nor guess. Somebody who has not signed in gets a random mark for it.
+ */
+@Named("csrf")
+@RequestScoped
+public class Csrf {
+
+    /** The name of the hidden field. */
+    public static final String FIELD = "csrf";
+
+    /** What a script sends instead. */
+    public static final String HEADER = "X-Csrf";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final HttpServletRequest request;
+    private String token;
+
+    protected Csrf() {
+        this(null);
+    }
+
+    @Inject
+    public Csrf(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The value for the forms of this page; marks a visitor's browser if it has no mark yet. */
+    public String getToken() {
+        if (token == null) {
+            List<String> secrets = secrets(request);
+            token = proof(secrets.isEmpty() ? mark() : secrets.get(0));
+        }
+        return token;
+    }
+
+    private String mark() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Doors.markVisitor(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse(), mark);
+        return mark;
+    }
+
+    /** Whether this value, posted in a form, belongs to this browser. Servlets that read a body themselves ask this. */
+    public static boolean valid(HttpServletRequest request, String posted) {
+        if (posted == null) {
+            return false;
+        }
+        byte[] given = posted.getBytes(StandardCharsets.US_ASCII);
+        boolean valid = false;
+        for (String secret : secrets(request)) {
+            valid |= MessageDigest.isEqual(given, proof(secret).getBytes(StandardCharsets.US_ASCII));
+        }
+        return valid;
+    }
+
+    /** Whether the browser says that the request comes from a page of this very address. Silence is no proof against it. */
+    static boolean sameOrigin(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        if (origin == null || ("null".equals(origin) && site != null)) {
+            return true;
+        }
+        return authority(origin).filter(there -> there.equalsIgnoreCase(request.getHeader("Host"))).isPresent();
+    }
+
+    private static Optional<String> authority(String origin) {
+        try {
+            return Optional.ofNullable(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The secrets that a form may be bound to. A page behind a door accepts that door's only, once somebody has signed in there;
+     * an address without a language (papers) serves both doors.
+     */
+    private static List<String> secrets(HttpServletRequest request) {
+        List<String> secrets = new ArrayList<>();
+        Optional<Address> address = Address.of(request);
+        for (Door door : Door.values()) {
+            boolean here = address.map(page -> Doors.isOffice(page.path()) == (door == Door.OFFICE)).orElse(true);
+            if (here) {
+                Doors.token(request, door).ifPresent(secrets::add);
+            }
+        }
+        if (secrets.isEmpty()) {
+            Doors.visitor(request).ifPresent(secrets::add);
+        }
+        return secrets;
+    }
+
+    static String proof(String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(("csrf:" + secret).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.besked.web.access;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import se.besked.web.faces.Address;
+import se.besked.web.faces.Fault;
+
+/**
+ * Refuses every POST that does not come from a form of ours. Pages take no multipart bodies; a servlet that does reads the body
+ * itself and must ask {@link Csrf#valid} before it acts. The machine interface keeps nothing and knows no cookie.
+ */
+public class PostGuard implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        if (!"POST".equals(request.getMethod()) || request.getServletPath().startsWith("/api/") || admitted(request)) {
+            chain.doFilter(anyRequest, anyResponse);
+            return;
+        }
+        Fault.plain(403, Fault.EXPIRED).leaveIn(request);
+        ((HttpServletResponse) anyResponse).sendError(403);
+    }
+
+    private static boolean admitted(HttpServletRequest request) {
+        if (!Csrf.sameOrigin(request)) {
+            return false;
+        }
+        String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/")) {
+            return Address.of(request).isEmpty();
+        }
+        String header = request.getHeader(Csrf.HEADER);
+        return Csrf.valid(request, header != null ? header : request.getParameter(Csrf.FIELD));
+    }
+}

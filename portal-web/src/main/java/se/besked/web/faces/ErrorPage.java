@@ -1,0 +1,121 @@
+package se.besked.web.faces;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.shared.Settings;
+
+/**
+ * The page that says that something is not there or went wrong, in the reader's language, with the unit's phone. It is made
+ * without Faces, beans of the page or the database, because one of those may be what broke.
+ */
+public class ErrorPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z]+)}}");
+    private static final Pattern ADDRESS = Pattern.compile("/([a-z]{2})/([a-zA-Z]{1,20})(?:/([0-9A-Z]{8}))?");
+
+    private transient Settings settings;
+    private transient Assets assets;
+    private String frame;
+
+    @Inject
+    void use(Settings settings, Assets assets) {
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    @Override
+    public void init() {
+        try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/templates/error.html")) {
+            frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Where a script sends its reader; the address tells the kind and the number and nothing else. */
+    static String address(Language language, Fault fault) {
+        return "/problem/" + language.tag() + "/" + fault.kind() + (fault.number() == null ? "" : "/" + fault.number());
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean dispatched = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        Fault fault = dispatched ? dispatched(request) : named(request);
+        Language language = dispatched ? language(request) : languageOfAddress(request);
+        response.setStatus(fault.status());
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(html(language, fault).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Fault dispatched(HttpServletRequest request) {
+        Fault left = Fault.leftIn(request);
+        if (left != null) {
+            return left;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return Fault.of(thrown);
+        }
+        int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status == 404) {
+            return Fault.plain(404, Fault.NOT_FOUND);
+        }
+        return status >= 500 ? Fault.broken(null) : Fault.plain(status, Fault.REFUSED);
+    }
+
+    private static Fault named(HttpServletRequest request) {
+        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!address.matches() || !Fault.KINDS.contains(address.group(2))) {
+            return Fault.plain(404, Fault.NOT_FOUND);
+        }
+        return new Fault(200, address.group(2), address.group(3), null, java.util.List.of());
+    }
+
+    /** From the address that failed; else from the closed list by what the browser prefers. */
+    private static Language language(HttpServletRequest request) {
+        String failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Address.of(failed == null ? "" : failed).map(Address::language).orElseGet(() -> PreferredLanguage.of(request));
+    }
+
+    private static Language languageOfAddress(HttpServletRequest request) {
+        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        return address.matches() ? Language.ofTag(address.group(1)).orElse(Language.SV) : PreferredLanguage.of(request);
+    }
+
+    private String html(Language language, Fault fault) {
+        String text = fault.messageKey() != null && Texts.has(language, fault.messageKey())
+                ? Texts.get(language, fault.messageKey(), fault.arguments().toArray())
+                : Texts.get(language, "common.fault." + fault.kind() + ".text");
+        String number = fault.number() == null ? "" : Texts.get(language, "common.fault.number", fault.number());
+        Map<String, String> values = Map.of(
+                "lang", language.tag(),
+                "dir", language.direction(),
+                "css", assets.path("citizen.css"),
+                "title", Texts.get(language, "common.fault." + fault.kind() + ".title"),
+                "text", text,
+                "number", number,
+                "help", Texts.get(language, "common.fault.help", settings.unitPhone()),
+                "front", Texts.get(language, "common.fault.front"),
+                "municipality", settings.municipality());
+        return HOLE.matcher(frame).replaceAll(hole -> Matcher.quoteReplacement(escape(values.get(hole.group(1)))));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,114 @@
+package se.besked.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+
+/** The functions of {@code besked.taglib.xml}: texts with arguments, amounts and dates in the language of the page. */
+public final class PageFunctions {
+
+    private PageFunctions() {}
+
+    public static String text(String key, Object first) {
+        return Texts.get(language(), key, first);
+    }
+
+    public static String text2(String key, Object first, Object second) {
+        return Texts.get(language(), key, first, second);
+    }
+
+    public static String text3(String key, Object first, Object second, Object third) {
+        return Texts.get(language(), key, first, second, third);
+    }
+
+    public static String text4(String key, Object first, Object second, Object third, Object fourth) {
+        return Texts.get(language(), key, first, second, third, fourth);
+    }
+
+    /** A text whose arguments come as a list, as read models and problems carry them. */
+    public static String said(String key, List<?> arguments) {
+        return Texts.get(language(), key, arguments == null ? new Object[0] : arguments.toArray());
+    }
+
+    /** Öre as {@code 5 400 kr}. */
+    public static String money(Long ore) {
+        return ore == null ? "" : Formats.money(language(), ore);
+    }
+
+    /** Öre as {@code 5 400}. */
+    public static String amount(Long ore) {
+        return ore == null ? "" : Formats.amount(language(), ore);
+    }
+
+    /** {@code 27 november}. */
+    public static String day(TemporalAccessor when) {
+        return when == null ? "" : Formats.day(language(), dateOf(when));
+    }
+
+    /** {@code 27 november 2026}. */
+    public static String date(TemporalAccessor when) {
+        return when == null ? "" : Formats.date(language(), dateOf(when));
+    }
+
+    /** {@code fredag 27 november}. */
+    public static String weekday(TemporalAccessor when) {
+        return when == null ? "" : Formats.weekday(language(), dateOf(when));
+    }
+
+    /** {@code december}, inside a sentence. */
+    public static String month(YearMonth month) {
+        return month == null ? "" : Formats.month(language(), month);
+    }
+
+    /** {@code December}, as a heading. */
+    public static String monthHeading(YearMonth month) {
+        return month == null ? "" : Formats.monthHeading(language(), month);
+    }
+
+    /** {@code december 2026}. */
+    public static String monthAndYear(YearMonth month) {
+        return month == null ? "" : Formats.monthAndYear(language(), month);
+    }
+
+    /** {@code 14:02}. */
+    public static String time(Instant instant) {
+        return instant == null ? "" : Formats.time(instant);
+    }
+
+    /** {@code 27 november 2026 14:02}. */
+    public static String dateAndTime(Instant instant) {
+        return instant == null ? "" : Formats.dateAndTime(language(), instant);
+    }
+
+    /** Two letters for the circle beside a name: {@code KL} for Karin Lund. */
+    public static String initials(String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        String[] words = name.trim().split("\\s+");
+        String first = words[0].substring(0, 1);
+        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
+    }
+
+    /** The ids of what describes a field, or null where nothing does. */
+    public static String describedBy(String name, String hint, String error) {
+        String ids = (hint == null || hint.isEmpty() ? "" : name + "-hint ") + (error == null || error.isEmpty() ? "" : name + "-error");
+        return ids.isEmpty() ? null : ids.trim();
+    }
+
+    private static LocalDate dateOf(TemporalAccessor when) {
+        return when instanceof Instant instant ? instant.atZone(Formats.ZONE).toLocalDate() : LocalDate.from(when);
+    }
+
+    private static Language language() {
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return Address.of(request).map(Address::language).orElse(Language.SV);
+    }
+}

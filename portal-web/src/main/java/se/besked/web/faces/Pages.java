@@ -1,0 +1,132 @@
+package se.besked.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.primefaces.context.PrimeFacesContext;
+import se.besked.i18n.Language;
+import se.besked.shared.NotFoundException;
+
+/** What a page bean may know of the request it answers: its address, what was posted, and where to go next. */
+@Named("pages")
+@RequestScoped
+public class Pages {
+
+    private final HttpServletRequest request;
+
+    protected Pages() {
+        this(null);
+    }
+
+    @Inject
+    public Pages(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The path of this page without its language, {@code /my/2026-12}. */
+    public String getPath() {
+        return address().path();
+    }
+
+    /** This page's own address, for links within it. */
+    public String getHere() {
+        return address().toString();
+    }
+
+    /** This page in another language. */
+    public String in(Language other) {
+        return address().in(other);
+    }
+
+    /** The address of another page in this language: {@code pages.to('/my')} is {@code /en/my}. */
+    public String to(String path) {
+        return "/" + language().tag() + path;
+    }
+
+    /** A part of the path by its name in {@link Routes}. */
+    public String param(String name) {
+        return Optional.ofNullable(match().parameters().get(name)).orElseThrow(() -> new NotFoundException("path"));
+    }
+
+    /** The month in the path. */
+    public YearMonth month() {
+        return YearMonth.parse(param("month"));
+    }
+
+    /** The id in the path. */
+    public String id() {
+        return param("id");
+    }
+
+    /** A value after the question mark, or null. Never personal data: addresses are remembered in many places. */
+    public String query(String name) {
+        return request.getParameter(name);
+    }
+
+    public boolean isPosted() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /**
+     * What the browser posted, one value a name (the last one, so that a box after a hidden field counts), without the fields
+     * that carry the form itself.
+     */
+    public Map<String, String> posted() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !"csrf".equals(name)) {
+                List<String> all = List.of(request.getParameterValues(name));
+                values.put(name, all.get(all.size() - 1));
+            }
+        }
+        return values;
+    }
+
+    /** The button that was pressed: the value of the one named {@code do}, or an empty text. */
+    public String pressed() {
+        String value = request.getParameter("do");
+        return value == null ? "" : value;
+    }
+
+    /** Goes on to another page in this language by a GET. */
+    public void redirect(String path) {
+        redirectTo(to(path));
+    }
+
+    /** Goes on to this page in another language by a GET. */
+    public void redirectIn(Language other) {
+        redirectTo(in(other));
+    }
+
+    /** The value that the widget library wants back from every form of a page under its content security policy. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    public Language language() {
+        return address().language();
+    }
+
+    private void redirectTo(String address) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Redirect.seeOther((HttpServletResponse) context.getExternalContext().getResponse(), address);
+        context.responseComplete();
+    }
+
+    private Address address() {
+        return Address.of(request).orElseThrow(() -> new NotFoundException("page"));
+    }
+
+    private Routes.Match match() {
+        return Routes.match(address().path()).orElseThrow(() -> new NotFoundException("page"));
+    }
+}

@@ -1,0 +1,83 @@
+package se.besked.web.faces;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import se.besked.shared.NotFoundException;
+
+/**
+ * Turns a path into a page by the closed table of {@link Routes}. There are no forwards: a form's action is the address that the
+ * reader sees, with its language and its ids.
+ */
+public class PathViewHandler extends ViewHandlerWrapper {
+
+    private static final String PAGES = "/WEB-INF/pages/";
+
+    public PathViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String deriveViewId(FacesContext context, String raw) {
+        return viewId(raw);
+    }
+
+    @Override
+    public String deriveLogicalViewId(FacesContext context, String raw) {
+        return viewId(raw);
+    }
+
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String raw) {
+        return super.restoreView(context, viewId(raw));
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String raw) {
+        UIViewRoot root = super.createView(context, viewId(raw));
+        // Said before the page is built, so that nothing on the way asks for a session that a citizen's page never has.
+        if (root != null && stateless(context)) {
+            root.setTransient(true);
+        }
+        return root;
+    }
+
+    @Override
+    public ViewDeclarationLanguage getViewDeclarationLanguage(FacesContext context, String raw) {
+        return super.getViewDeclarationLanguage(context, viewId(raw));
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        return Address.of(request(context)).map(Address::toString).orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return Address.of(request(context)).map(address -> address.language().locale()).orElse(Locale.forLanguageTag("sv"));
+    }
+
+    private static boolean stateless(FacesContext context) {
+        return Address.of(request(context))
+                .flatMap(address -> Routes.match(address.path()))
+                .map(match -> !match.route().office())
+                .orElse(false);
+    }
+
+    private static String viewId(String raw) {
+        // Faces also asks for names that no reader has sent, while it starts.
+        if (raw == null || raw.startsWith(PAGES) || !(FacesContext.getCurrentInstance().getExternalContext().getRequest()
+                instanceof HttpServletRequest)) {
+            return raw;
+        }
+        return Routes.match(raw).orElseThrow(() -> new NotFoundException("page")).route().viewId();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+}
