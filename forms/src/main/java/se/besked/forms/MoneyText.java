@@ -11,7 +11,7 @@ final class MoneyText {
 
     private static final Pattern UNIT = Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek)?$");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([ .,'’])\\d{3})(?:\\1\\d{3})*");
-    private static final Pattern DECIMALS = Pattern.compile("(.*\\d)[.,:](\\d*)");
+    private static final Pattern DECIMALS = Pattern.compile("(.*\\d)([.,:])(\\d*)");
 
     private MoneyText() {}
 
@@ -30,7 +30,10 @@ final class MoneyText {
             Matcher decimals = DECIMALS.matcher(number);
             if (decimals.matches()) {
                 whole = decimals.group(1);
-                ore = decimals.group(2);
+                ore = decimals.group(3);
+                if (whole.contains(decimals.group(2))) {
+                    return Reading.wrong("money.number"); // 5.400.50: one mark cannot part both thousands and öre
+                }
             }
         }
         if (!whole.matches("\\d+") && !GROUPED.matcher(whole).matches()) {

@@ -1,16 +1,19 @@
 package se.besked.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Lays out the questions of one step: of the household, of each person, of each reported child. */
 final class Questions {
 
-    private static final DayRange ANY_DAY = new DayRange(java.time.LocalDate.of(1900, 1, 1), java.time.LocalDate.of(2999, 12, 31));
+    private static final DayRange ANY_DAY = new DayRange(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
     private final Step step;
     private final Map<String, String> raw;
@@ -18,6 +21,7 @@ final class Questions {
     private final Facts facts;
     private final CarryOver carryOver;
     private final Guards guards;
+    private final Set<String> withheld = new HashSet<>();
 
     Questions(Step step, Map<String, String> raw, FormContext context, Facts facts, CarryOver carryOver) {
         this.step = step;
@@ -62,7 +66,7 @@ final class Questions {
         UnaryOperator<String> typed = part -> from.getOrDefault(key + part, "");
         Conditions.Remainder left = question.visibleIf() == null
                 ? Conditions.Remainder.ALWAYS
-                : Conditions.remainder(question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix, own));
+                : Conditions.remainder(question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix));
         boolean wanted = question.visibleIf() == null || Conditions.hold(question.visibleIf().logic(), facts.with(own));
         boolean open = !left.never() && guards.lets(question) && !carryOver.settles(step, question);
         List<ShowWhen> showWhen = new ArrayList<>(guards.showWhen(question));
@@ -76,21 +80,23 @@ final class Questions {
             options.put(AnswerType.YES, Words.of("form.yes"));
             options.put(AnswerType.NO, Words.of("form.no"));
         }
-        Words own1 = new Words(question.name(), args);
-        return new Asked(question, key, visible, open && (visible || !showWhen.isEmpty() && !left.serverOnly()), folded && wanted,
-                showWhen, new Words(question.label(), args), name == null ? own1 : Words.of("form.field.of", name, own1), options,
+        boolean offered = open && (visible || !showWhen.isEmpty() && !left.serverOnly());
+        if (!offered) {
+            withheld.add(key);
+        }
+        Words shortName = new Words(question.name(), args);
+        return new Asked(question, key, visible, offered, folded && wanted, showWhen, new Words(question.label(), args),
+                name == null ? shortName : Words.of("form.field.of", name, shortName), options,
                 question.type().read(question, typed, ANY_DAY, context.today()), typed);
     }
 
     /** The key of the field that a path reads when it can change on this page, else null. */
-    private String fieldOfStep(String path, String prefix, Map<String, Object> own) {
+    private String fieldOfStep(String path, String prefix) {
         String id = path.substring(path.indexOf('.') + 1);
-        if (path.startsWith("own.")) {
-            boolean asked = !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id);
-            return asked ? prefix + id : null;
-        }
-        boolean here = path.startsWith("q.") && step.blocks().stream()
-                .anyMatch(block -> block instanceof Block.Ask ask && ask.question().id().equals(id));
-        return here ? path : null;
+        String key = path.startsWith("own.") ? prefix + id : path;
+        boolean here = path.startsWith("own.")
+                ? !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id)
+                : step.blocks().stream().anyMatch(block -> block instanceof Block.Ask ask && ("q." + ask.question().id()).equals(path));
+        return here && !withheld.contains(key) ? key : null;
     }
 }

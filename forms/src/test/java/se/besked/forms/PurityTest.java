@@ -1,0 +1,27 @@
+package se.besked.forms;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PurityTest {
+
+    private static final JavaClasses FORMS =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.besked.forms");
+
+    @Test
+    void theEngineKnowsNothingButJavaAndItsTwoReaders() {
+        classes().that().resideInAPackage("se.besked.forms")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..", "io.github.jamsesso..")
+                .check(FORMS);
+    }
+
+    @Test
+    void theEngineNeverAsksTheClock() {
+        noClasses().should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now").check(FORMS);
+    }
+}
