@@ -1,0 +1,97 @@
+package se.besked.norm;
+
+import static se.besked.norm.Argument.number;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import se.besked.i18n.Language;
+import se.besked.norm.CalculationInput.Adult;
+
+/**
+ * The calculation for anyone who wants to try it, without sign-in; nothing is kept. The page and the machine interface both
+ * come here: {@link #check}, then {@link #hasNorm}, then {@link #calculation} or {@link #answer}.
+ */
+@ApplicationScoped
+public class TrialCalculation {
+
+    private final NormTables tables;
+
+    protected TrialCalculation() {
+        this(null);
+    }
+
+    @Inject
+    public TrialCalculation(NormTables tables) {
+        this.tables = tables;
+    }
+
+    /** What is wrong with the request, field by field; empty if it can be calculated, provided that its year has a norm. */
+    public List<FieldProblem> check(TrialRequest request) {
+        return new TrialCheck().of(request);
+    }
+
+    /** Whether there is a verified norm for that year. */
+    public boolean hasNorm(int year) {
+        return tables.approved(year).isPresent();
+    }
+
+    /** The years that can be calculated, in order. */
+    public List<Integer> years() {
+        return tables.approvedYears();
+    }
+
+    /** The whole calculation, row by row. @throws IllegalArgumentException if the request is not right or its year has no norm */
+    public Calculation calculation(TrialRequest request) {
+        List<FieldProblem> problems = check(request);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("Not checked: " + problems.get(0).field());
+        }
+        NormTable table = tables.approved(request.year())
+                .orElseThrow(() -> new IllegalArgumentException("No norm for " + request.year()));
+        return NormCalculation.calculate(input(request), table);
+    }
+
+    /** The short answer, its labels in that language. @throws IllegalArgumentException as {@link #calculation} */
+    public TrialAnswer answer(TrialRequest request, Language language) {
+        return TrialAnswer.of(calculation(request), language);
+    }
+
+    private static CalculationInput input(TrialRequest request) {
+        List<Adult> adults = new ArrayList<>(List.of(new Adult("1", null)));
+        if (request.adults().equals(TrialRequest.COUPLE)) {
+            adults.add(new Adult("2", null));
+        }
+        List<CalculationInput.Child> children = new ArrayList<>();
+        for (TrialRequest.Child child : request.children()) {
+            children.add(child("child" + (children.size() + 1), child));
+        }
+        List<CalculationInput.Income> incomes = new ArrayList<>();
+        for (TrialRequest.Income income : request.incomes()) {
+            int at = incomes.size() + 1;
+            incomes.add(CalculationInput.Income.pay("income" + at, Sentence.of("norm.row.income", number(at)),
+                    ore(income.amount()), Boolean.TRUE.equals(income.jobStimulus())));
+        }
+        List<CalculationInput.Expense> expenses = new ArrayList<>();
+        for (TrialRequest.Expense expense : request.expenses()) {
+            int at = expenses.size() + 1;
+            expenses.add(new CalculationInput.Expense("expense" + at, Sentence.of("norm.row.expense", number(at)),
+                    ExpenseGroup.SUPPORT, ore(expense.amount())));
+        }
+        int others = request.householdSize() == null ? 0 : request.householdSize() - adults.size() - children.size();
+        return CalculationInput.of(adults, children).sharingWith(others).with(expenses, incomes);
+    }
+
+    private static CalculationInput.Child child(String ref, TrialRequest.Child child) {
+        boolean lunch = Boolean.TRUE.equals(child.lunchAtChildcare());
+        return child.days() == null
+                ? CalculationInput.Child.wholeMonth(ref, null, child.age(), lunch)
+                : new CalculationInput.Child(ref, null, child.age(), lunch, child.days(), child.daysInMonth());
+    }
+
+    private static long ore(BigDecimal kronor) {
+        return kronor.movePointRight(2).longValueExact();
+    }
+}

@@ -1,0 +1,73 @@
+package se.besked.web.norm;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.besked.i18n.Language;
+import se.besked.norm.Argument;
+import se.besked.norm.FieldProblem;
+import se.besked.norm.Sentence;
+import se.besked.norm.TrialCalculation;
+import se.besked.norm.TrialRequest;
+
+/** From the bytes of a trial request to those of its answer: every rule of the interface, without a server. */
+@ApplicationScoped
+class TrialExchange {
+
+    static final int MOST_BYTES = 64 * 1024;
+    static final String JSON = "application/json";
+
+    /** @param mediaType of the body */
+    record Reply(int status, String mediaType, String body) {
+        static Reply of(Problem problem) {
+            return new Reply(problem.status(), Problem.MEDIA_TYPE, problem.json());
+        }
+    }
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final TrialCalculation trial;
+
+    protected TrialExchange() {
+        this(null);
+    }
+
+    @Inject
+    TrialExchange(TrialCalculation trial) {
+        this.trial = trial;
+    }
+
+    /** @param body at most one byte more than {@link #MOST_BYTES}; that one makes it too large */
+    Reply answer(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            return Reply.of(Problem.tooLarge(MOST_BYTES));
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        TrialRequest request;
+        try {
+            request = TrialBody.read(JsonBody.read(body, problems), problems);
+        } catch (JsonBody.NotJson e) {
+            return Reply.of(Problem.notJson());
+        }
+        // A field that could not be read is told once: as of the wrong type, not as missing too.
+        List<String> told = problems.stream().map(FieldProblem::field).toList();
+        trial.check(request).stream().filter(problem -> !told.contains(problem.field())).forEach(problems::add);
+        if (!problems.isEmpty()) {
+            return Reply.of(Problem.invalid(problems));
+        }
+        if (!trial.hasNorm(request.year())) {
+            return Reply.of(Problem.noNorm(noNorm(request.year())));
+        }
+        return new Reply(200, JSON, GSON.toJson(trial.answer(request, Language.EN)));
+    }
+
+    private FieldProblem noNorm(int year) {
+        String years = trial.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new FieldProblem(
+                "year", Sentence.of("norm.trial.no-norm", Argument.text(Integer.toString(year)), Argument.text(years)));
+    }
+}
