@@ -24,9 +24,10 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     static Problem invalid(List<FieldProblem> fields) {
-        return new Problem(TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), fields.stream()
+        List<FieldError> errors = fields.stream()
                 .map(field -> new FieldError(field.field(), field.sentence().in(Language.EN)))
-                .toList());
+                .toList();
+        return new Problem(TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), errors);
     }
 
     static Problem noNorm(FieldProblem year) {
@@ -40,7 +41,8 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     }
 
     static Problem tooLarge(int mostBytes) {
-        return new Problem(TYPE + "too-large", text("norm.api.too-large"), 413, text("norm.api.too-large.detail", mostBytes), null);
+        String detail = text("norm.api.too-large.detail", mostBytes);
+        return new Problem(TYPE + "too-large", text("norm.api.too-large"), 413, detail, null);
     }
 
     /** What the server itself refused. */
