@@ -15,6 +15,8 @@ public enum Refusal {
     TOO_MANY_FILES("tooManyFiles"),
     /** The month already holds as many bytes as it may. */
     MONTH_FULL("monthFull"),
+    /** The row, or the whole month, has been decided. */
+    CLOSED("closed"),
     /** No file came with the form. */
     NO_FILE("noFile"),
     /** The file could not be looked at now; nothing is wrong with it. */

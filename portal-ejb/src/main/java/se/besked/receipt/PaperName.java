@@ -1,0 +1,39 @@
+package se.besked.receipt;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What the sender called a file: shown back to people so that they know it again, never used to find or open anything. */
+final class PaperName {
+
+    private static final int LONGEST = 120;
+
+    private PaperName() {}
+
+    /** Without folders, control and direction marks; at most 120 characters; empty if nothing is left. */
+    static String clean(String sent) {
+        if (sent == null) {
+            return "";
+        }
+        String shown = Normalizer.normalize(last(sent), Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "")
+                .strip();
+        if (shown.codePointCount(0, shown.length()) <= LONGEST) {
+            return shown;
+        }
+        // The end says what it is, the beginning which one.
+        int dot = shown.lastIndexOf('.');
+        String end = dot > 0 && shown.length() - dot <= 6 ? shown.substring(dot) : "";
+        return shown.substring(0, shown.offsetByCodePoints(0, LONGEST - end.length() - 1)) + "…" + end;
+    }
+
+    /** Lower case, without the dot; empty if there is none. */
+    static String extension(String sent) {
+        String name = sent == null ? "" : last(sent);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,77 @@
+package se.besked.receipt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.inspection.Picture;
+
+/** One page of a paper, as a picture that lies in the store. */
+@Entity
+@Table(name = "receipt_page")
+@IdClass(ReceiptPage.Key.class)
+public class ReceiptPage {
+
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "receipt_id")
+    private Receipt receipt;
+
+    @Id
+    @Column(name = "page")
+    private int page;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    private int width;
+
+    private int height;
+
+    protected ReceiptPage() {}
+
+    ReceiptPage(Receipt receipt, Picture picture) {
+        this.receipt = receipt;
+        this.page = picture.page();
+        this.kind = picture.kind();
+        this.width = picture.width();
+        this.height = picture.height();
+    }
+
+    int number() {
+        return page;
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    Paper.Page page() {
+        return new Paper.Page(page, width, height);
+    }
+
+    /** Receipt and page number. */
+    static class Key implements Serializable {
+
+        private String receipt;
+        private int page;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.page == page && Objects.equals(key.receipt, receipt);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(receipt, page);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package se.besked.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.access.Staff;
+import se.besked.application.Applications;
+import se.besked.application.TimelineEvent;
+import se.besked.audit.AuditAction;
+import se.besked.audit.AuditEntry;
+import se.besked.audit.AuditTrail;
+import se.besked.casework.CaseHandling;
+import se.besked.casework.MemberRole;
+import se.besked.casework.NewMember;
+import se.besked.casework.Officer;
+import se.besked.casework.Officers;
+import se.besked.i18n.Language;
+import se.besked.person.IdentityNumber;
+import se.besked.person.People;
+import se.besked.person.Person;
+import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.RefusedFile;
+import se.besked.receipt.inspection.SamplePdfs;
+import se.besked.receipt.inspection.SamplePictures;
+import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+import se.besked.testing.House;
+
+class ReceiptsTest {
+
+    private static final Citizen AMINA = new Citizen("amina");
+    private static final Citizen STRANGER = new Citizen("stranger");
+    private static final Staff KARIN = new Staff("karin");
+    private static final String APPLICATION = "november";
+    private static final PaperTarget RENT = PaperTarget.item("rent-row");
+
+    @TempDir
+    private Path folder;
+
+    private House house;
+    private String caseId;
+
+    @AfterEach
+    void close() {
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aPhotoIsKeptAsItCameAndShownAsAPictureToItsHouseholdAndAuditedStaff(String database) throws Exception {
+        open(database);
+        byte[] photo = SamplePictures.phonePhoto(900, 600, 6);
+        // Random bytes behind the picture make the original span several pieces.
+        byte[] original = SamplePictures.plus(photo, noise(700_000));
+
+        String id = take(AMINA, RENT, "hyresavi.jpg", original);
+
+        Paper paper = house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row").get(0);
+        assertThat(paper.id()).isEqualTo(id);
+        assertThat(paper.name()).isEqualTo("hyresavi.jpg");
+        assertThat(paper.kind()).isEqualTo(FileKind.JPEG);
+        assertThat(paper.bytes()).isEqualTo(original.length);
+        assertThat(paper.sha256())
+                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original)));
+        assertThat(paper.pages()).containsExactly(new Paper.Page(1, 600, 900));
+        assertThat(house.inTransaction(() -> house.get(ReceiptStore.class).read(id, ReceiptStore.ORIGINAL))).isEqualTo(original);
+
+        PageContent page = house.get(Papers.class).page(AMINA, id, 1);
+        assertThat(page.mediaType()).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(page.content())).getHeight()).isEqualTo(900);
+        assertThat(house.get(Papers.class).page(KARIN, id, 1).content()).isEqualTo(page.content());
+        assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                .filteredOn(entry -> entry.action() == AuditAction.OPEN_PAPER)
+                .extracting(AuditEntry::officerId)
+                .containsExactly("karin");
+        assertThatThrownBy(() -> house.get(Papers.class).page(STRANGER, id, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, id, 0)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, id, 2)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Papers.class).tray(STRANGER, APPLICATION)).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void onePaperShowsSeveralThingsAndTheSamePaperTwiceIsOne(String database) throws Exception {
+        open(database);
+        byte[] pdf = SamplePdfs.pages(3);
+
+        String first = take(AMINA, RENT, "a.pdf", pdf);
+        String second = take(AMINA, PaperTarget.item("power-row"), "b.pdf", pdf);
+        house.get(ReceiptKeeping.class).attach(AMINA, first, PaperTarget.month());
+
+        assertThat(second).isEqualTo(first);
+        PaperTray tray = house.get(Papers.class).tray(AMINA, APPLICATION);
+        assertThat(tray.all()).hasSize(1);
+        assertThat(tray.all().get(0).targets()).containsExactlyInAnyOrder("item.rent-row", "item.power-row", "month");
+        assertThat(tray.all().get(0).pages()).hasSize(3);
+
+        house.get(ReceiptKeeping.class).detach(AMINA, first, RENT);
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row")).isEmpty();
+        house.get(ReceiptKeeping.class).remove(AMINA, first);
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
+        assertThat(chunks()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatWasSentStaysAndLatePapersComeToTheRowsUntilTheMonthIsDecided(String database) throws Exception {
+        open(database);
+        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        row("rent-row");
+        status("IN_REVIEW");
+
+        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(AMINA, sent)).isInstanceOf(BrokenRule.class);
+        String late = take(KARIN, RENT, "scan.pdf", SamplePdfs.pages(1));
+        assertThatThrownBy(() -> take(AMINA, PaperTarget.item("no-row"), "b.png", SamplePictures.png(31, 30)))
+                .isInstanceOf(NotFoundException.class);
+
+        List<Paper> papers = house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row");
+        assertThat(papers).extracting(Paper::late).containsExactlyInAnyOrder(false, true);
+        assertThat(papers).filteredOn(Paper::late).extracting(Paper::way).containsExactly(Receipt.Way.DESK);
+        assertThat(house.inTransaction(() -> house.get(Applications.class).timeline(APPLICATION)))
+                .filteredOn(event -> event.kind() == TimelineEvent.Kind.PAPER_ADDED)
+                .extracting(TimelineEvent::detail)
+                .containsExactly(late);
+
+        status("DECIDED");
+        assertRefused(Refusal.CLOSED, () -> take(AMINA, RENT, "c.png", SamplePictures.png(32, 30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aRefusedFileLeavesNothing(String database) throws Exception {
+        open(database);
+
+        assertRefused(Refusal.WRONG_TYPE, () -> take(AMINA, RENT, "a.svg", "<svg/>".getBytes()));
+        assertRefused(Refusal.DAMAGED, () -> take(AMINA, RENT, "a.pdf", "%PDF-1.4 nothing".getBytes()));
+        assertThatThrownBy(() -> take(STRANGER, RENT, "a.png", SamplePictures.png(30, 30))).isInstanceOf(NotFoundException.class);
+
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
+        assertThat(chunks()).isZero();
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theLastPlaceIsTakenOnce(String database) throws Exception {
+        open(database);
+        for (int paper = 1; paper < UploadPolicy.standard().maxFiles(); paper++) {
+            existing("paper-" + paper, 1_000);
+        }
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Future<String>> both = List.of(30, 40).stream()
+                .map(side -> two.submit(() -> {
+                    go.await();
+                    try {
+                        return take(AMINA, RENT, "a.png", SamplePictures.png(side, 30));
+                    } catch (RefusedFile refused) {
+                        return refused.reason().name();
+                    }
+                }))
+                .toList();
+        go.countDown();
+
+        assertThat(List.of(both.get(0).get(), both.get(1).get())).containsOnlyOnce("TOO_MANY_FILES");
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).hasSize(UploadPolicy.standard().maxFiles());
+        two.shutdown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aFullMonthSaysSo(String database) throws Exception {
+        open(database);
+        existing("large", UploadPolicy.standard().maxMonthBytes() - 100);
+
+        assertRefused(Refusal.MONTH_FULL, () -> take(AMINA, RENT, "a.png", SamplePictures.png(300, 300)));
+    }
+
+    private void open(String database) {
+        house = House.on(database);
+        house.inTransaction(() -> {
+            house.get(Officers.class).add(
+                    new Officer("karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10"));
+            house.get(People.class).add(new Person("amina", new IdentityNumber("199006022397"), "Amina", "H", Language.AR));
+            house.get(People.class).add(new Person("stranger", new IdentityNumber("199107172380"), "Eva", "S", Language.SV));
+            return null;
+        });
+        caseId = house.get(CaseHandling.class).open(KARIN, List.of(NewMember.adult(
+                MemberRole.APPLICANT, house.inTransaction(() -> house.get(People.class).get("amina")))));
+        sql("insert into application (id, version, case_id, for_month, open_key, status, channel, form_code, form_version, begun_at)"
+                + " values (?1, 1, ?2, ?3, ?4, 'DRAFT', 'ONLINE', 'monthly', 1, ?5)",
+                APPLICATION, caseId, YearMonth.of(2026, 12).toString(), caseId + "/2026-12",
+                java.sql.Timestamp.valueOf("2026-11-12 09:00:00"));
+    }
+
+    private String take(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
+        Spool spool = new Spool(folder, UploadPolicy.standard());
+        try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new Drain(0))) {
+            return house.get(ReceiptIntake.class).take(actor, APPLICATION, target, file);
+        }
+    }
+
+    private void row(String id) {
+        sql("insert into line_item (id, application_id, side, kind, amount_ore, on_date, carry, position, added_at)"
+                + " values (?1, ?2, 'EXPENSE', 'rent', 540000, ?3, 'NEW', 1, ?4)",
+                id, APPLICATION, java.sql.Date.valueOf(LocalDate.of(2026, 11, 30)),
+                java.sql.Timestamp.valueOf("2026-11-12 09:00:00"));
+    }
+
+    private void status(String status) {
+        sql("update application set status = ?1 where id = ?2", status, APPLICATION);
+    }
+
+    private void existing(String id, long bytes) {
+        sql("insert into receipt (id, application_id, case_id, name, kind, bytes, sha256, received_at, received_from, way, late)"
+                + " values (?1, ?2, ?3, 'x.png', 'PNG', ?4, ?5, ?6, 'amina', 'SENT', 'N')",
+                id, APPLICATION, caseId, bytes, id, java.sql.Timestamp.valueOf("2026-11-12 09:00:00"));
+    }
+
+    private long chunks() {
+        return house.inTransaction(() -> ((Number) house.entities()
+                .createNativeQuery("select count(*) from receipt_chunk")
+                .getSingleResult()).longValue());
+    }
+
+    private void sql(String statement, Object... parameters) {
+        house.inTransaction(() -> {
+            var query = house.entities().createNativeQuery(statement);
+            for (int at = 0; at < parameters.length; at++) {
+                query.setParameter(at + 1, parameters[at]);
+            }
+            return query.executeUpdate();
+        });
+    }
+
+    private static byte[] noise(int bytes) {
+        byte[] noise = new byte[bytes];
+        new java.util.Random(7).nextBytes(noise);
+        return noise;
+    }
+
+    private static void assertRefused(Refusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
