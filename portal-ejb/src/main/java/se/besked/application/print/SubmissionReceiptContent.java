@@ -1,0 +1,75 @@
+package se.besked.application.print;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.besked.forms.AnswerGroup;
+import se.besked.forms.AnswerRow;
+import se.besked.print.Wording;
+
+/**
+ * What was sent, as the sender keeps it. Amounts in öre, sizes in bytes.
+ *
+ * @param referenceNumber {@code 2026-000123}
+ * @param receivedAt when it came in: the first adult's signature (FL 22 §)
+ * @param missing adults who have not signed yet
+ * @param sections all answers, in the order of the form
+ * @param files every file, also those on a person or the month
+ */
+public record SubmissionReceiptContent(
+        String municipality,
+        String unit,
+        String phone,
+        String referenceNumber,
+        YearMonth month,
+        Instant receivedAt,
+        List<Signed> signatures,
+        List<String> missing,
+        List<Section> sections,
+        List<Item> incomes,
+        List<Item> expenses,
+        List<SentFile> files) {
+
+    public record Signed(String name, Instant at) {}
+
+    public record Section(Wording title, List<Answer> answers) {
+
+        /** One step of the form, answered. */
+        public static Section of(AnswerGroup group) {
+            return new Section(Wording.of(group.title()), group.rows().stream().map(Answer::of).toList());
+        }
+    }
+
+    public record Answer(Wording label, Wording value) {
+
+        static Answer of(AnswerRow row) {
+            Wording value = row.values().isEmpty() ? Wording.of("letter.sent.blank") : Wording.of(row.values());
+            return new Answer(Wording.of(row.label()), value);
+        }
+    }
+
+    /**
+     * One income or expense.
+     *
+     * @param person whose; empty for the household's
+     * @param date when received or due, where it was asked
+     * @param note what the applicant added
+     */
+    public record Item(Wording label, Optional<String> person, long ore, Optional<LocalDate> date, Optional<String> note) {}
+
+    /**
+     * One file.
+     *
+     * @param belongsTo the line item, person or month it hangs on
+     * @param sha256 of the original, 64 hexadecimal digits
+     */
+    public record SentFile(String name, Wording belongsTo, long bytes, String sha256) {
+
+        /** The digest in groups of eight, so that it breaks over lines and can be compared by eye. */
+        public List<String> sha256Groups() {
+            return List.of(sha256.split("(?<=\\G.{8})"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package se.besked.print;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as {@code Formats} puts
+ * them around amounts) become {@code bdi} elements, which the printer understands; it knows nothing of the characters.
+ * Isolates do not nest: the outermost counts. In left-to-right pages they are dropped: the printer writes the text after an inner
+ * element before the element, so that a page should have as few as it can.
+ */
+record PrintedPage(Document document, String language, String title, String description, boolean rightToLeft) {
+
+    private static final char LEFT_TO_RIGHT = '\u2066';
+    private static final char FIRST_STRONG = '\u2068';
+    private static final char END = '\u2069';
+
+    static PrintedPage read(String xhtml) {
+        Document document = parse(xhtml);
+        Element root = document.getDocumentElement();
+        String title = document.getElementsByTagName("title").getLength() == 0
+                ? "" : document.getElementsByTagName("title").item(0).getTextContent().strip();
+        String description = subject(document);
+        String language = root.getAttribute("lang");
+        if (language.isEmpty() || title.isEmpty() || description.isEmpty()) {
+            throw new IllegalArgumentException("A page to print declares its language, title and description");
+        }
+        for (Text text : texts(root, new ArrayList<>())) {
+            isolate(document, text);
+        }
+        return new PrintedPage(document, language, withoutIsolates(title), withoutIsolates(description), rightToLeft(document));
+    }
+
+    static String withoutIsolates(String text) {
+        return text.replaceAll("[\u2066-\u2069\u200e\u200f]", "");
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("A page to print is well-formed XHTML without a document type", e);
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(Document document) {
+        NodeList metas = document.getElementsByTagName("meta");
+        for (int i = 0; i < metas.getLength(); i++) {
+            Element meta = (Element) metas.item(i);
+            if ("subject".equals(meta.getAttribute("name"))) {
+                meta.setAttribute("content", withoutIsolates(meta.getAttribute("content")));
+                return meta.getAttribute("content").strip();
+            }
+        }
+        return "";
+    }
+
+    private static List<Text> texts(Node node, List<Text> found) {
+        if (node instanceof Text text) {
+            found.add(text);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            texts(child, found);
+        }
+        return found;
+    }
+
+    private static void isolate(Document document, Text text) {
+        String words = text.getData();
+        if (words.indexOf(END) < 0) {
+            return;
+        }
+        Node parent = text.getParentNode();
+        if ("title".equals(parent.getNodeName()) || !rightToLeft(document)) {
+            text.setData(withoutIsolates(words));
+            return;
+        }
+        Node outside = document.createDocumentFragment();
+        Node into = outside;
+        int depth = 0;
+        StringBuilder run = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            boolean opens = c == LEFT_TO_RIGHT || c == FIRST_STRONG;
+            if (opens && depth++ == 0) {
+                flush(document, into, run);
+                Element bdi = document.createElement("bdi");
+                bdi.setAttribute("dir", c == LEFT_TO_RIGHT ? "ltr" : "auto");
+                into = outside.appendChild(bdi);
+            } else if (c == END && --depth == 0) {
+                flush(document, into, run);
+                into = outside;
+            } else if (!opens && c != END) {
+                run.append(c);
+            }
+        }
+        flush(document, into, run);
+        parent.replaceChild(outside, text);
+    }
+
+    private static boolean rightToLeft(Document document) {
+        return "rtl".equals(document.getDocumentElement().getAttribute("dir"));
+    }
+
+    private static void flush(Document document, Node into, StringBuilder run) {
+        if (run.length() > 0) {
+            into.appendChild(document.createTextNode(run.toString()));
+            run.setLength(0);
+        }
+    }
+}
