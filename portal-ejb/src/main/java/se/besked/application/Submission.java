@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.YearMonth;
+import java.util.Optional;
 import se.besked.access.Citizen;
 
 /**
@@ -27,6 +28,11 @@ public class Submission {
     /** SHA-256 (hex) of exactly what the person is about to sign. */
     public String contentToSign(Citizen citizen, YearMonth month) {
         return act.contentToSign(citizen, month);
+    }
+
+    /** The reference number, once the person's application for the month has come in. */
+    public Optional<String> numberOf(Citizen citizen, YearMonth month) {
+        return act.numberOf(citizen, month);
     }
 
     /**

@@ -34,9 +34,14 @@ public final class DemonstrationClock extends Clock {
     /** Stays on this day from now on. */
     public synchronized void stay(LocalDate today, Instant newest) {
         Instant morning = today.atTime(MORNING).atZone(Formats.ZONE).toInstant();
-        start = newest != null && newest.isAfter(morning) ? newest.plusMillis(1) : morning;
+        travelTo(newest != null && newest.isAfter(morning) ? newest.plusMillis(1) : morning);
+    }
+
+    /** Goes to this instant and runs on from there. For making the demonstration's history. */
+    public synchronized void travelTo(Instant instant) {
+        start = instant;
         startedAtNanos = nanos.getAsLong();
-        midnight = today.plusDays(1).atStartOfDay(Formats.ZONE).toInstant().minusSeconds(1);
+        midnight = instant.atZone(Formats.ZONE).toLocalDate().plusDays(1).atStartOfDay(Formats.ZONE).toInstant().minusSeconds(1);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package se.besked.demonstration;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The days of the demonstration's past, counted back from the day it stands on. */
+record Timeline(LocalDate today) {
+
+    /** The month that has opened last: the one that is applied for now. */
+    YearMonth now() {
+        return today.getDayOfMonth() >= 10 ? YearMonth.from(today).plusMonths(1) : YearMonth.from(today);
+    }
+
+    /** The month applied for that many months ago. */
+    YearMonth ago(int months) {
+        return now().minusMonths(months);
+    }
+
+    /** That day of the month before an application month, when it was applied for; never after today. */
+    LocalDate applying(YearMonth month, int day) {
+        LocalDate wanted = month.minusMonths(1).atDay(day);
+        return wanted.isAfter(today) ? today : wanted;
+    }
+}

@@ -1,0 +1,45 @@
+package se.besked.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.testing.House;
+
+class SeedingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theDemonstrationIsMadeOnceHoweverOftenItIsStarted(String database) {
+        try (House house = House.on(database)) {
+            Seeding seeding = house.get(Seeding.class);
+            seeding.run(TODAY, house.clock()::set);
+            List<Object> counts = counts(house);
+
+            seeding.run(TODAY, house.clock()::set);
+
+            assertThat(counts(house)).isEqualTo(counts);
+            assertThat(house.clock().instant()).isBefore(TODAY.plusDays(1).atStartOfDay(house.clock().getZone()).toInstant());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-09", "2026-12-24", "2027-01-31"})
+    void itCanStandOnOtherDays(String day) {
+        try (House house = House.onDerby()) {
+            house.get(Seeding.class).run(LocalDate.parse(day), house.clock()::set);
+            assertThat(counts(house).get(0)).isEqualTo(15L);
+        }
+    }
+
+    private static List<Object> counts(House house) {
+        return house.inTransaction(() -> List.of(
+                house.entities().createQuery("select count(p) from Person p").getSingleResult(),
+                house.entities().createQuery("select count(a) from Application a").getSingleResult(),
+                house.entities().createQuery("select count(i) from LineItem i").getSingleResult()));
+    }
+}
