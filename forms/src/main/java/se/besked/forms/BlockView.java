@@ -39,8 +39,8 @@ public sealed interface BlockView {
      * @param hint nullable
      * @param add  kinds that a row can be added of
      */
-    record ItemsView(String type, boolean visible, List<ShowWhen> showWhen, String id, Side side, Words title, Words hint, Words why,
-            String source, List<ItemView> items, List<AddKind> add) implements BlockView {}
+    record ItemsView(String type, boolean visible, List<ShowWhen> showWhen, String id, Side side, Words title, Words hint,
+            Words why, String source, List<ItemView> items, List<AddKind> add) implements BlockView {}
 
     /** @param id member ref or row id */
     record PersonView(String id, Words title, List<FieldView> fields) {}

@@ -38,7 +38,9 @@ final class CarryOver {
         step.items().forEach(block -> {
             raw.putAll(carriedRows(block));
             if (block.firstRow() && !carries(block)) {
-                raw.put("i." + rowId("first", block.id()) + ".kind", block.kinds().get(0));
+                List<String> seed = new ArrayList<>(List.of(block.id()));
+                context.adults().forEach(adult -> seed.add(adult.ref()));
+                raw.put("i." + rowId(seed) + ".kind", block.kinds().get(0));
             }
         });
         return raw;
@@ -49,7 +51,7 @@ final class CarryOver {
             if (block instanceof Block.Ask ask) {
                 answer(ask.question(), "q.", last, raw);
             } else if (block instanceof Block.People people) {
-                for (PersonRef person : "adults".equals(people.of()) ? context.adults() : context.children()) {
+                for (PersonRef person : context.people(people.of())) {
                     people.questions().forEach(question -> answer(question, "p." + person.ref() + ".", last, raw));
                 }
             }
@@ -63,13 +65,16 @@ final class CarryOver {
         }
     }
 
-    /** The rows that come over from last month, not yet answered. Their ids follow from last month's, so that they never double. */
+    /** The rows that come over from last month, not yet answered. Their ids follow from last month's: they never double. */
     Map<String, String> carriedRows(Block.Items block) {
         Map<String, String> raw = new LinkedHashMap<>();
         for (LastItem item : carried(block)) {
-            String prefix = "i." + rowId(item.id(), context.month().toString()) + ".";
+            String prefix = "i." + rowId(List.of("from", item.id())) + ".";
             raw.put(prefix + "kind", item.kind());
             raw.put(prefix + "from", item.id());
+            if (definition.kind(item.kind()).say() && item.note() != null && !item.note().isEmpty()) {
+                raw.put(prefix + ItemFields.NOTE, item.note()); // what it is stays the same even when the amount does not
+            }
         }
         return raw;
     }
@@ -88,9 +93,8 @@ final class CarryOver {
         return step.items().anyMatch(block -> block.gate().equals(question.id()) && carries(block));
     }
 
-    private String rowId(String what, String in) {
-        List<String> seed = new ArrayList<>(List.of(definition.code(), context.month().toString(), what, in));
-        context.adults().forEach(adult -> seed.add(adult.ref()));
-        return UUID.nameUUIDFromBytes(String.join("|", seed).getBytes(StandardCharsets.UTF_8)).toString();
+    private String rowId(List<String> seed) {
+        String all = definition.code() + "|" + context.month() + "|" + String.join("|", seed);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

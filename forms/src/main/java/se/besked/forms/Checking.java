@@ -22,7 +22,8 @@ final class Checking {
     List<Problem> problems() {
         List<Sheet.Section> sections = sheet.step(step);
         sections.stream().flatMap(Sheet.Section::asked).forEach(asked -> byField.put(asked.key(), new ArrayList<>()));
-        sections.stream().filter(Sheet.Section::visible).flatMap(Sheet.Section::asked).filter(Asked::visible).forEach(this::field);
+        sections.stream().filter(Sheet.Section::visible).flatMap(Sheet.Section::asked)
+                .filter(Asked::visible).forEach(this::field);
         sections.stream().filter(Sheet.Section::visible).filter(section -> section.rows().isEmpty()).forEach(this::emptyGroup);
         sheet.definition().checks().stream().filter(check -> check.step().equals(step)).forEach(check -> across(check, sections));
         return byField.values().stream().flatMap(List::stream).toList();
@@ -50,7 +51,8 @@ final class Checking {
     }
 
     private Optional<Asked> field(String questionId) {
-        return sheet.step(step).stream().flatMap(Sheet.Section::asked).filter(asked -> asked.key().equals("q." + questionId)).findFirst();
+        return sheet.step(step).stream().flatMap(Sheet.Section::asked).filter(asked -> asked.key().equals("q." + questionId))
+                .findFirst();
     }
 
     private void across(CrossCheck check, List<Sheet.Section> sections) {
@@ -80,7 +82,8 @@ final class Checking {
                 || Conditions.reads(check.holds().logic()).stream().map(path -> fact(facts, path)).allMatch(Objects::nonNull);
         if (ready && byField.get(at.key()).isEmpty() && !Conditions.hold(check.holds().logic(), facts)) {
             FormContext context = sheet.context();
-            say(new Problem(at.key(), check.message(), List.of(at.name(), context.month(), context.incomeMonth(), context.today())));
+            say(new Problem(at.key(), check.message(),
+                    List.of(at.name(), context.month(), context.incomeMonth(), context.today())));
         }
     }
 

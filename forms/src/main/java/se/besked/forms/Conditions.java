@@ -105,7 +105,8 @@ final class Conditions {
 
     /** {@code {"==": [{"var": x}, "value"]}} or {@code {"in": [{"var": x}, ["a", "b"]]}}. */
     private static Remainder comparison(JsonArray of, Function<String, String> field) {
-        boolean plain = of.size() == 2 && of.get(0) instanceof JsonObject left && left.has("var") && !(of.get(1) instanceof JsonObject);
+        boolean plain = of.size() == 2 && of.get(0) instanceof JsonObject left && left.has("var")
+                && !(of.get(1) instanceof JsonObject);
         if (!plain) {
             return Remainder.SERVER;
         }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param amountOre   öre; 0 when {@code carry} is GONE
  * @param date        when due, bought or paid out; null when unchanged or gone
  * @param state       incomes only; null for expenses and for what is gone
- * @param note        what the applicant wrote, may be empty
+ * @param note        what the applicant wrote, last month if unchanged; may be empty
  * @param carriedFrom id of last month's item, or null
  */
 public record FilledItem(

@@ -3,7 +3,9 @@ package se.besked.forms;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -37,7 +39,7 @@ final class Filling {
 
     private HouseholdAnswers household() {
         int others = sheet.asked().filter(asked -> asked.key().equals("q." + OTHERS)).map(Asked::value)
-                .map(value -> (Integer) value).filter(java.util.Objects::nonNull).findFirst().orElse(0);
+                .map(value -> (Integer) value).filter(Objects::nonNull).findFirst().orElse(0);
         List<ChildAnswer> children = Stream.concat(
                 sheet.context().children().stream().map(child -> child(child, false)),
                 sheet.rows(Block.Reported.class).map(Sheet.Row::person).map(child -> child(child, true))).toList();
@@ -47,24 +49,33 @@ final class Filling {
     private ChildAnswer child(PersonRef child, boolean reported) {
         String prefix = (reported ? "c." : "p.") + child.ref() + ".";
         Object days = value(prefix + DAYS);
-        return new ChildAnswer(child.ref(), child.name(), child.born(), days == null ? OptionalInt.empty() : OptionalInt.of((int) days),
+        return new ChildAnswer(child.ref(), child.name(), child.born(),
+                days == null ? OptionalInt.empty() : OptionalInt.of((int) days),
                 AnswerType.YES.equals(value(prefix + LUNCH)), child.visiting(), reported);
     }
 
     private Object value(String key) {
-        return sheet.asked().filter(asked -> asked.key().equals(key)).map(Asked::value).filter(java.util.Objects::nonNull)
+        return sheet.asked().filter(asked -> asked.key().equals(key)).map(Asked::value).filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }
 
     private FilledItem item(Sheet.Row row) {
-        Carry carry = row.last() == null ? Carry.NEW : Carry.valueOf(((String) row.value(ItemFields.CARRY)).toUpperCase(java.util.Locale.ROOT));
+        Carry carry = row.last() == null ? Carry.NEW : Carry.valueOf(capitals(row.value(ItemFields.CARRY)));
         Object chosen = row.value(ItemFields.PERSON);
         String person = chosen == null ? row.implied() : ItemFields.HOUSEHOLD.equals(chosen) ? null : (String) chosen;
         Object state = row.value(ItemFields.STATE);
-        Object note = row.value(ItemFields.NOTE);
-        return new FilledItem(row.id(), row.kind().side(), row.kind().id(), person, amount(row, carry), (LocalDate) row.value(ItemFields.DATE),
-                state == null ? null : Arrival.valueOf(((String) state).toUpperCase(java.util.Locale.ROOT)), note == null ? "" : (String) note,
+        return new FilledItem(row.id(), row.kind().side(), row.kind().id(), person, amount(row, carry),
+                (LocalDate) row.value(ItemFields.DATE), state == null ? null : Arrival.valueOf(capitals(state)), note(row, carry),
                 carry, row.last() == null ? null : row.last().id());
+    }
+
+    private static String capitals(Object value) {
+        return ((String) value).toUpperCase(Locale.ROOT);
+    }
+
+    private static String note(Sheet.Row row, Carry carry) {
+        Object note = carry == Carry.SAME ? row.last().note() : row.value(ItemFields.NOTE);
+        return note == null ? "" : (String) note;
     }
 
     private static long amount(Sheet.Row row, Carry carry) {

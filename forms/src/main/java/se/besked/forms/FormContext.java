@@ -23,6 +23,11 @@ public record FormContext(
         return month.minusMonths(1);
     }
 
+    /** @param of {@code adults} or {@code children} */
+    List<PersonRef> people(String of) {
+        return "adults".equals(of) ? adults : children;
+    }
+
     Optional<LastItem> lastItem(String id) {
         return last.flatMap(l -> l.items().stream().filter(i -> i.id().equals(id)).findFirst());
     }

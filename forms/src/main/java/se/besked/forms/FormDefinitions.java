@@ -2,6 +2,7 @@ package se.besked.forms;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -17,17 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The definitions that lie under {@code /forms/<code>/v<version>.json}. */
 public final class FormDefinitions {
 
-    private static final Map<String, Class<? extends Block>> BLOCKS = Map.of(
-            "question", Block.Ask.class, "people", Block.People.class, "reported", Block.Reported.class, "items", Block.Items.class);
+    private static final Map<String, Class<? extends Block>> BLOCKS = Map.of("question", Block.Ask.class,
+            "people", Block.People.class, "reported", Block.Reported.class, "items", Block.Items.class);
 
-    private static final Gson GSON = new GsonBuilder().registerTypeAdapter(Block.class, (JsonDeserializer<Block>) (json, type, in) -> {
-        JsonObject object = json.getAsJsonObject();
-        Class<? extends Block> block = BLOCKS.get(object.get("block").getAsString());
-        if (block == null) {
-            throw new JsonParseException("Unknown block " + object.get("block"));
-        }
-        return block == Block.Ask.class ? new Block.Ask(in.deserialize(object, Question.class)) : in.deserialize(object, block);
-    }).create();
+    private static final Gson GSON = new GsonBuilder().registerTypeAdapter(Block.class, (JsonDeserializer<Block>)
+            (json, type, in) -> block(json.getAsJsonObject(), in)).create();
 
     private static final Map<String, Integer> LATEST = Map.of("monthly", 1);
     private static final Map<String, FormDefinition> READ = new ConcurrentHashMap<>();
@@ -45,6 +40,14 @@ public final class FormDefinitions {
     /** The version that an application was started on. */
     public static FormDefinition get(String code, int version) {
         return READ.computeIfAbsent("/forms/" + code + "/v" + version + ".json", FormDefinitions::read);
+    }
+
+    private static Block block(JsonObject object, JsonDeserializationContext in) {
+        Class<? extends Block> block = BLOCKS.get(object.get("block").getAsString());
+        if (block == null) {
+            throw new JsonParseException("Unknown block " + object.get("block"));
+        }
+        return block == Block.Ask.class ? new Block.Ask(in.deserialize(object, Question.class)) : in.deserialize(object, block);
     }
 
     private static FormDefinition read(String path) {

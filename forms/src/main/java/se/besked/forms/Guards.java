@@ -65,7 +65,7 @@ final class Guards {
     }
 
     private static boolean answered(Block.People people, String guard, Facts tried, FormContext context) {
-        for (PersonRef person : "adults".equals(people.of()) ? context.adults() : context.children()) {
+        for (PersonRef person : context.people(people.of())) {
             Map<String, Object> own = ownFacts(person, context);
             for (Question question : people.questions()) {
                 if (guard.equals(question.guard()) && !answered(question, "p." + person.ref() + ".", tried, own, context)) {

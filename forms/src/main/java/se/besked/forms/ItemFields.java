@@ -18,7 +18,11 @@ final class ItemFields {
     static final String DATE = "date";
     static final String NOTE = "note";
     static final String HOUSEHOLD = "household";
-    static final List<String> FIELDS = List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m", DATE + ".y", NOTE);
+    static final List<String> FIELDS = List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m",
+            DATE + ".y", NOTE);
+
+    /** Fields that only a row from last month has. */
+    static final List<String> ONLY_CARRIED = List.of("from", CARRY);
 
     private static final List<Choice> STATES =
             List.of(new Choice("received", "form.item.state.received"), new Choice("expected", "form.item.state.expected"));
@@ -33,7 +37,8 @@ final class ItemFields {
 
     Sheet.Row row(String id, Kind kind, Map<String, String> raw) {
         String prefix = "i." + id + ".";
-        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", "")).filter(l -> l.kind().equals(kind.id())).orElse(null);
+        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", "")).filter(l -> l.kind().equals(kind.id()))
+                .orElse(null);
         List<PersonRef> people = people(kind);
         boolean settled = last != null && (last.person() == null || person(last.person()) != null);
         String implied = settled ? last.person() : people.size() == 1 ? people.get(0).ref() : null;
@@ -57,7 +62,8 @@ final class ItemFields {
             row.add(Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
                     last == null || carry != null && !CarryOver.GONE.equals(carry), last == null ? List.of() : row.whenKept());
         }
-        row.add(Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null), fresh, whenChanged);
+        row.add(Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null), fresh,
+                whenChanged);
         boolean explain = last != null && !kind.varies();
         String note = explain ? "form.item.note.changed" : kind.say() ? "form.item.note.what" : "form.item.note";
         row.add(Question.field(NOTE, AnswerType.TEXT, note, explain || kind.say(), null, null, 500L), fresh, whenChanged);
@@ -141,8 +147,10 @@ final class ItemFields {
             Map<String, Words> options = new LinkedHashMap<>();
             question.options().forEach(option -> options.put(option.value(), option(option)));
             Words label = new Words(question.label(), Facts.textArguments(context, null));
-            Asked asked = new Asked(question, prefix + question.id(), visible, visible || !showWhen.isEmpty(), false, showWhen, label,
-                    Words.of("form.field.of", title, Words.of(question.name())), options, question.type().read(question, typed, days, context.today()), typed);
+            Words name = Words.of("form.field.of", title, Words.of(question.name()));
+            Reading reading = question.type().read(question, typed, days, context.today());
+            Asked asked = new Asked(question, prefix + question.id(), visible, visible || !showWhen.isEmpty(), false, showWhen,
+                    label, name, options, reading, typed);
             fields.add(asked);
             own.put(question.id(), asked.forRules());
         }

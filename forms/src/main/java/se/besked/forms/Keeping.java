@@ -1,10 +1,8 @@
 package se.besked.forms;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Picks what belongs to a step out of what a browser posted. Typed text is never judged here, only bounded. */
 final class Keeping {
@@ -32,7 +30,7 @@ final class Keeping {
             if (block instanceof Block.Ask ask) {
                 question(ask.question(), "q.");
             } else if (block instanceof Block.People people) {
-                (("adults".equals(people.of())) ? context.adults() : context.children())
+                context.people(people.of())
                         .forEach(person -> people.questions().forEach(question -> question(question, "p." + person.ref() + ".")));
             } else if (block instanceof Block.Reported reported) {
                 RowIds.in(posted, "c.").stream().limit(MOST_ROWS)
@@ -50,16 +48,21 @@ final class Keeping {
 
     private void items(Block.Items block) {
         Map<String, String> carried = new CarryOver(definition, context).carriedRows(block);
-        Set<String> from = new HashSet<>();
         List<String> ids = RowIds.in(posted, "i.").stream()
                 .filter(id -> block.kinds().contains(posted.get("i." + id + ".kind"))).limit(MOST_ROWS).toList();
         for (String id : ids) {
-            String carriedFrom = posted.get("i." + id + ".from");
-            if (carriedFrom == null || carried.containsKey("i." + id + ".from") && from.add(carriedFrom)) {
-                ItemFields.FIELDS.forEach(field -> keep("i." + id + "." + field));
-            }
+            boolean comesOver = carried.containsKey("i." + id + ".from");
+            ItemFields.FIELDS.stream().filter(field -> comesOver || !ItemFields.ONLY_CARRIED.contains(field))
+                    .forEach(field -> keep("i." + id + "." + field));
         }
-        carried.forEach(kept::put); // a carried row cannot be dropped or turned into another, only answered
+        // A carried row cannot be dropped or turned into another, only answered.
+        carried.forEach((key, value) -> {
+            if (key.endsWith(".kind") || key.endsWith(".from")) {
+                kept.put(key, value);
+            } else {
+                kept.putIfAbsent(key, value);
+            }
+        });
     }
 
     private void keep(String key) {

@@ -27,7 +27,8 @@ public record Question(
 
     /** A question made by the engine itself, for a field of a line item. */
     static Question field(String id, AnswerType type, String label, boolean required, List<Choice> options, Long min, Long max) {
-        return new Question(id, type, label, "form.item.name." + id, null, null, null, required, false, null, null, options, min, max, null, null);
+        return new Question(id, type, label, "form.item.name." + id, null, null, null, required, false, null, null, options, min,
+                max, null, null);
     }
 
     boolean offers(String value) {

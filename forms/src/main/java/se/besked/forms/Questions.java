@@ -41,9 +41,8 @@ final class Questions {
         Map<String, Object> own = new HashMap<>();
         Sheet.Row row = row(id, null, questions, "c." + id + ".", own);
         Object name = row.value("name");
-        boolean known = row.value("identity") instanceof IdentityNumber && name instanceof String;
-        PersonRef child = known
-                ? new PersonRef(id, (String) name, ((IdentityNumber) row.value("identity")).born(), AnswerType.YES.equals(row.value("visiting")))
+        PersonRef child = row.value("identity") instanceof IdentityNumber number && name instanceof String known
+                ? new PersonRef(id, known, number.born(), AnswerType.YES.equals(row.value("visiting")))
                 : null;
         return new Sheet.Row(id, row.title(), child, null, null, null, row.fields(), own);
     }
@@ -55,7 +54,7 @@ final class Questions {
             own.put(question.id(), asked.forRules());
             fields.add(asked);
         }
-        Words title = person == null ? new Words("form.reported.title", List.of()) : Words.of("form.person", "", "", person.name());
+        Words title = person == null ? Words.of("form.reported.title") : Words.of("form.person", "", "", person.name());
         return new Sheet.Row(id, title, person, null, null, null, fields, own);
     }
 
@@ -85,8 +84,9 @@ final class Questions {
             withheld.add(key);
         }
         Words shortName = new Words(question.name(), args);
+        Object whose = name != null ? name : prefix.startsWith("c.") ? Words.of("form.reported.title") : null;
         return new Asked(question, key, visible, offered, folded && wanted, showWhen, new Words(question.label(), args),
-                name == null ? shortName : Words.of("form.field.of", name, shortName), options,
+                whose == null ? shortName : Words.of("form.field.of", whose, shortName), options,
                 question.type().read(question, typed, ANY_DAY, context.today()), typed);
     }
 
@@ -96,7 +96,8 @@ final class Questions {
         String key = path.startsWith("own.") ? prefix + id : path;
         boolean here = path.startsWith("own.")
                 ? !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id)
-                : step.blocks().stream().anyMatch(block -> block instanceof Block.Ask ask && ("q." + ask.question().id()).equals(path));
+                : step.blocks().stream()
+                        .anyMatch(block -> block instanceof Block.Ask ask && ("q." + ask.question().id()).equals(path));
         return here && !withheld.contains(key) ? key : null;
     }
 }

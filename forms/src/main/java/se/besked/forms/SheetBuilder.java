@@ -51,7 +51,8 @@ final class SheetBuilder {
                     List.of(new Sheet.Row(null, asked.label(), null, null, null, null, List.of(asked), Map.of())));
         }
         if (block instanceof Block.People people) {
-            List<Sheet.Row> rows = people(people.of()).stream().map(person -> questions.person(person, people.questions())).toList();
+            List<Sheet.Row> rows = context.people(people.of()).stream()
+                    .map(person -> questions.person(person, people.questions())).toList();
             return new Sheet.Section(block, !rows.isEmpty(), List.of(), rows);
         }
         if (block instanceof Block.Reported reported) {
@@ -77,9 +78,5 @@ final class SheetBuilder {
         facts.items(block, open ? rows : List.of());
         List<ShowWhen> showWhen = carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(AnswerType.YES)));
         return new Sheet.Section(block, open, showWhen, rows);
-    }
-
-    private List<PersonRef> people(String of) {
-        return "adults".equals(of) ? context.adults() : context.children();
     }
 }

@@ -14,7 +14,8 @@ final class Summing {
 
     List<AnswerGroup> groups() {
         return sheet.definition().steps().stream()
-                .map(step -> new AnswerGroup(step.id(), new Words(step.title(), Facts.textArguments(sheet.context(), null)), rows(step)))
+                .map(step -> new AnswerGroup(step.id(), new Words(step.title(), Facts.textArguments(sheet.context(), null)),
+                rows(step)))
                 .toList();
     }
 

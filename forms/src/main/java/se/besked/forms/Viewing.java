@@ -57,8 +57,8 @@ final class Viewing {
         }
         if (section.block() instanceof Block.Reported reported) {
             List<BlockView.PersonView> rows = people(section);
-            return new BlockView.ReportedView("reported", section.visible(), section.showWhen(), reported.id(), words(reported.title()),
-                    words(reported.why()), reported.source(), rows, rows.size() >= Keeping.MOST_ROWS);
+            return new BlockView.ReportedView("reported", section.visible(), section.showWhen(), reported.id(),
+                    words(reported.title()), words(reported.why()), reported.source(), rows, rows.size() >= Keeping.MOST_ROWS);
         }
         return items((Block.Items) section.block(), section);
     }
@@ -94,8 +94,8 @@ final class Viewing {
         List<BlockView.AddKind> add = section.rows().size() >= Keeping.MOST_ROWS ? List.of() : block.kinds().stream()
                 .filter(kind -> !sheet.definition().kind(kind).whose().equals("child") || sheet.hasChildren())
                 .map(kind -> new BlockView.AddKind(kind, words(sheet.definition().kind(kind).label()))).toList();
-        return new BlockView.ItemsView("items", section.visible(), section.showWhen(), block.id(), block.side(), words(block.title()),
-                words(block.hint()), words(block.why()), block.source(), section.rows().stream().map(this::item).toList(), add);
+        return new BlockView.ItemsView("items", section.visible(), section.showWhen(), block.id(), block.side(),
+                words(block.title()), words(block.hint()), words(block.why()), block.source(), section.rows().stream().map(this::item).toList(), add);
     }
 
     private BlockView.ItemView item(Sheet.Row row) {

@@ -48,7 +48,8 @@ class CarryOverTest {
     @MethodSource("kinds")
     void whatHasChangedIsReadAfresh(Kind kind) {
         String month = kind.dated().equals("paid") || kind.dated().equals("bought") ? "11" : "12";
-        FilledItem changed = fill(kind, "carry=changed", "amount=456", "state=received", "date.d=2", "date.m=" + month, "date.y=2026", "note=Höjd");
+        FilledItem changed = fill(kind, "carry=changed", "amount=456", "state=received", "date.d=2", "date.m=" + month,
+                "date.y=2026", "note=Höjd");
         assertThat(changed).extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::note, FilledItem::state)
                 .containsExactly(Carry.CHANGED, 45_600L, "Höjd", kind.side() == Side.INCOME ? Arrival.RECEIVED : null);
         assertThat(fill(kind, "carry=changed", "state=received")).as("without an amount").isNull();
@@ -57,7 +58,8 @@ class CarryOverTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void whatIsGoneNeedsNothingMore(Kind kind) {
-        assertThat(fill(kind, "carry=gone", "amount=not asked")).extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::state)
+        assertThat(fill(kind, "carry=gone", "amount=not asked")).extracting(FilledItem::carry, FilledItem::amountOre,
+                FilledItem::state)
                 .containsExactly(Carry.GONE, 0L, null);
     }
 
@@ -80,8 +82,10 @@ class CarryOverTest {
 
     @Test
     void daysAndLunchAreAskedAfreshEachMonthWhereTheChildLivesIsNot() {
-        FormContext next = after(family(), raw("q.civilStatus=married", "q.othersInHome=0", "p.k2.stay=some", "p.k2.days=15", "p.k2.lunch=yes"));
-        assertThat(ENGINE.start("household", next)).containsOnly(Map.entry("q.civilStatus", "married"), Map.entry("q.othersInHome", "0"),
+        FormContext next = after(family(), raw("q.civilStatus=married", "q.othersInHome=0", "p.k2.stay=some", "p.k2.days=15",
+                "p.k2.lunch=yes"));
+        assertThat(ENGINE.start("household", next)).containsOnly(Map.entry("q.civilStatus", "married"),
+                Map.entry("q.othersInHome", "0"),
                 Map.entry("p.k2.stay", "some"));
     }
 
@@ -92,11 +96,13 @@ class CarryOverTest {
         assertThat(phone(next, and(typed, "q.contactChanged=yes"))).isEqualTo("08-123 456");
         assertThat(phone(next, and(typed, "q.contactChanged=no"))).isEqualTo("070-123 45 67");
         assertThat(ENGINE.check("contact", next, drafts("contact", raw("q.contactChanged=no")))).isEmpty();
-        assertThat(ENGINE.check("contact", next, drafts("contact", typed))).extracting(Problem::key).containsExactly("q.contactChanged");
+        assertThat(ENGINE.check("contact", next, drafts("contact", typed))).extracting(Problem::key)
+                .containsExactly("q.contactChanged");
     }
 
     private static String phone(FormContext context, Map<String, String> contact) {
-        return ENGINE.summary(context, drafts("contact", contact)).get(0).rows().stream().filter(row -> row.key().equals("q.phone"))
+        return ENGINE.summary(context, drafts("contact", contact)).get(0).rows().stream()
+                .filter(row -> row.key().equals("q.phone"))
                 .map(row -> (String) row.values().get(0)).findFirst().orElseThrow();
     }
 
@@ -124,7 +130,8 @@ class CarryOverTest {
         }
         Drafts drafts = CheckTest.with(singleFilled(), step, raw);
         return ENGINE.check(step, next, drafts).isEmpty()
-                ? ENGINE.fill(next, drafts).items().stream().filter(item -> "last".equals(item.carriedFrom())).findFirst().orElseThrow()
+                ? ENGINE.fill(next, drafts).items().stream().filter(item -> "last".equals(item.carriedFrom())).findFirst()
+                        .orElseThrow()
                 : null;
     }
 }

@@ -70,7 +70,8 @@ class CheckTest {
 
     @Test
     void aChildHasNoMoreDaysThanTheMonth() {
-        FormContext february = new FormContext(java.time.YearMonth.of(2027, 2), java.time.LocalDate.of(2027, 1, 12), List.of(AMINA),
+        FormContext february = new FormContext(java.time.YearMonth.of(2027, 2), java.time.LocalDate.of(2027, 1, 12),
+                List.of(AMINA),
                 List.of(NOOR), java.util.Optional.empty());
         Map<String, String> raw = raw("q.civilStatus=single", "q.othersInHome=0", "q.newChild=no", "p.k3.days=29");
         assertThat(ENGINE.check("household", february, drafts("household", raw))).extracting(Problem::messageKey)
@@ -84,7 +85,8 @@ class CheckTest {
                 "q.movedChanged=no", "q.benefitsChanged=no", "q.assetsChanged=no", "q.abroadChanged=no");
         assertThat(ENGINE.check("changes", single(), drafts("changes", none))).extracting(Problem::messageKey)
                 .containsExactly("form.problem.check.oneChange");
-        assertThat(ENGINE.check("changes", single(), drafts("changes", and(none, "q.workChanged=yes", "q.workWhat=Praktik")))).isEmpty();
+        assertThat(ENGINE.check("changes", single(), drafts("changes", and(none, "q.workChanged=yes",
+                "q.workWhat=Praktik")))).isEmpty();
         assertThat(ENGINE.check("changes", single(), drafts("changes", raw("q.anythingChanged=yes"))))
                 .as("unanswered areas are asked for first, the children's school only where there are children").hasSize(7)
                 .allMatch(problem -> problem.messageKey().equals("form.problem.yesNo.missing"));
@@ -92,8 +94,10 @@ class CheckTest {
 
     @Test
     void electricityBesideRentThatIncludesItNeedsAnExplanation() {
-        Map<String, String> el = raw("q.anyExpenses=yes", "i.e1.kind=electricity", "i.e1.amount=540", "i.e1.date.d=1", "i.e1.date.m=12", "i.e1.date.y=2026");
-        Drafts included = with(with(singleFilled(), "rent", and(singleFilled().bySteps().get("rent"), "q.electricityIncluded=yes")), "expenses", el);
+        Map<String, String> el = raw("q.anyExpenses=yes", "i.e1.kind=electricity", "i.e1.amount=540", "i.e1.date.d=1",
+                "i.e1.date.m=12", "i.e1.date.y=2026");
+        Drafts included = with(with(singleFilled(), "rent", and(singleFilled().bySteps().get("rent"),
+                "q.electricityIncluded=yes")), "expenses", el);
         assertThat(ENGINE.check("expenses", single(), included)).extracting(Problem::key, Problem::messageKey)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("i.e1.note", "form.problem.check.electricityExplained"));
         assertThat(ENGINE.check("expenses", single(), with(included, "expenses", and(el, "i.e1.note=Eget elavtal")))).isEmpty();
@@ -104,15 +108,18 @@ class CheckTest {
     void whatIsNotAskedIsNotMissed() {
         Map<String, String> raw = raw("p.a1.method=slip", "p.a1.account.clearing=nonsense");
         assertThat(ENGINE.check("payment", single(), drafts("payment", raw))).isEmpty();
-        assertThat(ENGINE.fill(single(), with(singleFilled(), "payment", raw)).answers()).doesNotContainKey("p.a1.account.clearing");
+        assertThat(ENGINE.fill(single(), with(singleFilled(), "payment", raw)).answers())
+                .doesNotContainKey("p.a1.account.clearing");
     }
 
     @Test
     void aTextThatWasTooLongToKeepIsSaidSo() {
         String endless = "x".repeat(5000);
-        Map<String, String> kept = ENGINE.keep("income", raw("q.anyIncome=no", "q.pending=yes", "q.pendingWhat=" + endless), single());
+        Map<String, String> kept = ENGINE.keep("income", raw("q.anyIncome=no", "q.pending=yes", "q.pendingWhat=" + endless),
+                single());
         assertThat(kept.get("q.pendingWhat")).hasSize(2000);
-        assertThat(ENGINE.check("income", single(), drafts("income", kept))).extracting(Problem::messageKey, problem -> problem.args().get(1))
+        assertThat(ENGINE.check("income", single(), drafts("income", kept))).extracting(Problem::messageKey,
+                problem -> problem.args().get(1))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.text.long", 1000));
     }
 
@@ -120,15 +127,18 @@ class CheckTest {
     void aNewStepMissesWhatItNeedsAndNothingElse() {
         assertThat(ENGINE.check("rent", single(), Drafts.NONE)).extracting(Problem::key)
                 .containsExactly("q.housingForm", "q.anyRent");
-        assertThat(ENGINE.check("income", family(), Drafts.NONE)).extracting(Problem::key).containsExactly("q.anyIncome", "q.pending");
+        assertThat(ENGINE.check("income", family(), Drafts.NONE)).extracting(Problem::key).containsExactly("q.anyIncome",
+                "q.pending");
     }
 
     @Test
     void incomeOfTheMonthBeforeIsAskedForAfterItEndedToo() {
-        FormContext late = new FormContext(DECEMBER, java.time.LocalDate.of(2026, 12, 15), List.of(AMINA), List.of(), java.util.Optional.empty());
+        FormContext late = new FormContext(DECEMBER, java.time.LocalDate.of(2026, 12, 15), List.of(AMINA), List.of(),
+                java.util.Optional.empty());
         Map<String, String> raw = and(singleFilled().bySteps().get("income"), "i.s1.state=received");
         assertThat(ENGINE.check("income", late, drafts("income", raw))).isEmpty();
-        assertThat(ENGINE.check("income", late, drafts("income", and(raw, "i.s1.state=expected")))).extracting(Problem::messageKey)
+        assertThat(ENGINE.check("income", late, drafts("income", and(raw, "i.s1.state=expected"))))
+                .extracting(Problem::messageKey)
                 .containsExactly("form.problem.check.incomeExpected");
     }
 

@@ -40,7 +40,8 @@ class DefinitionTest {
     void theLanguageRefusesWhatItShould() throws IOException {
         assertThat(errorsAfter(form -> question(form).remove("why"))).as("no reason").isNotEmpty();
         assertThat(errorsAfter(form -> question(form).addProperty("source", "because"))).as("no law").isNotEmpty();
-        assertThat(errorsAfter(form -> question(form).addProperty("label", "Har du flyttat?"))).as("a text, not a key").isNotEmpty();
+        assertThat(errorsAfter(form -> question(form).addProperty("label", "Har du flyttat?"))).as("a text, not a key")
+                .isNotEmpty();
         assertThat(errorsAfter(form -> question(form).addProperty("type", "colour"))).as("unknown type").isNotEmpty();
         assertThat(errorsAfter(form -> question(form).addProperty("rquired", true))).as("misspelt word").isNotEmpty();
         assertThat(errorsAfter(form -> form.getAsJsonArray("checks").get(0).getAsJsonObject().getAsJsonObject("holds").remove("false")))
@@ -55,7 +56,8 @@ class DefinitionTest {
             Rule rule = entry.getValue();
             assertThat(Conditions.hold(rule.logic(), facts(rule.whenTrue()))).as("true example").isTrue();
             assertThat(Conditions.hold(rule.logic(), facts(rule.whenFalse()))).as("false example").isFalse();
-            assertThat(paths(rule.whenTrue())).as("the examples set only what the rule reads").isSubsetOf(Conditions.reads(rule.logic()));
+            assertThat(paths(rule.whenTrue()))
+                    .as("the examples set only what the rule reads").isSubsetOf(Conditions.reads(rule.logic()));
             assertThat(paths(rule.whenFalse())).isSubsetOf(Conditions.reads(rule.logic()));
         }));
     }
@@ -95,7 +97,8 @@ class DefinitionTest {
         for (CrossCheck check : MONTHLY.checks()) {
             Step step = MONTHLY.step(check.step());
             String field = check.at().substring(check.at().indexOf('.') + 1);
-            assertThat(step.questions().anyMatch(question -> question.id().equals(field)) || ItemFields.FIELDS.contains(field + ".d")
+            assertThat(step.questions().anyMatch(question -> question.id().equals(field)) || ItemFields.FIELDS
+                    .contains(field + ".d")
                     || ItemFields.FIELDS.contains(field)).as(check.id()).isTrue();
             assertThat(check.at().startsWith("own.")).isEqualTo(check.each() != null);
         }
@@ -104,7 +107,8 @@ class DefinitionTest {
     @Test
     void everyKindOfLineItemIsAskedForInExactlyOneStep() {
         List<String> asked = MONTHLY.steps().stream().flatMap(Step::items).flatMap(items -> items.kinds().stream()).toList();
-        assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(MONTHLY.kinds().stream().map(Kind::id).toList());
+        assertThat(asked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(MONTHLY.kinds().stream()
+                .map(Kind::id).toList());
         MONTHLY.steps().stream().flatMap(Step::items).forEach(items -> assertThat(items.kinds())
                 .allMatch(kind -> MONTHLY.kind(kind).side() == items.side()));
     }

@@ -20,7 +20,8 @@ class FillTest {
 
         assertThat(filled.items()).containsExactly(
                 new FilledItem("r1", Side.EXPENSE, "rent", null, 540_000, LocalDate.of(2026, 11, 30), null, "", Carry.NEW, null),
-                new FilledItem("s1", Side.INCOME, "salary", "a1", 620_050, LocalDate.of(2026, 11, 25), Arrival.EXPECTED, "", Carry.NEW, null));
+                new FilledItem("s1", Side.INCOME, "salary", "a1", 620_050, LocalDate.of(2026, 11, 25), Arrival.EXPECTED, "",
+                        Carry.NEW, null));
         assertThat(filled.household().othersInHome()).isZero();
         assertThat(filled.answers()).containsEntry("q.phone", "070-123 45 67").containsEntry("p.a1.account.clearing", "8327-9")
                 .doesNotContainKey("i.r1.amount");
@@ -57,8 +58,10 @@ class FillTest {
     @Test
     void aFamilySaysHowLongEachChildIsAtHomeAndWhoIsNew() {
         Map<String, Map<String, String>> steps = new LinkedHashMap<>(singleFilled().bySteps());
-        steps.put("contact", raw("q.email=a@b.se", "p.a1.interpreter=yes", "p.a1.interpreterLanguage=arabiska", "p.a2.interpreter=no"));
-        steps.put("household", raw("q.civilStatus=married", "q.othersInHome=1", "p.k1.stay=whole", "p.k2.stay=some", "p.k2.days=15",
+        steps.put("contact", raw("q.email=a@b.se", "p.a1.interpreter=yes", "p.a1.interpreterLanguage=arabiska",
+                "p.a2.interpreter=no"));
+        steps.put("household", raw("q.civilStatus=married", "q.othersInHome=1", "p.k1.stay=whole", "p.k2.stay=some",
+                "p.k2.days=15",
                 "p.k2.lunch=yes", "p.k3.days=٤", "q.newChild=yes", "c.n1.name=Leo", "c.n1.identity=2026-11-01", "c.n1.visiting=no",
                 "c.n1.stay=whole", "c.n1.lunch=no"));
         steps.put("rent", and(steps.get("rent"), "q.othersPay=no"));
@@ -82,7 +85,8 @@ class FillTest {
     void nothingIsSentBeforeEveryStepIsClean() {
         Map<String, Map<String, String>> steps = new LinkedHashMap<>(singleFilled().bySteps());
         steps.remove("payment");
-        assertThatIllegalStateException().isThrownBy(() -> ENGINE.fill(single(), new Drafts(steps))).withMessageContaining("payment");
+        assertThatIllegalStateException().isThrownBy(() -> ENGINE.fill(single(),
+                new Drafts(steps))).withMessageContaining("payment");
     }
 
     static String rowFrom(String lastId, Map<String, String> raw) {

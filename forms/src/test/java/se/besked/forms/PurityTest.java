@@ -16,12 +16,14 @@ class PurityTest {
     @Test
     void theEngineKnowsNothingButJavaAndItsTwoReaders() {
         classes().that().resideInAPackage("se.besked.forms")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..", "io.github.jamsesso..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..",
+                "io.github.jamsesso..")
                 .check(FORMS);
     }
 
     @Test
     void theEngineNeverAsksTheClock() {
-        noClasses().should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now").check(FORMS);
+        noClasses().should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now")
+                .check(FORMS);
     }
 }

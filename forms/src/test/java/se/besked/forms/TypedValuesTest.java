@@ -74,7 +74,8 @@ class TypedValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"31,11,2026,day", "29,2,2027,day", "0,1,2026,day", "1,13,2026,day", "1,,2026,incomplete", ",1,,incomplete",
+    @CsvSource(value = {"31,11,2026,day", "29,2,2027,day", "0,1,2026,day", "1,13,2026,day", "1,,2026,incomplete",
+            ",1,,incomplete",
             "x,1,2026,number", "111,1,2026,number", "1,1,126,year", "1,1,1999,range", "31,12,2025,range", "1,1,2028,range", "-1,1,2026,number"})
     void daysThatCannotBeRightAreToldWhy(String d, String m, String y, String why) {
         assertThat(DateText.read(d, m, y, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)).problem())
@@ -93,7 +94,8 @@ class TypedValuesTest {
 
     @Test
     void aPlusMeansAHundredYearsOrMore() {
-        assertThat(((IdentityNumber) IdentityNumber.read("180212+2398", LocalDate.of(2026, 1, 1), false).value()).born().getYear()).isEqualTo(1918);
+        assertThat(((IdentityNumber) IdentityNumber.read("180212+2398", LocalDate.of(2026, 1, 1),
+                false).value()).born().getYear()).isEqualTo(1918);
     }
 
     @ParameterizedTest
@@ -116,13 +118,15 @@ class TypedValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"8327-9|123 456 789-0|83279, 1234567890", "5000|0123456|5000, 0123456", "٦٠٠٠|١٢٣٤٥٦٧|6000, 1234567"})
+    @CsvSource(delimiter = '|', value = {"8327-9|123 456 789-0|83279, 1234567890", "5000|0123456|5000, 0123456",
+            "٦٠٠٠|١٢٣٤٥٦٧|6000, 1234567"})
     void bankAccountsAreRead(String clearing, String number, String shown) {
         assertThat(AccountNumber.read(clearing, number).value()).hasToString(shown);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"832|1234567|clearing", "0123|1234567|clearing", "60001|1234567|clearing", "x|1234567|clearing",
+    @CsvSource(delimiter = '|', value = {"832|1234567|clearing", "0123|1234567|clearing", "60001|1234567|clearing",
+            "x|1234567|clearing",
             "''|1234567|clearing", "6000|1|number", "6000|12345678901|number", "6000|''|number", "6000|abc|number"})
     void bankAccountsThatCannotBeRightAreToldWhy(String clearing, String number, String why) {
         assertThat(AccountNumber.read(clearing, number).problem()).isEqualTo("form.problem.account." + why);
