@@ -22,7 +22,7 @@ public class PostGuard implements Filter {
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
-        if (!"POST".equals(request.getMethod()) || request.getServletPath().startsWith("/api/") || admitted(request)) {
+        if (!"POST".equals(request.getMethod()) || "/api".equals(request.getServletPath()) || admitted(request)) {
             chain.doFilter(anyRequest, anyResponse);
             return;
         }
