@@ -13,7 +13,7 @@
     }
     form.dataset.sent = String(Date.now());
   });
-  // A page that comes back from the browser's memory may be sent again, and must not show what has been signed out.
+  // A page that comes back from the browser's memory may be sent again.
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) {
       document.querySelectorAll('form').forEach(function (form) { delete form.dataset.sent; });

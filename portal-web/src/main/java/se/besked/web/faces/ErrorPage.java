@@ -101,18 +101,21 @@ public class ErrorPage extends HttpServlet {
         String text = fault.messageKey() != null && Texts.has(language, fault.messageKey())
                 ? Texts.get(language, fault.messageKey(), fault.arguments().toArray())
                 : Texts.get(language, "common.fault." + fault.kind() + ".text");
-        String number = fault.number() == null ? "" : Texts.get(language, "common.fault.number", fault.number());
+        String number = fault.number() == null
+                ? ""
+                : "<p><strong>" + escape(Texts.get(language, "common.fault.number", fault.number())) + "</strong></p>";
         Map<String, String> values = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
                 "css", assets.path("citizen.css"),
+                "icon", assets.path("icon.svg"),
                 "title", Texts.get(language, "common.fault." + fault.kind() + ".title"),
                 "text", text,
-                "number", number,
                 "help", Texts.get(language, "common.fault.help", settings.unitPhone()),
                 "front", Texts.get(language, "common.fault.front"),
                 "municipality", settings.municipality());
-        return HOLE.matcher(frame).replaceAll(hole -> Matcher.quoteReplacement(escape(values.get(hole.group(1)))));
+        return HOLE.matcher(frame).replaceAll(hole -> Matcher.quoteReplacement(
+                hole.group(1).equals("number") ? number : escape(values.get(hole.group(1)))));
     }
 
     private static String escape(String text) {
