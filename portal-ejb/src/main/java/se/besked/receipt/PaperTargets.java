@@ -3,6 +3,7 @@ package se.besked.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
@@ -51,8 +52,23 @@ public class PaperTargets {
         }
     }
 
+    /** The kind of the row, for its text; empty while the row is only typed on a draft. */
+    Optional<String> kindOf(String applicationId, PaperTarget target) {
+        return target.kind() != PaperTarget.Kind.ITEM
+                ? Optional.empty()
+                : applications.item(target.id()).filter(row -> row.applicationId().equals(applicationId)).map(LineItem::kind);
+    }
+
+    /** The name of the person. */
+    Optional<String> nameOf(Application application, PaperTarget target) {
+        return cases.get(application.caseId()).members().stream()
+                .filter(member -> target.kind() == PaperTarget.Kind.PERSON && member.id().equals(target.id()))
+                .map(CaseMember::name)
+                .findFirst();
+    }
+
     private boolean isMember(Application application, String memberId) {
-        return cases.get(application.caseId()).members().stream().map(CaseMember::id).anyMatch(memberId::equals);
+        return nameOf(application, PaperTarget.person(memberId)).isPresent();
     }
 
     private void checkRow(Application application, String lineItemId) {

@@ -8,6 +8,7 @@ import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.application.Application;
+import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
@@ -22,18 +23,21 @@ public class Papers {
     private final AccessRules rules;
     private final Cases cases;
     private final Applications applications;
+    private final PaperTargets targets;
     private final Receipts receipts;
     private final ReceiptStore store;
 
     protected Papers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Papers(AccessRules rules, Cases cases, Applications applications, Receipts receipts, ReceiptStore store) {
+    public Papers(AccessRules rules, Cases cases, Applications applications, PaperTargets targets, Receipts receipts,
+            ReceiptStore store) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
+        this.targets = targets;
         this.receipts = receipts;
         this.store = store;
     }
@@ -43,6 +47,19 @@ public class Papers {
         Application application = applications.get(applicationId);
         rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
         return receipts.tray(applicationId);
+    }
+
+    /** What a page needs on which papers about this are added. */
+    public PaperDesk desk(Actor actor, String applicationId, PaperTarget target) {
+        Application application = applications.get(applicationId);
+        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        return new PaperDesk(
+                applicationId,
+                application.month(),
+                application.status() == ApplicationStatus.DRAFT,
+                targets.kindOf(applicationId, target).orElse(null),
+                targets.nameOf(application, target).orElse(null),
+                receipts.tray(applicationId));
     }
 
     /** The picture of one page, from 1. */

@@ -18,6 +18,7 @@ public class SecurityHeaders implements Filter {
     private static final String NOTHING_ELSE =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; ";
     private static final String CITIZEN = NOTHING_ELSE + "script-src 'self'";
+    private static final String PAPER = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
@@ -32,7 +33,7 @@ public class SecurityHeaders implements Filter {
 
     private static void apply(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        response.setHeader(CSP, CITIZEN);
+        response.setHeader(CSP, path.startsWith("/papers/") ? PAPER : CITIZEN);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // Not "no-referrer": a browser would then post our own forms with the origin "null".

@@ -38,6 +38,7 @@ public final class Routes {
             office("/office/new", "office/open-case"),
             office("/office/case/{id}", "office/case"),
             office("/office/paper/{id}", "office/paper"),
+            office("/office/scan/{id}", "office/scan"),
             office("/office/review/{id}", "office/review"),
             office("/office/decide/{id}", "office/decide"),
             office("/office/decision/{id}", "office/decision"));

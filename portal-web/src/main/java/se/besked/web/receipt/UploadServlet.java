@@ -1,0 +1,133 @@
+package se.besked.web.receipt;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.access.Door;
+import se.besked.receipt.Drain;
+import se.besked.receipt.Papers;
+import se.besked.receipt.ReceiptIntake;
+import se.besked.receipt.Spool;
+import se.besked.receipt.SpooledFile;
+import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.RefusedFile;
+import se.besked.shared.NotFoundException;
+import se.besked.web.access.Csrf;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Fault;
+import se.besked.web.faces.Redirect;
+
+/**
+ * Takes files: {@code POST /papers/sent/{language}/{month}?for=…} from citizens, {@code POST /papers/scanned/{language}/{id}?for=…}
+ * from the office. Reads the body itself, as it comes: asks who sends it before the first byte, takes the proof of the form as the
+ * first part, counts every byte of a file, and then leads back to the page, whatever the outcome.
+ */
+public class UploadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How much too much of one request is read so that the browser hears why. */
+    private static final long EXCESS = 60L * 1024 * 1024;
+
+    private static final int MOST_PARTS = 50;
+
+    private transient SignedIn signedIn;
+    private transient Papers papers;
+    private transient ReceiptIntake intake;
+    private transient Spool spool;
+
+    @Inject
+    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder) {
+        this.signedIn = who;
+        this.papers = readable;
+        this.intake = taking;
+        this.spool = folder;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UploadAddress address = UploadAddress
+                .of(request.getServletPath() + request.getPathInfo(), request.getParameter("for"), request.getParameter("step"))
+                .orElseThrow(() -> new NotFoundException("upload"));
+        Optional<Actor> actor = signedIn.at(address.door());
+        if (actor.isEmpty()) {
+            Redirect.seeOther(response, "/" + address.language().tag() + "/?lapsed=" + (address.door() == Door.OFFICE ? "office" : "my"));
+            return;
+        }
+        String applicationId = address.door() == Door.OFFICE
+                ? address.place()
+                : papers.applicationFor((Citizen) actor.get(), YearMonth.parse(address.place()));
+        Outcome outcome = new Outcome();
+        Drain drain = new Drain(EXCESS);
+        try {
+            intake.admit(actor.get(), applicationId, address.target());
+            if (!takeAll(request, actor.get(), applicationId, address, drain, outcome)) {
+                Fault.plain(403, Fault.EXPIRED).leaveIn(request);
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+        } catch (RefusedFile refused) {
+            outcome.refused(refused.reason());
+        } catch (FileUploadException malformed) {
+            Fault.plain(400, Fault.REFUSED).leaveIn(request);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        drain.drain(request.getInputStream());
+        Redirect.seeOther(response, address.page() + outcome.written());
+    }
+
+    /** @return false if the form was not ours */
+    private boolean takeAll(HttpServletRequest request, Actor actor, String applicationId, UploadAddress address, Drain drain,
+            Outcome outcome) throws IOException {
+        JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        upload.setMaxPartHeaderSize(4096);
+        FileItemInputIterator parts = upload.getItemIterator(request);
+        if (!parts.hasNext() || !proves(request, parts.next())) {
+            return false;
+        }
+        for (int part = 0; part < MOST_PARTS && !drain.full() && parts.hasNext(); part++) {
+            FileItemInput file = parts.next();
+            if (!file.isFormField() && file.getName() != null && !file.getName().isEmpty()) {
+                take(actor, applicationId, address, file, drain, outcome);
+            }
+        }
+        if (outcome.nothingSent()) {
+            outcome.refused(Refusal.NO_FILE);
+        }
+        return true;
+    }
+
+    private static boolean proves(HttpServletRequest request, FileItemInput first) throws IOException {
+        if (!first.isFormField() || !Csrf.FIELD.equals(first.getFieldName())) {
+            return false;
+        }
+        try (InputStream in = first.getInputStream()) {
+            return Csrf.valid(request, new String(in.readNBytes(100), StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void take(Actor actor, String applicationId, UploadAddress address, FileItemInput part, Drain drain, Outcome outcome)
+            throws IOException {
+        try (InputStream in = part.getInputStream();
+                SpooledFile file = spool.take(part.getName(), in, drain)) {
+            intake.take(actor, applicationId, address.target(), file);
+            outcome.received();
+        } catch (RefusedFile refused) {
+            outcome.refused(refused.reason());
+        }
+    }
+}
