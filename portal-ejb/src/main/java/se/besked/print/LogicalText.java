@@ -1,6 +1,6 @@
 package se.besked.print;
 
-import java.util.List;
+import java.text.Bidi;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -17,32 +16,38 @@ import org.w3c.dom.Text;
  * Gives right-to-left paragraphs their readable text: {@code /ActualText} on the structure element, in the order it is read and
  * with the letters of the alphabet instead of their joined shapes. The renderer knows no {@code /ActualText}, but it carries the
  * {@code title} attribute of an element into {@code /Alt}: the text travels there, and is moved once the pages are drawn.
+ *
+ * <p>What holds: a reader that follows the structure (screen readers, and whatever shows tagged text) gets every paragraph in
+ * logical order; veraPDF accepts it. What does not: programs that ignore the structure, such as searching and copying in many
+ * viewers, see the drawn pieces of a line, words in order but numbers and Latin words at the wrong end of it. Repeating the text
+ * on the marked content would not cure that: such programs (PDFBox among them) take right-to-left text to be in the order it is
+ * drawn and turn it round. The page on the web is the way to copy from.
  */
 final class LogicalText {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "li", "td", "th", "dt", "dd");
     private static final String MARK = "\u2063";
 
-    private final boolean noted;
+    private final boolean everywhere;
 
-    private LogicalText(boolean noted) {
-        this.noted = noted;
+    private LogicalText(boolean everywhere) {
+        this.everywhere = everywhere;
     }
 
-    static LogicalText none() {
-        return new LogicalText(false);
+    /** On every paragraph of a right-to-left page, and on those of another that hold right-to-left words. */
+    static LogicalText noteOn(PrintedPage page) {
+        LogicalText text = new LogicalText(page.rightToLeft());
+        text.note(page.document().getDocumentElement());
+        dropVowelSigns(page.document().getDocumentElement());
+        return text;
     }
 
-    static LogicalText noteOn(Document document) {
-        note(document.getDocumentElement());
-        dropVowelSigns(document.getDocumentElement());
-        return new LogicalText(true);
-    }
-
-    private static void note(Element element) {
+    private void note(Element element) {
         if (PARAGRAPHS.contains(element.getTagName()) && !holdsParagraph(element)) {
             String text = PrintedPage.withoutIsolates(element.getTextContent()).replaceAll("[ \\n\\r\\t]+", " ").strip();
-            element.setAttribute("title", MARK + text);
+            if (everywhere || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+                element.setAttribute("title", MARK + text);
+            }
             return;
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -67,9 +72,7 @@ final class LogicalText {
     }
 
     void moveTo(PDDocument pdf) {
-        if (noted) {
-            move(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getDictionaryObject(COSName.K));
-        }
+        move(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getDictionaryObject(COSName.K));
     }
 
     private static void move(COSBase node) {

@@ -37,6 +37,7 @@ public class PdfPrinter {
             new Face("NotoSans-Bold.ttf", "Noto Sans", 700),
             new Face("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400),
             new Face("NotoSansArabic-Bold.ttf", "Noto Sans Arabic", 700),
+            new Face("NotoSansEthiopic-Regular.ttf", "Noto Sans Ethiopic", 400),
             new Face("NotoSerif-SemiBold.ttf", "Noto Serif", 600));
 
     private record Face(String file, String family, int weight) {}
@@ -51,7 +52,7 @@ public class PdfPrinter {
      */
     public byte[] print(String xhtml, LocalDate date) {
         PrintedPage page = PrintedPage.read(xhtml);
-        LogicalText logicalText = page.rightToLeft() ? LogicalText.noteOn(page.document()) : LogicalText.none();
+        LogicalText logicalText = LogicalText.noteOn(page);
         style(page);
         return new Finish(page, date, logicalText).of(render(page));
     }
@@ -65,6 +66,7 @@ public class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Besked");
+        builder.useReplacementText("\ufffd"); // for letters of scripts that none of the fonts has
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(page.language())));

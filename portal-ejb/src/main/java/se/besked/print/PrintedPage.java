@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,12 +25,16 @@ import org.xml.sax.SAXException;
  */
 record PrintedPage(Document document, String language, String title, String description, boolean rightToLeft) {
 
+    /** What XML forbids, and direction embeddings and overrides: people paste such things into notes and file names. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]|[\\u202a-\\u202e]");
+
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
 
     static PrintedPage read(String xhtml) {
-        Document document = parse(xhtml);
+        Document document = parse(UNPRINTABLE.matcher(xhtml).replaceAll(""));
         Element root = document.getDocumentElement();
         String title = document.getElementsByTagName("title").getLength() == 0
                 ? "" : document.getElementsByTagName("title").item(0).getTextContent().strip();
@@ -87,10 +92,10 @@ record PrintedPage(Document document, String language, String title, String desc
 
     private static void isolate(Document document, Text text) {
         String words = text.getData();
-        if (words.indexOf(END) < 0) {
+        Node parent = text.getParentNode();
+        if (words.equals(withoutIsolates(words))) {
             return;
         }
-        Node parent = text.getParentNode();
         if ("title".equals(parent.getNodeName()) || !rightToLeft(document)) {
             text.setData(withoutIsolates(words));
             return;
@@ -106,7 +111,7 @@ record PrintedPage(Document document, String language, String title, String desc
                 Element bdi = document.createElement("bdi");
                 bdi.setAttribute("dir", c == LEFT_TO_RIGHT ? "ltr" : "auto");
                 into = outside.appendChild(bdi);
-            } else if (c == END && --depth == 0) {
+            } else if (c == END && depth > 0 && --depth == 0) {
                 flush(document, into, run);
                 into = outside;
             } else if (!opens && c != END) {

@@ -78,6 +78,7 @@ public final class Said {
     }
 
     static String isolate(Language language, String words) {
-        return language.rightToLeft() ? FIRST_STRONG + words + END : words;
+        String plain = PrintedPage.withoutIsolates(words); // one that is not closed would swallow the rest of the paragraph
+        return language.rightToLeft() ? FIRST_STRONG + plain + END : plain;
     }
 }

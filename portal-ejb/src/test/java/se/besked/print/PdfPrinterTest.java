@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,10 +76,30 @@ class PdfPrinterTest {
     }
 
     @Test
+    void anArabicNoteInASwedishPageIsReadInLogicalOrderToo() {
+        PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("sv", "ltr", "<p>Hyra</p><p>رفع المالك الإيجار</p>"), DAY));
+        assertThat(pdf.actualTexts()).containsExactly("رفع المالك الإيجار");
+        assertThat(pdf.failures()).isEmpty();
+    }
+
+    @Test
     void vowelSignsAreReadButNotDrawn() {
         PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("ar", "rtl", "<p>شكرًا جزيلًا</p>"), DAY));
         assertThat(pdf.actualTexts()).containsExactly("شكرًا جزيلًا");
         assertThat(String.join("", pdf.drawnLines())).hasSize("شكرا جزيلا".length() - 1); // lam and alef are one glyph
+    }
+
+    @Test
+    void whatPeoplePasteIsPrintedWithoutHarm() {
+        String pasted = "a\u0000b\u0008c\ud800d \u202egpj.exe \u2069\u2066\u2069\u2069 \ud83d\ude42 \u1230\u120b\u121d "
+                + "x".repeat(300);
+        for (String direction : List.of("ltr", "rtl")) {
+            PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("en", direction, "<p>" + pasted + "</p><p>next</p>"), DAY));
+            assertThat(pdf.failures()).isEmpty();
+            assertThat(pdf.drawnLines()).anyMatch(line -> line.contains("abcd gpj.exe"))
+                    .anyMatch(line -> line.contains("\u1230\u120b\u121d")).contains("next");
+            assertThat(pdf.drawnLines()).allMatch(line -> line.length() < 200);
+        }
     }
 
     @Test

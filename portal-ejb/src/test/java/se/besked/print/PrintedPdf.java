@@ -90,6 +90,15 @@ public record PrintedPdf(byte[] bytes) {
         }
     }
 
+    /** The text in the order of the structure tree, which is the order a screen reader follows; white space as above. */
+    public String structureText() {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new StructureReader(pdf).text().replaceAll("[\\s\u00a0\u202f]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the file, and each page as a picture, to {@code target/letters} for people to look at. */
     public void keep(String name) {
         Path folder = Path.of("target", "letters");

@@ -37,8 +37,10 @@ class DecisionLetterTest {
 
     @Test
     void theAnswerComesBeforeTheRowsTheCalculationThePersonAndTheAppeal() {
-        String letter = print(LetterSamples.coupleWithALaterRow(), Language.SV).text();
-        assertThat(letter).containsSubsequence("Ekeby kommun", "Datum: 20 november 2026", "Ansökan: 2026-000123", "Amina Haddad",
+        PrintedPdf pdf = print(LetterSamples.coupleWithALaterRow(), Language.SV);
+        assertThat(List.of(pdf.text(),
+                pdf.structureText())).allSatisfy(letter -> assertThat(letter).containsSubsequence("Ekeby kommun",
+                "Datum: 20 november 2026", "Ansökan: 2026-000123", "Amina Haddad",
                 "19920412-2387",
                 "Beslut om ekonomiskt bistånd för december 2026",
                 "Ja, men allt är inte klart än. Ditt hushåll får 13 245 kr för december 2026.", "Din del är 6 623 kr.",
@@ -49,7 +51,7 @@ class DecisionLetterTest {
                 "6 623 kr är till ditt konto •••• 4471.", "Yusuf Haddad: 6 622 kr", "visar inte själva utbetalningen än",
                 "Karin Lund, socialsekreterare", "punkt 3.2", "Telefon 0123-45 67 89, telefontid mån–fre 9–10.",
                 "inom tre veckor", "ärende 2025-00417, beslut den 20 november 2026", "Förvaltningsrätten i Linköping",
-                "Socialnämnden, Box 12, 123 45 Ekeby", "Det här brevet på svenska är det som gäller.");
+                "Socialnämnden, Box 12, 123 45 Ekeby", "Det här brevet på svenska är det som gäller."));
     }
 
     @Test
