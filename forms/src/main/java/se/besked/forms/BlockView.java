@@ -66,7 +66,7 @@ public sealed interface BlockView {
      */
     record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
 
-        /** The sentence "Last month: 5 200 kr. We approved all of it." in its variants; an income only says what it was. */
+        /** The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says what it was. */
         public Words words() {
             if (side == Side.INCOME) {
                 return Words.of("form.last.income", month, appliedOre);
