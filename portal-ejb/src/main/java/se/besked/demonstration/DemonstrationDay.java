@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -73,8 +73,9 @@ public final class DemonstrationDay {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery("select max(" + parts[1] + ") from " + parts[0])) {
                 result.next();
-                LocalDateTime value = result.getObject(1, LocalDateTime.class);
-                Instant instant = value == null ? null : value.toInstant(ZoneOffset.UTC);
+                // Derby gives no LocalDateTime; the column holds UTC without saying so, and so does the local part of this.
+                Timestamp value = result.getTimestamp(1);
+                Instant instant = value == null ? null : value.toLocalDateTime().toInstant(ZoneOffset.UTC);
                 if (instant != null && (newest == null || instant.isAfter(newest))) {
                     newest = instant;
                 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import se.besked.i18n.Formats;
@@ -54,6 +55,10 @@ public final class House implements AutoCloseable {
 
     public void today(LocalDate day) {
         clock.set(at(day, 9));
+    }
+
+    public DataSource dataSource() {
+        return database.dataSource();
     }
 
     /** Runs in one transaction. */

@@ -1,0 +1,2 @@
+/** What there is in demonstration mode only. */
+package se.besked.web.demonstration;
