@@ -1,0 +1,98 @@
+package se.besked.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * For journeys: {@code @ExtendWith(Besked.class)}, and a test method that takes a {@code Besked}. All journeys share one
+ * server with one set of demonstration people, started once, and one browser; each visitor has cookies of their own. After
+ * each test every visitor is checked: no broken content policy, no script error, nothing fetched from elsewhere.
+ *
+ * <p>{@code BESKED_TEST_URL} names a server that runs already, without a slash at the end.
+ */
+public final class Besked implements ParameterResolver, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(Besked.class);
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private House house;
+
+    /** Somebody new at the door, at a desk. */
+    public Visitor visitor() {
+        return visitor(Device.DESKTOP);
+    }
+
+    /** Somebody new at the door. */
+    public Visitor visitor(Device device) {
+        Visitor visitor = Visitor.arrives(house.browser(), house.address(), device);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** {@code http://localhost:PORT}, without a slash at the end. */
+    public String address() {
+        return house.address();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Besked.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        house = context.getRoot().getStore(OURS).getOrComputeIfAbsent(House.class, type -> House.open(), House.class);
+        return this;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> complaints = new ArrayList<>();
+        for (Visitor visitor : visitors) {
+            if (context.getExecutionException().isPresent()) {
+                visitor.keepPicture("failed/" + context.getRequiredTestClass().getSimpleName() + "-"
+                        + context.getRequiredTestMethod().getName());
+            }
+            complaints.addAll(visitor.leaves());
+        }
+        visitors.clear();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+        }
+    }
+
+    /** The server and the browser, for as long as the whole run. */
+    private record House(Playwright playwright, Browser browser, RunningServer server, String address)
+            implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+
+        static House open() {
+            String running = System.getenv("BESKED_TEST_URL");
+            RunningServer server = running == null ? RunningServer.start(RunningServer.emptyFolder("journeys")) : null;
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+            return new House(playwright, browser, server, running == null ? server.address() : running);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+}
