@@ -60,7 +60,7 @@ class OpenApiDocumentTest {
     @Test
     void everyStatusThatTheInterfaceAnswersIsDescribed() {
         Map<String, Object> responses = map(document, "paths", "/api/v1/trial-calculation", "post", "responses");
-        assertThat(responses.keySet()).containsExactlyInAnyOrder("200", "400", "413", "415", "422", "500");
+        assertThat(responses.keySet()).containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "500");
         assertThat(document.get("openapi")).isEqualTo("3.1.0");
     }
 
