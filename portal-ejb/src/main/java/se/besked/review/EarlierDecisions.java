@@ -1,0 +1,24 @@
+package se.besked.review;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.norm.CalculationInput.Surplus;
+import se.besked.norm.JobStimulus.MonthFact;
+
+/** What decisions have said before. Decisions come later in the story, so they tell it through this port. */
+public interface EarlierDecisions {
+
+    /** Amount in öre by row key, of the rows that a decision has settled: approved of an expense, counted of an income. */
+    Map<String, Long> settled(String applicationId);
+
+    /** Whether a decision has been made for this application. */
+    boolean any(String applicationId);
+
+    /** What each month's decisions say of an adult, for jobbstimulans; months still undecided are told as such. */
+    List<MonthFact> supportMonths(String personId);
+
+    /** What the income of the month before left over, to be counted once in this month; empty if nothing. */
+    Optional<Surplus> surplusInto(String caseId, YearMonth month);
+}

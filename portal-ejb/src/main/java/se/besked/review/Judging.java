@@ -1,0 +1,178 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.application.Application;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.Applications;
+import se.besked.application.TimelineEvent;
+import se.besked.audit.AuditAction;
+import se.besked.casework.Officers;
+import se.besked.review.Judgement.Saying;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+
+/** The officer's word on each row: said, confirmed together, undone. Nothing that was said is ever lost. */
+@ApplicationScoped
+@Transactional
+public class Judging {
+
+    static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_NOTE = 500;
+    private static final long MOST_ORE = 1_000_000_000L;
+
+    private final AccessRules rules;
+    private final Applications applications;
+    private final Judgements judgements;
+    private final MonthsUnderReview months;
+    private final RowFacts facts;
+    private final Officers officers;
+    private final Clock clock;
+
+    protected Judging() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Judging(
+            AccessRules rules, Applications applications, Judgements judgements, MonthsUnderReview months, RowFacts facts,
+            Officers officers, Clock clock) {
+        this.rules = rules;
+        this.applications = applications;
+        this.judgements = judgements;
+        this.months = months;
+        this.facts = facts;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges one row. Saying again what already stands changes nothing.
+     *
+     * @param rowKey line item id, {@code income.surplus}, or the key of a row of the norm
+     * @param amountOre öre, 0 or more, where the verdict takes an amount; otherwise ignored
+     * @param reason mandatory where the verdict {@link Verdict#needsReason() needs one}; at most 2 000 characters
+     * @param expectedVersion the row's version when the page was drawn
+     * @return what stands now
+     * @throws BrokenRule if a colleague has judged the row since, a reason or amount is missing, or the row is settled
+     */
+    public Judged judge(
+            Staff staff, String applicationId, String rowKey, Verdict verdict, Long amountOre, String reason, int expectedVersion) {
+        Application application = open(staff, applicationId, "judge " + rowKey);
+        MonthUnderReview month = months.of(application);
+        RowFacts.Fact fact = facts.of(month, rowKey);
+        Saying saying = Sayings.of(fact, verdict, amountOre, reason);
+        List<Judgement> history = judgements.history(applicationId).getOrDefault(rowKey, List.of());
+        if (!history.isEmpty() && history.get(history.size() - 1).saying().equals(saying)) {
+            return Judged.of(history);
+        }
+        requireVersion(history, expectedVersion);
+        return add(staff, application, rowKey, history.size() + 1, saying, null, null);
+    }
+
+    /**
+     * Takes back the last word on a row: what was said before it stands again, or nothing.
+     *
+     * @throws BrokenRule if there is nothing to take back, or a colleague has judged the row since
+     */
+    public Judged undo(Staff staff, String applicationId, String rowKey, int expectedVersion) {
+        Application application = open(staff, applicationId, "undo " + rowKey);
+        facts.of(months.of(application), rowKey);
+        List<Judgement> history = judgements.history(applicationId).getOrDefault(rowKey, List.of());
+        requireVersion(history, expectedVersion);
+        int stands = Undoing.standing(history);
+        if (stands == 0) {
+            throw new BrokenRule("review.nothingToUndo");
+        }
+        int before = Undoing.before(history, stands);
+        Saying saying = before == 0 ? new Saying(Verdict.OPEN, null, null) : history.get(before - 1).saying();
+        return add(staff, application, rowKey, history.size() + 1, saying, null, before);
+    }
+
+    /**
+     * Confirms, in one recorded act, every row that nobody has judged, that is unchanged since last month and that the rules
+     * have nothing to point out about.
+     *
+     * @return how many
+     */
+    public int confirmUnchanged(Staff staff, String applicationId) {
+        Application application = open(staff, applicationId, "confirm unchanged");
+        List<RowFacts.Fact> unchanged = facts.unchanged(months.of(application));
+        Map<String, List<Judgement>> history = judgements.history(applicationId);
+        String batch = Ids.next();
+        for (RowFacts.Fact fact : unchanged) {
+            Verdict verdict = fact.group() == RowGroup.INCOME ? Verdict.COUNT : Verdict.APPROVE;
+            int next = history.getOrDefault(fact.key(), List.of()).size() + 1;
+            add(staff, application, fact.key(), next, new Saying(verdict, null, null), batch, null);
+        }
+        return unchanged.size();
+    }
+
+    /**
+     * Answers for deciding although an adult has not signed.
+     *
+     * @param reason why, at most 500 characters
+     */
+    public void confirmMissingSignature(Staff staff, String applicationId, String personId, String reason) {
+        Application application = open(staff, applicationId, "missing signature");
+        boolean adult = application.household().adults().stream().anyMatch(known -> known.personId().equals(personId));
+        boolean signed = applications.signatures(applicationId).stream().anyMatch(signature -> signature.personId().equals(personId));
+        if (!adult || signed) {
+            throw new BrokenRule("review.signatureNotMissing");
+        }
+        String why = Sayings.words(reason, LONGEST_NOTE);
+        if (why == null) {
+            throw new BrokenRule("review.reasonMissing");
+        }
+        if (judgements.waivers(applicationId).stream().noneMatch(waiver -> waiver.personId().equals(personId))) {
+            judgements.add(new SignatureWaiver(applicationId, personId, staff.officerId(), clock.instant(), why));
+        }
+    }
+
+    private Judged add(
+            Staff staff, Application application, String rowKey, int sequence, Saying saying, String batch, Integer restores) {
+        if (application.status() == ApplicationStatus.SUBMITTED) {
+            application.takeUp();
+            applications.add(new TimelineEvent(
+                    application.id(), clock.instant(), TimelineEvent.Kind.TAKEN_UP, staff.officerId(), null));
+        }
+        Judgement judgement = new Judgement(
+                application.id(), rowKey, sequence, saying, staff.officerId(), clock.instant(), batch, restores);
+        judgements.add(judgement);
+        return Judged.of(List.of(judgement));
+    }
+
+    private Application open(Staff staff, String applicationId, String detail) {
+        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
+        Application application = applications.getLocked(applicationId);
+        if (!application.status().withOffice()) {
+            throw new BrokenRule("review.notWithOffice");
+        }
+        return application;
+    }
+
+    private void requireVersion(List<Judgement> history, int expectedVersion) {
+        if (history.size() != expectedVersion) {
+            String who = history.isEmpty() ? "" : officers.get(history.get(history.size() - 1).officerId()).name();
+            throw new BrokenRule("review.judgedByOther", Objects.requireNonNull(who));
+        }
+    }
+
+    /** The largest amount that anybody means, öre: a typing mistake stops here. */
+    static long checkedAmount(Long amountOre) {
+        if (amountOre == null) {
+            throw new BrokenRule("review.amountMissing");
+        }
+        if (amountOre < 0 || amountOre > MOST_ORE) {
+            throw new BrokenRule("review.amountWrong");
+        }
+        return amountOre;
+    }
+}

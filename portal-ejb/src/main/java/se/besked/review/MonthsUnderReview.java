@@ -1,0 +1,166 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.besked.application.Application;
+import se.besked.application.Applications;
+import se.besked.application.Household;
+import se.besked.application.LineItem;
+import se.besked.forms.Carry;
+import se.besked.forms.FormDefinition;
+import se.besked.forms.FormDefinitions;
+import se.besked.forms.Kind;
+import se.besked.month.MonthCalendar;
+import se.besked.norm.Argument;
+import se.besked.norm.Calculation;
+import se.besked.norm.CalculationInput.ChildWork;
+import se.besked.norm.CalculationInput.Surplus;
+import se.besked.norm.JobStimulus;
+import se.besked.norm.JobStimulus.MonthFact;
+import se.besked.norm.JobStimulus.Standing;
+import se.besked.norm.NormTables;
+import se.besked.norm.PriceBaseAmount;
+import se.besked.norm.Sentence;
+import se.besked.shared.Settings;
+
+/** Joins what the packages keep under the line items' ids. Services that use it hold the access rules. */
+@ApplicationScoped
+public class MonthsUnderReview {
+
+    private static final String CHILDS_OWN = "childIncome";
+
+    private final Applications applications;
+    private final Judgements judgements;
+    private final EarlierDecisions decisions;
+    private final NormTables tables;
+    private final MonthCalendar calendar;
+    private final Settings settings;
+
+    protected MonthsUnderReview() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public MonthsUnderReview(
+            Applications applications, Judgements judgements, EarlierDecisions decisions, NormTables tables, MonthCalendar calendar,
+            Settings settings) {
+        this.applications = applications;
+        this.judgements = judgements;
+        this.decisions = decisions;
+        this.tables = tables;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    /** @param application one that has come in */
+    public MonthUnderReview of(Application application) {
+        Map<String, Judged> judged = standing(application.id());
+        Map<String, Long> settled = decisions.settled(application.id());
+        List<ReviewRow> all = rows(application, judged, settled);
+        Surplus surplus = decisions.surplusInto(application.caseId(), application.month()).orElse(null);
+        return new MonthUnderReview(
+                application,
+                application.previousId() == null ? null : applications.get(application.previousId()).month(),
+                all.stream().filter(row -> row.item().carry() != Carry.GONE).toList(),
+                all.stream().filter(row -> row.item().carry() == Carry.GONE).toList(),
+                judged,
+                surplus,
+                settled.containsKey(Calculation.SURPLUS),
+                stimulus(application),
+                childWork(application, all),
+                tables.approved(application.month().getYear()).orElse(null),
+                settings.flag("besked.norm.part-month-shares-common", false),
+                decisions.any(application.id()));
+    }
+
+    private Map<String, Judged> standing(String applicationId) {
+        Map<String, Judged> standing = new LinkedHashMap<>();
+        judgements.history(applicationId).forEach((key, history) -> {
+            Judged judged = Judged.of(history);
+            if (judged.said()) {
+                standing.put(key, judged);
+            }
+        });
+        return standing;
+    }
+
+    private List<ReviewRow> rows(Application application, Map<String, Judged> judged, Map<String, Long> settled) {
+        FormDefinition form = FormDefinitions.get(application.formCode(), application.formVersion());
+        Map<String, String> names = names(application.household());
+        String previous = application.previousId();
+        Map<String, LineItem> last = previous == null
+                ? Map.of()
+                : applications.items(previous).stream().collect(Collectors.toMap(LineItem::id, Function.identity()));
+        Map<String, Long> lastApproved = previous == null ? Map.of() : decisions.settled(previous);
+        List<ReviewRow> rows = new ArrayList<>();
+        for (LineItem item : applications.items(application.id())) {
+            Kind kind = form.kind(item.kind());
+            String who = item.memberId() == null ? null : names.get(item.memberId());
+            String from = item.carriedFrom() == null ? "" : item.carriedFrom();
+            rows.add(new ReviewRow(
+                    item, kind, RowGroup.of(kind), who, label(kind, who), last.get(from), lastApproved.get(from),
+                    judged.get(item.id()), settled.containsKey(item.id())));
+        }
+        return rows;
+    }
+
+    private static Sentence label(Kind kind, String who) {
+        return who == null
+                ? Sentence.of(kind.label())
+                : Sentence.of("decision.row.whose", Argument.phrase(kind.label()), Argument.text(who));
+    }
+
+    private static Map<String, String> names(Household household) {
+        Map<String, String> names = new HashMap<>();
+        household.adults().forEach(adult -> names.put(adult.memberId(), adult.name()));
+        household.children().forEach(child -> names.put(child.memberId(), child.name()));
+        return names;
+    }
+
+    private Map<String, Standing> stimulus(Application application) {
+        Map<String, Standing> byMember = new LinkedHashMap<>();
+        application.household().adults().forEach(
+                adult -> byMember.put(adult.memberId(), stimulus(adult.personId(), application.month())));
+        return byMember;
+    }
+
+    /** Where the person stands, from decisions and the months that officers have added. */
+    Standing stimulus(String personId, YearMonth month) {
+        List<MonthFact> facts = new ArrayList<>(decisions.supportMonths(personId));
+        judgements.stimulusMonths(personId).forEach(added -> facts.add(MonthFact.added(added.month(), added.reason())));
+        return JobStimulus.standing(month, facts);
+    }
+
+    private Map<String, ChildWork> childWork(Application application, List<ReviewRow> rows) {
+        Map<String, ChildWork> work = new HashMap<>();
+        YearMonth incomeMonth = calendar.of(application.month()).incomeMonth();
+        Optional<PriceBaseAmount> free = PriceBaseAmount.of(incomeMonth.getYear());
+        for (ReviewRow row : rows) {
+            if (row.kind().id().equals(CHILDS_OWN) && row.item().memberId() != null) {
+                long earlier = earnedEarlier(application, row.item().memberId(), incomeMonth);
+                work.put(row.key(), new ChildWork(row.item().memberId(), earlier, free.orElse(null)));
+            }
+        }
+        return work;
+    }
+
+    /** What the child has earned before in the same calendar year, as told in the applications of the case. */
+    private long earnedEarlier(Application application, String memberId, YearMonth incomeMonth) {
+        return applications.ofCase(application.caseId()).stream()
+                .filter(other -> other.status().arrived() && other.month().isBefore(application.month()))
+                .filter(other -> calendar.of(other.month()).incomeMonth().getYear() == incomeMonth.getYear())
+                .flatMap(other -> applications.items(other.id()).stream())
+                .filter(item -> item.kind().equals(CHILDS_OWN) && memberId.equals(item.memberId()))
+                .mapToLong(LineItem::amountOre)
+                .sum();
+    }
+}

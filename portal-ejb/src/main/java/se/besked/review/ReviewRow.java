@@ -1,0 +1,37 @@
+package se.besked.review;
+
+import se.besked.application.LineItem;
+import se.besked.forms.Kind;
+import se.besked.norm.Sentence;
+
+/**
+ * One line item under review, with what is known of it.
+ *
+ * @param who name of the person it concerns; null for the whole household
+ * @param label what it is; says whose too where it is one person's
+ * @param last the row that it continues from last month; null if none
+ * @param lastApprovedOre what was approved of that; null while undecided
+ * @param judged null while nobody has said anything that stands
+ */
+public record ReviewRow(
+        LineItem item, Kind kind, RowGroup group, String who, Sentence label, LineItem last, Long lastApprovedOre, Judged judged,
+        boolean settled) {
+
+    public String key() {
+        return item.id();
+    }
+
+    /** Whether the month waits for a word on it. */
+    public boolean open() {
+        return !settled && (judged == null || judged.later());
+    }
+
+    /** The amount judged of an expense, öre; 0 when refused. */
+    long judgedOre() {
+        return switch (judged.verdict()) {
+            case APPROVE -> item.amountOre();
+            case OTHER_AMOUNT -> judged.amountOre();
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.application.Application;
+import se.besked.application.Applications;
+import se.besked.audit.AuditAction;
+import se.besked.casework.Cases;
+import se.besked.casework.Officers;
+import se.besked.casework.SocialCase;
+import se.besked.review.ReviewSheet.Chain;
+import se.besked.review.ReviewSheet.Note;
+import se.besked.shared.NotFoundException;
+
+/** The review screen's one question: everything about this month, for this officer. */
+@ApplicationScoped
+@Transactional
+public class ReviewSheets {
+
+    private final AccessRules rules;
+    private final Applications applications;
+    private final Cases cases;
+    private final Officers officers;
+    private final MonthsUnderReview months;
+    private final SheetHeaders headers;
+    private final SheetRows rows;
+
+    protected ReviewSheets() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ReviewSheets(
+            AccessRules rules, Applications applications, Cases cases, Officers officers, MonthsUnderReview months,
+            SheetHeaders headers, SheetRows rows) {
+        this.rules = rules;
+        this.applications = applications;
+        this.cases = cases;
+        this.officers = officers;
+        this.months = months;
+        this.headers = headers;
+        this.rows = rows;
+    }
+
+    /** @throws NotFoundException if there is no such application, it has not come in, or this officer may not open it */
+    public ReviewSheet sheet(Staff staff, String applicationId) {
+        Application application = applications.get(applicationId);
+        rules.staffMayOpen(staff, application.caseId(), AuditAction.OPEN_APPLICATION, applicationId);
+        if (!application.status().arrived()) {
+            throw new NotFoundException("application");
+        }
+        MonthUnderReview month = months.of(application);
+        SocialCase socialCase = cases.get(application.caseId());
+        return new ReviewSheet(
+                headers.of(staff, month, socialCase),
+                rows.sections(month),
+                rows.morePapers(month),
+                rows.running(month),
+                application.household().adults().stream()
+                        .map(adult -> new Chain(adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
+                        .toList(),
+                notes(application));
+    }
+
+    private List<Note> notes(Application application) {
+        return cases.notes(application.caseId()).stream()
+                .map(note -> new Note(
+                        note.writtenAt(), officers.get(note.officerId()).name(), note.text(),
+                        application.id().equals(note.applicationId())))
+                .toList();
+    }
+}

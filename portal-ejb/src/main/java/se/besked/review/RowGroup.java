@@ -1,0 +1,21 @@
+package se.besked.review;
+
+import se.besked.forms.ExpenseGroup;
+import se.besked.forms.Kind;
+import se.besked.forms.Side;
+
+/** Where a row stands on the review screen and in the calculation. */
+public enum RowGroup {
+    INCOME, SUPPORT, OTHER, NORM;
+
+    static RowGroup of(Kind kind) {
+        if (kind.side() == Side.INCOME) {
+            return INCOME;
+        }
+        return kind.group() == ExpenseGroup.SUPPORT ? SUPPORT : OTHER;
+    }
+
+    public boolean expense() {
+        return this == SUPPORT || this == OTHER;
+    }
+}

@@ -1,0 +1,128 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.application.Channel;
+import se.besked.application.LineItem;
+import se.besked.casework.Officers;
+import se.besked.forms.Carry;
+import se.besked.norm.Calculation;
+import se.besked.review.ReviewSheet.Mark;
+import se.besked.review.ReviewSheet.PaperRef;
+import se.besked.review.ReviewSheet.Row;
+import se.besked.review.ReviewSheet.Running;
+import se.besked.review.ReviewSheet.Section;
+
+/** The rows of the review screen, and what they come to. */
+@ApplicationScoped
+class SheetRows {
+
+    private final RowFacts facts;
+    private final Judgements judgements;
+    private final Officers officers;
+
+    protected SheetRows() {
+        this(null, null, null);
+    }
+
+    @Inject
+    SheetRows(RowFacts facts, Judgements judgements, Officers officers) {
+        this.facts = facts;
+        this.judgements = judgements;
+        this.officers = officers;
+    }
+
+    List<Section> sections(MonthUnderReview month) {
+        Map<String, List<Judgement>> history = judgements.history(month.application().id());
+        List<Section> sections = new ArrayList<>();
+        for (RowGroup group : RowGroup.values()) {
+            List<Row> rows = new ArrayList<>();
+            month.rows().stream().filter(row -> row.group() == group).forEach(row -> rows.add(row(month, row, history)));
+            month.gone().stream().filter(row -> row.group() == group).forEach(row -> rows.add(gone(row)));
+            if (group == RowGroup.INCOME && month.surplus() != null) {
+                rows.add(surplus(month, history));
+            }
+            if (group == RowGroup.NORM) {
+                month.forecast().ifPresent(calculation ->
+                        calculation.norm().forEach(row -> rows.add(norm(month, row, history))));
+            }
+            sections.add(new Section(group, rows));
+        }
+        return sections;
+    }
+
+    private Row row(MonthUnderReview month, ReviewRow row, Map<String, List<Judgement>> history) {
+        LineItem item = row.item();
+        boolean editable = month.application().status().withOffice() && !row.settled();
+        return new Row(
+                row.key(), row.group(), item.kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
+                row.lastApprovedOre(), item.amountOre(), mark(month, item), item.onDate(), item.arrival(), item.remark(),
+                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), papers(row.key()), facts.proposal(month, row),
+                row.judged(), by(row.judged()), version(history, row.key()), row.open(), editable,
+                editable && facts.unchanged(month, row), Verdict.allowed(row.group()));
+    }
+
+    private static Row gone(ReviewRow row) {
+        return new Row(
+                row.key(), row.group(), row.item().kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
+                row.lastApprovedOre(), 0, Mark.GONE, null, null, row.item().remark(), null, List.of(), null, null, null, 0, false, false,
+                false, List.of());
+    }
+
+    private Row surplus(MonthUnderReview month, Map<String, List<Judgement>> history) {
+        boolean editable = month.application().status().withOffice() && !month.surplusSettled();
+        Judged judged = month.judged().get(Calculation.SURPLUS);
+        Optional<Calculation.Row> row = month.forecast().map(calculation -> calculation.row(Calculation.SURPLUS));
+        return new Row(
+                Calculation.SURPLUS, RowGroup.INCOME, null, row.map(Calculation.Row::label).orElse(null), null, null, null,
+                month.surplus().amountOre(), Mark.NEW, null, null, null, null, List.of(), row.map(RowFacts::proposal).orElse(null),
+                judged, by(judged), version(history, Calculation.SURPLUS), judged == null && !month.surplusSettled(), editable,
+                editable && judged == null, Verdict.allowed(RowGroup.INCOME));
+    }
+
+    private Row norm(MonthUnderReview month, Calculation.Row row, Map<String, List<Judgement>> history) {
+        boolean editable = month.application().status().withOffice() && !month.decidedBefore();
+        Judged judged = month.judged().get(row.key());
+        return new Row(
+                row.key(), RowGroup.NORM, null, row.label(), null, null, null, row.baseOre(), Mark.SAME, null, null, null, null,
+                List.of(), RowFacts.proposal(row), judged, by(judged), version(history, row.key()), false, editable, false,
+                Verdict.allowed(RowGroup.NORM));
+    }
+
+    private static Mark mark(MonthUnderReview month, LineItem item) {
+        if (item.addedBy() != null && month.application().channel() == Channel.ONLINE) {
+            return Mark.OFFICER;
+        }
+        return item.carry() == Carry.SAME ? Mark.SAME : item.carry() == Carry.CHANGED ? Mark.CHANGED : Mark.NEW;
+    }
+
+    private String by(Judged judged) {
+        return judged == null ? null : officers.get(judged.officerId()).name();
+    }
+
+    private static int version(Map<String, List<Judgement>> history, String key) {
+        return history.getOrDefault(key, List.of()).size();
+    }
+
+    private List<PaperRef> papers(String lineItemId) {
+        return List.of();
+    }
+
+    List<PaperRef> morePapers(MonthUnderReview month) {
+        return List.of();
+    }
+
+    Running running(MonthUnderReview month) {
+        int confirmable = month.application().status().withOffice() ? facts.unchanged(month).size() : 0;
+        long confirmed = month.rows().stream()
+                .filter(row -> row.judged() != null && row.judged().batch())
+                .count();
+        return new Running(
+                month.calculation().orElse(null), month.forecast().orElse(null), month.month().getYear(), month.unjudged().size(),
+                month.later().size(), confirmable, confirmable + (int) confirmed, month.rows().size());
+    }
+}
