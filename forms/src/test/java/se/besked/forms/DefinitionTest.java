@@ -44,7 +44,8 @@ class DefinitionTest {
                 .isNotEmpty();
         assertThat(errorsAfter(form -> question(form).addProperty("type", "colour"))).as("unknown type").isNotEmpty();
         assertThat(errorsAfter(form -> question(form).addProperty("rquired", true))).as("misspelt word").isNotEmpty();
-        assertThat(errorsAfter(form -> form.getAsJsonArray("checks").get(0).getAsJsonObject().getAsJsonObject("holds").remove("false")))
+        assertThat(errorsAfter(form -> form.getAsJsonArray("checks").get(0).getAsJsonObject()
+                .getAsJsonObject("holds").remove("false")))
                 .as("a rule without its false example").isNotEmpty();
         assertThat(errorsAfter(form -> form.getAsJsonArray("kinds").get(0).getAsJsonObject().remove("group")))
                 .as("a cost of no group").isNotEmpty();
@@ -138,7 +139,8 @@ class DefinitionTest {
 
     private static List<String> paths(JsonObject example) {
         List<String> paths = new ArrayList<>();
-        example.entrySet().forEach(group -> group.getValue().getAsJsonObject().keySet().forEach(key -> paths.add(group.getKey() + "." + key)));
+        example.entrySet().forEach(group -> group.getValue().getAsJsonObject().keySet()
+                .forEach(key -> paths.add(group.getKey() + "." + key)));
         return paths;
     }
 

@@ -52,7 +52,8 @@ class FillTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Carry.SAME, 540_000L, "r1"),
                         org.assertj.core.groups.Tuple.tuple(Carry.GONE, 0L, "s1"));
         assertThat(second.answers()).as("what was folded away goes on to the month after").containsAllEntriesOf(
-                raw("q.phone=070-123 45 67", "q.civilStatus=single", "q.housingForm=rental", "p.a1.account.number=123 456 789"));
+                raw("q.phone=070-123 45 67", "q.civilStatus=single", "q.housingForm=rental",
+                        "p.a1.account.number=123 456 789"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class FillTest {
                 "p.a2.interpreter=no"));
         steps.put("household", raw("q.civilStatus=married", "q.othersInHome=1", "p.k1.stay=whole", "p.k2.stay=some",
                 "p.k2.days=15",
-                "p.k2.lunch=yes", "p.k3.days=٤", "q.newChild=yes", "c.n1.name=Leo", "c.n1.identity=2026-11-01", "c.n1.visiting=no",
+                "p.k2.lunch=yes", "p.k3.days=٤", "q.newChild=yes", "c.n1.name=Leo", "c.n1.identity=2026-11-01",
+                "c.n1.visiting=no",
                 "c.n1.stay=whole", "c.n1.lunch=no"));
         steps.put("rent", and(steps.get("rent"), "q.othersPay=no"));
         steps.put("income", and(steps.get("income"), "i.s1.person=a2"));

@@ -73,7 +73,8 @@ class KeepTest {
         Random random = new Random(4711);
         List<String> values = List.of("", "yes", "no", "same", "changed", "gone", "5 400", "-1", "٣", "31", "11", "2026", "a1",
                 "k1", "household",
-                "received", "expected", "whole", "some", "account", "rental", "none", "{0}", "'", "\u0000", "8327-9", "19811218-9876", "x".repeat(3000));
+                "received", "expected", "whole", "some", "account", "rental", "none", "{0}", "'", "\u0000", "8327-9",
+                "19811218-9876", "x".repeat(3000));
         FormContext first = family();
         FormContext next = after(family(), ENGINE.fill(single(), singleFilled()).answers(), last("r1", Side.EXPENSE, "rent",
                 null, 1),

@@ -17,8 +17,10 @@ class TypedValuesTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
             "5400|540000", "5 400|540000", "5\u00a0400|540000", "5\u202f400|540000", "5400,50|540050", "5.400,50|540050",
             "5,400.50|540050", "5.400|540000", "5,400|540000", "1 234 567|too", "5400,5|540050", "5400.|540000", "05400|540000",
-            "5400 kr|540000", "5400kr.|540000", "kr 5400|540000", "5400:-|540000", "5400,-|540000", "5400 SEK|540000", "5400 kronor|540000",
-            "٥٤٠٠|540000", "٥٬٤٠٠٫٥٠|540050", "۵۴۰۰|540000", "\u200f5400\u200e|540000", " 540 |54000", "0,01|1", "200000|20000000",
+            "5400 kr|540000", "5400kr.|540000", "kr 5400|540000", "5400:-|540000", "5400,-|540000", "5400 SEK|540000",
+            "5400 kronor|540000",
+            "٥٤٠٠|540000", "٥٬٤٠٠٫٥٠|540050", "۵۴۰۰|540000", "\u200f5400\u200e|540000", " 540 |54000", "0,01|1",
+            "200000|20000000",
             "200000,01|too"})
     void moneyIsReadAsPeopleTypeIt(String typed, String ore) {
         Reading reading = MoneyText.read(typed, 1, AnswerType.MOST_ORE);
@@ -31,8 +33,10 @@ class TypedValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "abc|number", "5400 dollar|number", "54 00|number", "12 50|number", "5,4,00|number", "1e3|number", ",50|number", "kr|number",
-            "5.400.50|number", "5400+200|number", "−5400|negative", "-1|negative", "5400,123|decimals", "0,144|decimals", "0|zero",
+            "abc|number", "5400 dollar|number", "54 00|number", "12 50|number", "5,4,00|number", "1e3|number", ",50|number",
+            "kr|number",
+            "5.400.50|number", "5400+200|number", "−5400|negative", "-1|negative", "5400,123|decimals", "0,144|decimals",
+            "0|zero",
             "0,00|zero", "99999999999999999999|large", "999999999999|large"})
     void moneyThatCannotBeRightIsToldWhy(String typed, String why) {
         assertThat(MoneyText.read(typed, 1, AnswerType.MOST_ORE).problem()).isEqualTo("form.problem.money." + why);
@@ -62,7 +66,8 @@ class TypedValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-1|small", "2,5|whole", "två|number", "1000|large", "99999999999|large", "1 2|number"})
+    @CsvSource(delimiter = '|', value = {"-1|small", "2,5|whole", "två|number", "1000|large", "99999999999|large",
+            "1 2|number"})
     void countsThatCannotBeRightAreToldWhy(String typed, String why) {
         assertThat(WholeNumber.read(typed, 0, 999).problem()).isEqualTo("form.problem.number." + why);
     }
@@ -76,7 +81,8 @@ class TypedValuesTest {
     @ParameterizedTest
     @CsvSource(value = {"31,11,2026,day", "29,2,2027,day", "0,1,2026,day", "1,13,2026,day", "1,,2026,incomplete",
             ",1,,incomplete",
-            "x,1,2026,number", "111,1,2026,number", "1,1,126,year", "1,1,1999,range", "31,12,2025,range", "1,1,2028,range", "-1,1,2026,number"})
+            "x,1,2026,number", "111,1,2026,number", "1,1,126,year", "1,1,1999,range", "31,12,2025,range", "1,1,2028,range",
+            "-1,1,2026,number"})
     void daysThatCannotBeRightAreToldWhy(String d, String m, String y, String why) {
         assertThat(DateText.read(d, m, y, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)).problem())
                 .isEqualTo("form.problem.date." + why);
@@ -84,7 +90,8 @@ class TypedValuesTest {
 
     @ParameterizedTest
     @CsvSource(value = {"811218-9876,19811218-9876,1981-12-18", "198112189876,19811218-9876,1981-12-18",
-            "19811218 9876,19811218-9876,1981-12-18", "٨١١٢١٨٩٨٧٦,19811218-9876,1981-12-18", "701063-2391,19701063-2391,1970-10-03",
+            "19811218 9876,19811218-9876,1981-12-18", "٨١١٢١٨٩٨٧٦,19811218-9876,1981-12-18",
+            "701063-2391,19701063-2391,1970-10-03",
             "20261101,20261101,2026-11-01"})
     void identityNumbersAreRead(String typed, String shown, LocalDate born) {
         IdentityNumber number = (IdentityNumber) IdentityNumber.read(typed, TODAY, true).value();

@@ -84,7 +84,8 @@ class ViewTest {
         assertThat(item.last().words()).isEqualTo(Words.of("form.last.other", DECEMBER.minusMonths(1), 520_000L, 500_000L));
         assertThat(item.fields()).filteredOn(FieldView::visible).extracting(FieldView::key)
                 .containsExactly("i." + item.id() + ".carry");
-        assertThat(item.fields().get(0).options()).extracting(FieldView.Option::value).containsExactly("same", "changed", "gone");
+        assertThat(item.fields().get(0).options()).extracting(FieldView.Option::value).containsExactly("same", "changed",
+                "gone");
         assertThat(keys(view)).as("nothing to open, the rent is there").doesNotContain("q.anyRent");
     }
 
