@@ -7,8 +7,13 @@ open_data_folder() {
     data=$(cd "$1" && pwd)
     [ -w "$data" ] || stop_with "The folder $data can't be written to; choose another with --data."
     exec {lock}>>"$data/.lock"
+    # What a killed start had begun may still be ending; a server that runs does not end.
     if ! flock -w 2 "$lock"; then
-        stop_with "Besked is already running with the data in $data (process $(tail -n 1 "$data/.lock")); stop it first, or choose another folder with --data."
+        local holder
+        holder=$(tail -n 1 "$data/.lock")
+        if kill -0 "$holder" 2>/dev/null || ! flock -w 30 "$lock"; then
+            stop_with "Besked is already running with the data in $data (process $holder); stop it first, or choose another folder with --data."
+        fi
     fi
     echo $$ >"$data/.lock"
     rm -rf "$data"/db.creating.* "$data"/db.thrown.* "$data/server"
