@@ -1,0 +1,67 @@
+package se.besked.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final Pattern PHYSICAL = Pattern.compile(
+            "(?:margin|padding|border|inset)-(?:left|right)|text-align:\\s*(?:left|right)|float:|[{;]\\s*(?:left|right)\\s*:");
+
+    @Test
+    void noPageHoldsTextStylesHandlersOrScripts() {
+        List<String> faults = new ArrayList<>();
+        for (Path page : SourceTree.pages()) {
+            PageLint.faults(SourceTree.read(page)).forEach(fault -> faults.add(SourceTree.WEBAPP.relativize(page) + ", " + fault));
+        }
+
+        assertThat(SourceTree.pages()).isNotEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theLintSeesWhatItIsThereToSee() {
+        String page = """
+                <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core"
+                    xmlns:h="jakarta.faces.html" template="/WEB-INF/#{x}.xhtml">
+                  <p style="color:red" onclick="x()" title="Hello">Word #{t['a.b']} #{a eq 'it''s' ? 'left out' : 'too'}</p>
+                  <script>alert(1)</script><f:ajax/><h:outputText value="#{x}" escape="false"/><ui:include src="#{x}"/>
+                </ui:composition>
+                """;
+
+        assertThat(PageLint.faults(page)).hasSize(10);
+        assertThat(PageLint.faults("<p xmlns=\"http://www.w3.org/1999/xhtml\" title=\"#{t['a.b']}\">#{b:text('a.b', 'x {')} · 1</p>")).isEmpty();
+    }
+
+    @Test
+    void stylesheetsKnowNoLeftAndNoRight() {
+        for (Path stylesheet : SourceTree.files(SourceTree.WEBAPP.resolve("WEB-INF/assets"), ".css")) {
+            Matcher found = PHYSICAL.matcher(SourceTree.read(stylesheet));
+            assertThat(found.find()).as("%s: %s", stylesheet, found.hitEnd() ? "" : "a physical direction").isFalse();
+        }
+    }
+
+    @Test
+    void citizensPagesDoNotUseTheOfficesWidgets() {
+        for (Path page : SourceTree.pages()) {
+            String source = SourceTree.read(page);
+            if (source.contains("template=\"/WEB-INF/templates/citizen.xhtml\"")) {
+                assertThat(source).as(page.toString()).doesNotContain("xmlns:p=\"primefaces\"").doesNotContain("h:head");
+            }
+        }
+    }
+
+    @Test
+    void theCitizensStylesheetStaysSmall() {
+        String css = SourceTree.read(SourceTree.WEBAPP.resolve("WEB-INF/assets/tokens.css"))
+                + SourceTree.read(SourceTree.WEBAPP.resolve("WEB-INF/assets/citizen.css"));
+
+        assertThat(css.length()).isLessThan(20 * 1024);
+    }
+}

@@ -1,0 +1,124 @@
+package se.besked.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+
+/** Every text that is asked for is there, and every text that is there is asked for. */
+class TextKeysTest {
+
+    private static final String AREAS =
+            Stream.of(Texts.Area.values()).map(Texts.Area::prefix).collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern IN_PAGES = Pattern.compile("(?:\\bt\\[|b:(?:text[234]?|said)\\()\\s*'([^']+)'\\s*[],)]");
+    private static final Pattern WHOLE = Pattern.compile("[\"']" + "(" + AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])" + "[\"']");
+    private static final Pattern STEM = Pattern.compile("[\"']" + "(" + AREAS + "\\.(?:[A-Za-z0-9_.-]*[.])?)" + "(?:[\"']|%s)");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*", Pattern.DOTALL);
+
+    /** Areas whose pages are still being built: what is asked for and what is there meet when they are done. */
+    private static final List<String> AWAITED = List.of("apply.", "my.", "office.", "receipt.");
+
+    /** Stems of keys whose ending is made while running, beyond those that stand as a literal ending in a dot. */
+    private static final List<String> MADE_ELSEWHERE = List.of(
+            // Faces and PrimeFaces ask for these by their own names.
+            "faces.",
+            // The form's engine makes keys of question, kind and choice; FormTextsTest holds them to what the form can ask.
+            "form.");
+
+    @Test
+    void everyKeyInAPageIsAText() {
+        List<String> missing = new ArrayList<>();
+        for (Path page : SourceTree.pages()) {
+            Matcher used = IN_PAGES.matcher(SourceTree.read(page));
+            boolean office = SourceTree.read(page).contains("templates/office.xhtml");
+            while (used.find()) {
+                for (Language language : Language.values()) {
+                    if ((!office || language.office()) && !Texts.has(language, used.group(1))) {
+                        missing.add(SourceTree.WEBAPP.relativize(page) + ": " + used.group(1) + " in " + language.tag());
+                    }
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheCodeIsAText() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> stems = stems();
+        for (Path source : SourceTree.main(".java")) {
+            Matcher used = WHOLE.matcher(COMMENT.matcher(SourceTree.read(source)).replaceAll(""));
+            while (used.find()) {
+                String key = used.group(1);
+                boolean stem = stems.stream().anyMatch(made -> made.equals(key + "."));
+                boolean begun = Texts.keys(Language.SV).stream().anyMatch(known -> known.startsWith(key + "."));
+                if (!Texts.has(Language.SV, key) && !stem && !begun && !notAText(key) && AWAITED.stream().noneMatch(key::startsWith)) {
+                    missing.add(source.getFileName() + ": " + key);
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> used = new HashSet<>();
+        Set<String> stems = stems();
+        stems.addAll(MADE_ELSEWHERE);
+        stems.addAll(AWAITED);
+        for (Path source : SourceTree.main(".java", ".xhtml", ".html", ".json", ".yaml")) {
+            String text = SourceTree.read(source);
+            Matcher whole = WHOLE.matcher(text);
+            while (whole.find()) {
+                used.add(whole.group(1));
+            }
+            // Templates of letters name their keys between braces, definitions of forms without their area.
+            Matcher any = Pattern.compile(AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-]").matcher(text);
+            while (!source.toString().endsWith(".java") && any.find()) {
+                used.add(any.group());
+            }
+        }
+        Set<String> unused = new TreeSet<>();
+        for (String key : Texts.keys(Language.SV)) {
+            if (!used.contains(key) && stems.stream().noneMatch(key::startsWith)) {
+                unused.add(key);
+            }
+        }
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** Literals that end in a dot and are completed while running: {@code "common.fault." + kind}. */
+    private static Set<String> stems() {
+        Set<String> stems = new TreeSet<>();
+        for (Path source : SourceTree.main(".java", ".xhtml", ".html")) {
+            Matcher stem = STEM.matcher(SourceTree.read(source));
+            while (stem.find()) {
+                // A bare area would excuse every text of it.
+                if (stem.group(1).chars().filter(c -> c == '.').count() > 1) {
+                    stems.add(stem.group(1));
+                }
+            }
+        }
+        return stems;
+    }
+
+    /** Names that look like keys: file names and settings. */
+    private static boolean notAText(String key) {
+        return key.endsWith(".html") || key.endsWith(".json") || key.endsWith(".css") || key.endsWith(".js") || key.endsWith(".pdf");
+    }
+}
