@@ -117,8 +117,8 @@ class TextKeysTest {
         return stems;
     }
 
-    /** Names that look like keys: file names and settings. */
+    /** Names that look like keys: rows of a calculation and file names. */
     private static boolean notAText(String key) {
-        return key.endsWith(".html") || key.endsWith(".json") || key.endsWith(".css") || key.endsWith(".js") || key.endsWith(".pdf");
+        return List.of("norm.couple", "norm.common").contains(key) || key.endsWith(".html") || key.endsWith(".json") || key.endsWith(".css") || key.endsWith(".js") || key.endsWith(".pdf");
     }
 }
