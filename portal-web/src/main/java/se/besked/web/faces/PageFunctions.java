@@ -37,6 +37,11 @@ public final class PageFunctions {
         return Texts.get(language(), key, arguments == null ? new Object[0] : arguments.toArray());
     }
 
+    /** The key of a value from a closed list: {@code key('office.status', status)} is {@code office.status.DRAFT}. */
+    public static String key(String prefix, Object value) {
+        return prefix + "." + value;
+    }
+
     /** Öre as {@code 5 400 kr}. */
     public static String money(Long ore) {
         return ore == null ? "" : Formats.money(language(), ore);

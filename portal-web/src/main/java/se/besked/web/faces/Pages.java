@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.primefaces.context.PrimeFacesContext;
 import se.besked.i18n.Language;
 import se.besked.shared.NotFoundException;
@@ -77,12 +76,12 @@ public class Pages {
     }
 
     /**
-     * What the browser posted, one value a name (the last one, so that a box after a hidden field counts), without the fields
+     * What the browser posted, in the order of the page, one value a name (the last one, so that a box after a hidden field counts), without the fields
      * that carry the form itself.
      */
     public Map<String, String> posted() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
+        for (String name : request.getParameterMap().keySet()) {
             if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !"csrf".equals(name)) {
                 List<String> all = List.of(request.getParameterValues(name));
                 values.put(name, all.get(all.size() - 1));

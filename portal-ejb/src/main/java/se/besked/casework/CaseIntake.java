@@ -1,0 +1,79 @@
+package se.besked.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.i18n.Language;
+import se.besked.person.IdentityNumber;
+import se.besked.person.People;
+import se.besked.person.Person;
+import se.besked.shared.Ids;
+
+/** A household comes to the office for the first time: its adults are entered as persons, and a case is opened for them. */
+@ApplicationScoped
+@Transactional
+public class CaseIntake {
+
+    private final AccessRules rules;
+    private final People people;
+    private final CaseHandling handling;
+
+    protected CaseIntake() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CaseIntake(AccessRules rules, People people, CaseHandling handling) {
+        this.rules = rules;
+        this.people = people;
+        this.handling = handling;
+    }
+
+    /** @param interpreter language an interpreter is needed in; null or blank for none */
+    public record NewAdult(
+            IdentityNumber identity, String givenName, String familyName, Language language, String interpreter,
+            boolean protectedIdentity) {}
+
+    /** A child of the household; a visiting child lives elsewhere. */
+    public record NewChild(String name, LocalDate bornOn, boolean visiting) {}
+
+    /**
+     * @param partner null for a single applicant
+     * @return the case's id
+     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case
+     */
+    public String open(Staff staff, NewAdult applicant, NewAdult partner, List<NewChild> children) {
+        rules.staff(staff);
+        List<NewMember> household = new ArrayList<>();
+        household.add(NewMember.adult(MemberRole.APPLICANT, person(applicant)));
+        if (partner != null) {
+            household.add(NewMember.adult(MemberRole.CO_APPLICANT, person(partner)));
+        }
+        for (NewChild child : children) {
+            household.add(child.visiting()
+                    ? NewMember.visitingChild(child.name(), child.bornOn())
+                    : NewMember.child(child.name(), child.bornOn()));
+        }
+        return handling.open(staff, household);
+    }
+
+    private Person person(NewAdult adult) {
+        Person person = people.withIdentity(adult.identity()).orElseGet(() -> {
+            Person entered = new Person(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language());
+            people.add(entered);
+            return entered;
+        });
+        if (adult.interpreter() != null && !adult.interpreter().isBlank()) {
+            person.needsInterpreter(adult.interpreter().strip());
+        }
+        if (adult.protectedIdentity()) {
+            person.protectIdentity();
+        }
+        return person;
+    }
+}

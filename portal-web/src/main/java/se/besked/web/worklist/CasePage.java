@@ -1,0 +1,88 @@
+package se.besked.web.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.besked.casework.CaseHandling;
+import se.besked.shared.BrokenRule;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+import se.besked.worklist.CaseView;
+import se.besked.worklist.CaseViews;
+
+/** One case: who belongs to it, its months, its notes. */
+@Named("casePage")
+@RequestScoped
+public class CasePage {
+
+    private final CaseViews views;
+    private final CaseHandling handling;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private CaseView view;
+    private BrokenRule broken;
+
+    protected CasePage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CasePage(CaseViews views, CaseHandling handling, SignedIn signedIn, Pages pages) {
+        this.views = views;
+        this.handling = handling;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    public void open() {
+        view = views.open(signedIn.staff(), pages.id());
+    }
+
+    public void act() {
+        try {
+            switch (pages.pressed()) {
+                case "claim" -> handling.claim(signedIn.staff(), pages.id());
+                case "hand-over" -> handling.handOver(signedIn.staff(), pages.id(), colleague());
+                case "note" -> handling.note(signedIn.staff(), pages.id(), null, getNote());
+                default -> throw new BrokenRule("office.unknownAct");
+            }
+            pages.redirect("/office/case/" + pages.id());
+        } catch (BrokenRule rule) {
+            broken = rule;
+            open();
+        }
+    }
+
+    private String colleague() {
+        String chosen = pages.posted().getOrDefault("colleague", "");
+        return getColleagues().stream()
+                .map(CaseViews.Colleague::officerId)
+                .filter(chosen::equals)
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("office.colleagueMissing"));
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+
+    public boolean isMine() {
+        return signedIn.staff().officerId().equals(view.responsibleOfficerId());
+    }
+
+    public List<CaseViews.Colleague> getColleagues() {
+        return views.colleagues(signedIn.staff()).stream()
+                .filter(colleague -> !colleague.officerId().equals(signedIn.staff().officerId()))
+                .toList();
+    }
+
+    /** What was typed as a note; kept when it could not be saved. */
+    public String getNote() {
+        return pages.posted().getOrDefault("note", "");
+    }
+
+    public BrokenRule getBroken() {
+        return broken;
+    }
+}
