@@ -9,15 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.Drafts;
+import se.besked.forms.FormContext;
 import se.besked.forms.FormDefinition;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.FormEngine;
+import se.besked.forms.PersonRef;
 import se.besked.forms.Problem;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -170,6 +173,12 @@ public class FormFilling {
     public List<String> steps(Citizen citizen, YearMonth month) {
         Application application = draftOf(citizen, month);
         return form(application).steps().stream().map(step -> step.id()).toList();
+    }
+
+    /** Who the application is about: adults first, then children. */
+    public List<PersonRef> people(Citizen citizen, YearMonth month) {
+        FormContext context = contexts.of(draftOf(citizen, month));
+        return Stream.concat(context.adults().stream(), context.children().stream()).toList();
     }
 
     private Saved write(Citizen citizen, Application application, String step, long version, Map<String, String> raw) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
@@ -91,6 +92,17 @@ public class ReceiptKeeping {
         receipt.showsNothingAbout(target);
         if (receipt.targets().isEmpty()) {
             receipt.showsSomethingAbout(PaperTarget.month());
+        }
+    }
+
+    /** Takes the sender's paper away from this; one that shows nothing else goes altogether. */
+    public void drop(Citizen citizen, String receiptId, PaperTarget target) {
+        Receipt receipt = receipts.get(receiptId);
+        rules.citizenOf(citizen, receipt.caseId());
+        if (receipt.targets().equals(Set.of(target.written()))) {
+            remove(citizen, receiptId);
+        } else {
+            detach(citizen, receiptId, target);
         }
     }
 

@@ -112,7 +112,8 @@ public final class PageFunctions {
         return when instanceof Instant instant ? instant.atZone(Formats.ZONE).toLocalDate() : LocalDate.from(when);
     }
 
-    private static Language language() {
+    /** The language of the page. */
+    public static Language language() {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return Address.of(request).map(Address::language).orElse(Language.SV);
     }

@@ -107,6 +107,11 @@ public class Pages {
         redirectTo(in(other));
     }
 
+    /** The same with something after the question mark, which begins with it. */
+    public void redirectIn(Language other, String query) {
+        redirectTo(in(other) + query);
+    }
+
     /** The value that the widget library wants back from every form of a page under its content security policy. */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();

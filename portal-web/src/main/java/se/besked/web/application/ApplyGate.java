@@ -1,0 +1,83 @@
+package se.besked.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.FormFilling;
+import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.month.ApplicationMonth;
+import se.besked.month.MonthCalendar;
+import se.besked.shared.BrokenRule;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+
+/** Whether the month in the address can be filled in by whoever is here; if not, leads on to where it stands, or says why. */
+@Named("applyGate")
+@RequestScoped
+public class ApplyGate {
+
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final FormFilling filling;
+    private final MonthCalendar calendar;
+    private String refusal;
+
+    protected ApplyGate() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ApplyGate(Pages pages, SignedIn signedIn, FormFilling filling, MonthCalendar calendar) {
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.filling = filling;
+        this.calendar = calendar;
+    }
+
+    /** Begins the draft if there is none. False when the answer is a redirect or {@link #getRefusal()}. */
+    boolean admit() {
+        YearMonth month = pages.month();
+        ApplicationStatus status;
+        try {
+            status = filling.open(signedIn.citizen(), month);
+        } catch (BrokenRule rule) {
+            refuse(rule);
+            return false;
+        }
+        if (status.arrived()) {
+            pages.redirect("/apply/" + month + "/received");
+            return false;
+        }
+        if (status == ApplicationStatus.DRAFT && calendar.of(month).isOpen(calendar.today())) {
+            return true;
+        }
+        refusal = whenOpen(month);
+        return false;
+    }
+
+    /** Why the month cannot be filled in, as a sentence; null when it can. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    private void refuse(BrokenRule rule) {
+        switch (rule.messageKey()) {
+            case "my.noCase" -> pages.redirect("/my");
+            case "apply.monthNotOpen" -> refusal = whenOpen(pages.month());
+            default -> refusal = Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray());
+        }
+    }
+
+    private String whenOpen(YearMonth asked) {
+        ApplicationMonth month = calendar.of(asked);
+        Language language = pages.language();
+        boolean ahead = month.state(calendar.today()) == ApplicationMonth.State.OPENS_ON;
+        return Texts.get(
+                language, ahead ? "apply.opensOn" : "apply.closedOn", Formats.monthAndYear(language, asked),
+                Formats.date(language, ahead ? month.opensOn() : month.closesOn()));
+    }
+}

@@ -1,0 +1,180 @@
+package se.besked.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.access.Citizen;
+import se.besked.application.FormFilling;
+import se.besked.application.Saved;
+import se.besked.forms.BlockView;
+import se.besked.i18n.Language;
+import se.besked.month.MonthCalendar;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.ReceiptKeeping;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+
+/**
+ * What the buttons of a step do. Every one of them saves what was typed before it does anything else; only <i>Continue</i> asks
+ * whether it is right.
+ */
+@RequestScoped
+class StepSaving {
+
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final FormFilling filling;
+    private final ReceiptKeeping keeping;
+    private final MonthCalendar calendar;
+
+    protected StepSaving() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    StepSaving(Pages pages, SignedIn signedIn, FormFilling filling, ReceiptKeeping keeping, MonthCalendar calendar) {
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.filling = filling;
+        this.keeping = keeping;
+        this.calendar = calendar;
+    }
+
+    /** Which button was pressed: the word before the colon, and what follows it. */
+    private record Press(String word, String detail) {
+
+        static Press of(String button) {
+            int colon = button.indexOf(':');
+            return colon < 0 ? new Press(button, "") : new Press(button.substring(0, colon), button.substring(colon + 1));
+        }
+    }
+
+    LocalDate today() {
+        return calendar.today();
+    }
+
+    /**
+     * Saves and redirects.
+     *
+     * @return null when done; else the stale save, and the page is to be drawn around what was typed
+     */
+    Saved save(String step, boolean fromCheck) {
+        Press press = Press.of(pages.pressed());
+        Map<String, String> typed = pages.posted();
+        long version = number(typed.get("version"));
+        Saved saved = write(press, step, version, typed);
+        if (saved.stale()) {
+            return saved;
+        }
+        goOn(press, step, typed, fromCheck);
+        return null;
+    }
+
+    private Saved write(Press press, String step, long version, Map<String, String> typed) {
+        Citizen citizen = signedIn.citizen();
+        YearMonth month = pages.month();
+        return switch (press.word()) {
+            case "add" -> chosen(step, press.detail(), typed)
+                    .map(kind -> filling.saveAndAdd(citizen, month, step, version, typed, kind))
+                    .orElseGet(() -> filling.save(citizen, month, step, version, typed));
+            case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.detail());
+            case "addChild" -> filling.saveAndAddChild(citizen, month, step, version, typed);
+            case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.detail());
+            default -> filling.save(citizen, month, step, version, typed);
+        };
+    }
+
+    private void goOn(Press press, String step, Map<String, String> typed, boolean fromCheck) {
+        String month = "/apply/" + pages.month();
+        String here = month + "/" + step + (fromCheck ? "?from=check" : "");
+        switch (press.word()) {
+            case "back" -> pages.redirect(fromCheck ? month + "/check" : before(step).map(id -> month + "/" + id).orElse("/my"));
+            case "later" -> pages.redirect("/my");
+            case "language" -> pages.redirectIn(
+                    Language.ofTag(press.detail()).orElse(pages.language()),
+                    fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
+            case "photo" -> photo(press.detail(), step, typed, here);
+            case "drop" -> drop(press.detail(), here);
+            case "add" -> pages.redirect(chosen(step, press.detail(), typed).isPresent()
+                    ? here + "#" + added(step, typed, "i.", "row.")
+                    : month + "/" + step + "?choose=" + press.detail() + (fromCheck ? "&from=check" : "") + "#add." + press.detail());
+            case "addChild" -> pages.redirect(here + "#" + added(step, typed, "c.", "child."));
+            case "remove", "removeChild" -> pages.redirect(here);
+            default -> goForward(step, month, fromCheck);
+        }
+    }
+
+    private void goForward(String step, String month, boolean fromCheck) {
+        if (!filling.checkedStep(signedIn.citizen(), pages.month(), step).view().problems().isEmpty()) {
+            pages.redirect(month + "/" + step + "?check" + (fromCheck ? "&from=check" : "") + "#error-summary");
+        } else {
+            pages.redirect(month + "/" + (fromCheck ? "check" : after(step).orElse("check")));
+        }
+    }
+
+    private void photo(String target, String step, Map<String, String> typed, String here) {
+        String about = target.isEmpty() ? typed.getOrDefault("about", "month") : target;
+        pages.redirect(PaperTarget.of(about)
+                .map(to -> "/apply/" + pages.month() + "/upload?for=" + to.written() + "&step=" + step)
+                .orElse(here));
+    }
+
+    /** Takes a paper away from what it hung on: {@code <target>:<receipt>}; one that hangs on nothing else goes altogether. */
+    private void drop(String detail, String here) {
+        int colon = detail.indexOf(':');
+        String receipt = detail.substring(colon + 1);
+        PaperTarget target = PaperTarget.of(detail.substring(0, Math.max(colon, 0))).orElse(null);
+        if (target != null) {
+            keeping.drop(signedIn.citizen(), receipt, target);
+        }
+        pages.redirect(here);
+    }
+
+    /** The kind to add a row of: the one chosen in the list of the block, or its only one. */
+    private Optional<String> chosen(String step, String block, Map<String, String> typed) {
+        String kind = typed.getOrDefault("add." + block, "");
+        return itemKinds(step, block).contains(kind) ? Optional.of(kind) : Optional.empty();
+    }
+
+    private List<String> itemKinds(String step, String block) {
+        return filling.step(signedIn.citizen(), pages.month(), step).view().blocks().stream()
+                .filter(view -> view instanceof BlockView.ItemsView items && items.id().equals(block))
+                .flatMap(view -> ((BlockView.ItemsView) view).add().stream())
+                .map(BlockView.AddKind::kind)
+                .toList();
+    }
+
+    /** Where the new row stands on the page: the one that was not posted. */
+    private String added(String step, Map<String, String> typed, String prefix, String anchor) {
+        String first = prefix.equals("i.") ? ".kind" : ".name";
+        return filling.step(signedIn.citizen(), pages.month(), step).raw().keySet().stream()
+                .filter(key -> key.startsWith(prefix) && key.endsWith(first) && !typed.containsKey(key))
+                .map(key -> anchor + key.substring(prefix.length(), key.length() - first.length()))
+                .findFirst()
+                .orElse("main");
+    }
+
+    private Optional<String> before(String step) {
+        List<String> steps = filling.steps(signedIn.citizen(), pages.month());
+        int at = steps.indexOf(step);
+        return at > 0 ? Optional.of(steps.get(at - 1)) : Optional.empty();
+    }
+
+    private Optional<String> after(String step) {
+        List<String> steps = filling.steps(signedIn.citizen(), pages.month());
+        int at = steps.indexOf(step);
+        return at >= 0 && at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty();
+    }
+
+    private static long number(String typed) {
+        try {
+            return Long.parseLong(typed == null ? "" : typed);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}
