@@ -60,7 +60,7 @@ public class CaseHandling {
                 }
             }
         }
-        SocialCase opened = new SocialCase(numbers.next("case"), clock.instant(), protectedIdentity);
+        SocialCase opened = new SocialCase("E" + numbers.next("case"), clock.instant(), protectedIdentity);
         household.forEach(opened::add);
         opened.assignTo(staff.officerId());
         cases.add(opened);

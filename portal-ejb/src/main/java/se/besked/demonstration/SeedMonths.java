@@ -25,17 +25,17 @@ class SeedMonths {
 
     private final Cases cases;
     private final PaperFiling paper;
-    private final SeedForm form;
+    private final SeedFiling filing;
 
     protected SeedMonths() {
         this(null, null, null);
     }
 
     @Inject
-    SeedMonths(Cases cases, PaperFiling paper, SeedForm form) {
+    SeedMonths(Cases cases, PaperFiling paper, SeedFiling filing) {
         this.cases = cases;
         this.paper = paper;
-        this.form = form;
+        this.filing = filing;
     }
 
     List<SeedStep> steps(Timeline timeline) {
@@ -50,7 +50,7 @@ class SeedMonths {
         steps.add(onPaper(timeline, last, "johan", List.of(), rent(250_000)));
         steps.add(onPaper(timeline, last, "fatima", List.of(), rent(1_120_000), child("childAllowance", 1_089_000)));
         steps.add(onPaper(timeline, last, "henrik", List.of(), rent(590_000)));
-        steps.add(onPaper(timeline, last, "ingrid", List.of(), rent(560_000), income("sicknessBenefit", "ingrid", 1_190_000)));
+        steps.add(onPaper(timeline, last, "ingrid", List.of(), rent(560_000), income("sicknessBenefit", "ingrid", 590_000)));
         for (int ago = 6; ago >= 1; ago--) {
             steps.add(onPaper(timeline, timeline.ago(ago), "tesfaye", List.of(),
                     rent(580_000), income("salary", "tesfaye", 400_000 + ago * 10_000L)));
@@ -58,37 +58,18 @@ class SeedMonths {
                     rent(610_000), income("salary", "nadia", ago == 3 ? 1_900_000 : 350_000)));
         }
         steps.add(onPaper(timeline, last, "eva", List.of(), rent(630_000)));
-        steps.add(new SeedStep(timeline.applying(last, 14), "amina " + last, () -> aminaOnline(last)));
-        steps.add(new SeedStep(timeline.today(), "olof " + now, () -> form.of("olof", now)
-                .on("contact", "q.phone=070-111 22 33", "p." + member("olof") + ".interpreter=no")
-                .on("household", "q.civilStatus=single", "q.othersInHome=0", "q.newChild=no")));
+        LocalDate lastDay = timeline.applying(last, 14);
+        LocalDate day = timeline.applying(now, 11);
+        steps.add(new SeedStep(lastDay, "amina " + last, () -> filing.amina(last, lastDay)));
+        steps.add(new SeedStep(timeline.today(), "olof " + now, () -> filing.olof(now)));
+        steps.add(new SeedStep(day, "maria " + now, () -> filing.maria(now, day)));
+        steps.add(new SeedStep(day, "ahmed " + now, () -> filing.ahmed(now)));
+        steps.add(new SeedStep(day, "johan " + now, () -> filing.johan(now, day)));
+        steps.add(new SeedStep(day, "fatima " + now, () -> filing.fatima(now)));
+        steps.add(new SeedStep(day, "nadia " + now, () -> filing.worker("nadia", now, "3 900")));
+        steps.add(new SeedStep(day, "henrik " + now, () -> filing.henrik(now, day)));
+        steps.add(new SeedStep(day, "ingrid " + now, () -> filing.ingrid(now)));
         return steps;
-    }
-
-    private void aminaOnline(YearMonth month) {
-        YearMonth before = month.minusMonths(1);
-        String amina = member("amina");
-        String yusuf = member("yusuf");
-        SeedForm.Sheet sheet = form.of("amina", month)
-                .on("contact", "q.phone=070-123 45 67", "p." + amina + ".interpreter=yes", "p." + amina + ".interpreterLanguage=arabiska",
-                        "p." + yusuf + ".interpreter=no")
-                .on("household", "q.civilStatus=married", "q.othersInHome=0", "q.newChild=no");
-        for (CaseMember child : children("amina")) {
-            sheet.on("household", "p." + child.id() + ".stay=whole", "p." + child.id() + ".lunch=no");
-        }
-        sheet.on("changes", "q.anythingChanged=no")
-                .on("rent", "q.housingForm=rental", "q.electricityIncluded=no", "q.anyRent=yes")
-                .row("rent", "rent", "carry=same")
-                .on("expenses", "q.anyExpenses=yes")
-                .row("expenses", "electricity", "carry=changed", "amount=540", "date.d=28", "date.m=" + before.getMonthValue(),
-                        "date.y=" + before.getYear())
-                .row("expenses", "homeInsurance", "carry=same")
-                .on("care", "q.anyCare=no")
-                .on("income", "q.anyIncome=yes", "q.pending=no")
-                .row("income", "childAllowance", "carry=same", "state=received");
-        sheet.on("payment", "p." + amina + ".method=slip", "p." + yusuf + ".method=slip");
-        form.sign("amina", month);
-        form.sign("yusuf", month);
     }
 
     private SeedStep onPaper(Timeline timeline, YearMonth month, String personId, List<LunchOf> lunches, RowOf... rows) {
@@ -138,18 +119,6 @@ class SeedMonths {
 
     private static RowOf income(String kind, String personId, long ore) {
         return (months, month) ->
-                new Row(INCOME, kind, months.member(personId), ore, month.minusMonths(1).atDay(25), Arrival.EXPECTED, null);
-    }
-
-    private String member(String personId) {
-        return cases.ofPerson(personId).orElseThrow().adults().stream()
-                .filter(adult -> personId.equals(adult.personId()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<CaseMember> children(String personId) {
-        return cases.ofPerson(personId).orElseThrow().children();
+                new Row(INCOME, kind, months.filing.member(personId), ore, month.minusMonths(1).atDay(25), Arrival.EXPECTED, null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Staff;
@@ -92,12 +93,12 @@ public class Worklist {
         if (identity.isPresent()) {
             condition = "m.identityNumber = :value";
             value = identity.get().digits();
-        } else if (wanted.matches("\\d{4}-\\d{6}")) {
+        } else if (wanted.matches("[Ee]?\\d{4}-\\d{6}")) {
             condition = "(c.number = :value or exists (select a from Application a where a.caseId = c.id and a.number = :value))";
-            value = wanted;
+            value = wanted.toUpperCase(Locale.ROOT);
         } else if (wanted.length() >= 2) {
             condition = "lower(m.name) like :value escape '!'";
-            value = "%" + wanted.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+            value = "%" + wanted.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         } else {
             return List.of();
         }

@@ -42,7 +42,7 @@ class CaseHandlingTest {
                 assertThat(found.members()).extracting(CaseMember::name).containsExactly("Amina Hassan", "Sara H");
                 return found;
             });
-            assertThat(opened.number()).isEqualTo("2026-000001");
+            assertThat(opened.number()).isEqualTo("E2026-000001");
             assertThatThrownBy(() -> handling.claim(PER, caseId)).isInstanceOf(BrokenRule.class);
             assertThatThrownBy(() -> handling.open(PER, List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
                     .isInstanceOf(BrokenRule.class);

@@ -55,7 +55,7 @@ class WorklistTest {
             Worklist worklist = house.get(Worklist.class);
 
             assertThat(worklist.search(Fixtures.PER, "amina")).extracting(FoundCase::caseId).containsExactly(caseId);
-            assertThat(worklist.search(Fixtures.PER, "2026-000001")).extracting(FoundCase::caseId).containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "e2026-000001")).extracting(FoundCase::caseId).containsExactly(caseId);
             assertThat(worklist.search(Fixtures.PER, "%%")).isEmpty();
         }
     }

@@ -1,0 +1,63 @@
+package se.besked.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.print.PdfPrinter;
+import se.besked.receipt.Drain;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.Papers;
+import se.besked.receipt.ReceiptIntake;
+import se.besked.receipt.SpooledFile;
+import se.besked.receipt.Spool;
+
+/** Papers as they come from landlords and pharmacies, made here and sent in as anybody would send them. */
+@ApplicationScoped
+class SeedPapers {
+
+    private final PdfPrinter printer;
+    private final Spool spool;
+    private final ReceiptIntake intake;
+    private final Papers papers;
+
+    protected SeedPapers() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Papers papers) {
+        this.printer = printer;
+        this.spool = spool;
+        this.intake = intake;
+        this.papers = papers;
+    }
+
+    /** @param lines what stands on it, after the sender's name; in Swedish, as such papers are */
+    void send(String personId, YearMonth month, String itemId, String fileName, LocalDate day, String sender, String... lines) {
+        Citizen citizen = new Citizen(personId);
+        send(citizen, papers.applicationFor(citizen, month), PaperTarget.item(itemId), fileName, day, sender, lines);
+    }
+
+    private void send(
+            Actor actor, String applicationId, PaperTarget target, String fileName, LocalDate day, String sender, String... lines) {
+        StringBuilder page = new StringBuilder("<html lang='sv' dir='ltr'><head><title>").append(sender)
+                .append("</title><meta name='subject' content='").append(sender).append("'/></head><body><h1>").append(sender)
+                .append("</h1>");
+        for (String line : lines) {
+            page.append("<p>").append(line).append("</p>");
+        }
+        page.append("</body></html>");
+        byte[] pdf = printer.print(page.toString(), day);
+        try (SpooledFile file = spool.take(fileName, new ByteArrayInputStream(pdf), new Drain(0))) {
+            intake.take(actor, applicationId, target, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
