@@ -89,6 +89,12 @@ public class Csrf {
         return authority(origin).filter(there -> there.equalsIgnoreCase(request.getHeader("Host"))).isPresent();
     }
 
+    /** Whether the browser itself says that a page of this address sent the form; silence is not enough. */
+    static boolean surelySameOrigin(HttpServletRequest request) {
+        return sameOrigin(request) && ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                || (request.getHeader("Origin") != null && !"null".equals(request.getHeader("Origin"))));
+    }
+
     private static Optional<String> authority(String origin) {
         try {
             return Optional.ofNullable(URI.create(origin).getRawAuthority());
@@ -114,6 +120,11 @@ public class Csrf {
             Doors.visitor(request).ifPresent(secrets::add);
         }
         return secrets;
+    }
+
+    /** The proof for a form that is given back, if this browser has a secret to bind it to. */
+    static String proofFor(HttpServletRequest request) {
+        return secrets(request).stream().findFirst().map(Csrf::proof).orElse("");
     }
 
     static String proof(String secret) {

@@ -25,10 +25,12 @@ public class DoorGuard implements Filter {
     private static final String OWNER = DoorGuard.class.getName();
 
     private SignedIn signedIn;
+    private SendAgain sendAgain;
 
     @Inject
-    void use(SignedIn signedIn) {
+    void use(SignedIn signedIn, SendAgain sendAgain) {
         this.signedIn = signedIn;
+        this.sendAgain = sendAgain;
     }
 
     @Override
@@ -39,6 +41,10 @@ public class DoorGuard implements Filter {
         Door door = address.map(page -> Routes.doorOf(page.path())).orElse(null);
         if (door != null && signedIn.at(door).isEmpty()) {
             HttpServletResponse response = (HttpServletResponse) anyResponse;
+            if (sendAgain.possible(request)) {
+                sendAgain.offer(request, response, false);
+                return;
+            }
             boolean lapsed = Doors.token(request, door).isPresent();
             Redirect.seeOther(response, "/" + address.get().language().tag() + "/?" + (lapsed ? "lapsed" : "door") + "="
                     + (door == Door.OFFICE ? "office" : "my"));

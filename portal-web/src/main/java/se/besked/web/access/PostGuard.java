@@ -1,5 +1,6 @@
 package se.besked.web.access;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,12 +19,23 @@ import se.besked.web.faces.Fault;
  */
 public class PostGuard implements Filter {
 
+    private SendAgain sendAgain;
+
+    @Inject
+    void use(SendAgain sendAgain) {
+        this.sendAgain = sendAgain;
+    }
+
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         if (!"POST".equals(request.getMethod()) || "/api".equals(request.getServletPath()) || admitted(request)) {
             chain.doFilter(anyRequest, anyResponse);
+            return;
+        }
+        if (sendAgain.possible(request)) {
+            sendAgain.offer(request, (HttpServletResponse) anyResponse, true);
             return;
         }
         Fault.plain(403, Fault.EXPIRED).leaveIn(request);
@@ -36,7 +48,7 @@ public class PostGuard implements Filter {
         }
         String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
-            return Address.of(request).isEmpty();
+            return request.getServletPath().startsWith("/papers");
         }
         String header = request.getHeader(Csrf.HEADER);
         return Csrf.valid(request, header != null ? header : request.getParameter(Csrf.FIELD));

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +20,11 @@ import se.besked.shared.Settings;
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z]+)}}");
     private static final Pattern ADDRESS = Pattern.compile("/([a-z]{2})/([a-zA-Z]{1,20})(?:/([0-9A-Z]{8}))?");
 
     private transient Settings settings;
     private transient Assets assets;
-    private String frame;
+    private transient PlainPage page;
 
     @Inject
     void use(Settings settings, Assets assets) {
@@ -37,11 +34,7 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     public void init() {
-        try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/templates/error.html")) {
-            frame = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        page = PlainPage.read(getServletContext(), "error.html");
     }
 
     /** Where a script sends its reader; the address tells the kind and the number and nothing else. */
@@ -54,13 +47,7 @@ public class ErrorPage extends HttpServlet {
         boolean dispatched = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         Fault fault = dispatched ? dispatched(request) : named(request);
         Language language = dispatched ? language(request) : languageOfAddress(request);
-        response.setStatus(fault.status());
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(html(language, fault).getBytes(StandardCharsets.UTF_8));
-        }
+        PlainPage.send(response, fault.status(), html(language, fault));
     }
 
     private static Fault dispatched(HttpServletRequest request) {
@@ -103,7 +90,7 @@ public class ErrorPage extends HttpServlet {
                 : Texts.get(language, "common.fault." + fault.kind() + ".text");
         String number = fault.number() == null
                 ? ""
-                : "<p><strong>" + escape(Texts.get(language, "common.fault.number", fault.number())) + "</strong></p>";
+                : "<p><strong>" + PlainPage.escape(Texts.get(language, "common.fault.number", fault.number())) + "</strong></p>";
         Map<String, String> values = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
@@ -114,11 +101,6 @@ public class ErrorPage extends HttpServlet {
                 "help", Texts.get(language, "common.fault.help", settings.unitPhone()),
                 "front", Texts.get(language, "common.fault.front"),
                 "municipality", settings.municipality());
-        return HOLE.matcher(frame).replaceAll(hole -> Matcher.quoteReplacement(
-                hole.group(1).equals("number") ? number : escape(values.get(hole.group(1)))));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return page.fill(values, Map.of("number", number));
     }
 }

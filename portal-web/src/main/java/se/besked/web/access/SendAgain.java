@@ -1,0 +1,89 @@
+package se.besked.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import se.besked.access.Door;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.shared.Settings;
+import se.besked.web.faces.Address;
+import se.besked.web.faces.Assets;
+import se.besked.web.faces.PlainPage;
+import se.besked.web.faces.Routes;
+
+/**
+ * Gives what a citizen typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab signed
+ * in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
+ */
+@ApplicationScoped
+public class SendAgain {
+
+    private final Settings settings;
+    private final Assets assets;
+    private final PlainPage page;
+
+    protected SendAgain() {
+        settings = null;
+        assets = null;
+        page = null;
+    }
+
+    @Inject
+    public SendAgain(Settings settings, Assets assets, ServletContext context) {
+        this.settings = settings;
+        this.assets = assets;
+        this.page = PlainPage.read(context, "send-again.html");
+    }
+
+    /** A citizen's form, and one that a page of ours has sent for certain: else another site could put words in their mouth. */
+    boolean possible(HttpServletRequest request) {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        boolean citizens = Address.of(request).map(address -> Routes.doorOf(address.path())).filter(Door.CITIZEN::equals).isPresent();
+        return citizens && "POST".equals(request.getMethod()) && type.startsWith("application/x-www-form-urlencoded")
+                && Csrf.surelySameOrigin(request);
+    }
+
+    /** @param signedIn whether only the form is too old; else the reader signs in first, in another tab */
+    void offer(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
+        Address address = Address.of(request).orElseThrow();
+        Language language = address.language();
+        String key = signedIn ? "access.again.old." : "access.again.out.";
+        String signIn = signedIn ? "" : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
+                + "/?lapsed=my\">" + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
+        Map<String, String> texts = Map.of(
+                "lang", language.tag(),
+                "dir", language.direction(),
+                "css", assets.path("citizen.css"),
+                "icon", assets.path("icon.svg"),
+                "municipality", settings.municipality(),
+                "title", Texts.get(language, key + "title"),
+                "text", Texts.get(language, key + "text"),
+                "action", address.toString(),
+                "send", Texts.get(language, "access.again.send"));
+        PlainPage.send(response, 403, page.fill(texts, Map.of("fields", fields(request), "signin", signIn)));
+    }
+
+    private static String fields(HttpServletRequest request) {
+        StringBuilder fields = new StringBuilder();
+        field(fields, Csrf.FIELD, Csrf.proofFor(request));
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            for (String value : values) {
+                if (!name.equals(Csrf.FIELD)) {
+                    field(fields, name, value);
+                }
+            }
+        });
+        return fields.toString();
+    }
+
+    private static void field(StringBuilder fields, String name, String value) {
+        fields.append("<input type=\"hidden\" name=\"").append(PlainPage.escape(name))
+                .append("\" value=\"").append(PlainPage.escape(value)).append("\">\n");
+    }
+}
