@@ -15,7 +15,8 @@ final class PaperName {
         if (sent == null) {
             return "";
         }
-        String shown = Normalizer.normalize(last(sent), Normalizer.Form.NFC)
+        // Browsers write a quotation mark of a name so.
+        String shown = Normalizer.normalize(last(sent).replace("%22", "\""), Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "")
                 .strip();
         if (shown.codePointCount(0, shown.length()) <= LONGEST) {

@@ -78,7 +78,7 @@ class SpoolTest {
     @CsvSource({
         "kvitto.jpg, kvitto.jpg, jpg", "../../etc/passwd, passwd, ''", "'C:\\bilder\\Hyra.PDF', Hyra.PDF, pdf",
         "'x.pdf\u0000.exe', x.pdf.exe, exe", "'a\r\nb.png', ab.png, png", "'\u202Egpj.exe', gpj.exe, exe", "'', '', ''",
-        "إيصال.jpg, إيصال.jpg, jpg"
+        "'hyra %22maj%22.pdf', 'hyra \"maj\".pdf', pdf", "إيصال.jpg, إيصال.jpg, jpg"
     })
     void namesAreShownWithoutTricks(String sent, String shown, String extension) throws Exception {
         try (SpooledFile file = spool().take(sent, new ByteArrayInputStream(new byte[1]), new Drain(0))) {
