@@ -56,10 +56,14 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
         return "/" + other.tag() + (door == Door.CITIZEN ? "/apply/" + place + "/upload" : "/office/scan/" + place) + query();
     }
 
-    /** Where one came from. */
-    public String back() {
+    /**
+     * Where one came from.
+     *
+     * @param draft whether the application is still being filled in: by the office, one that came on paper
+     */
+    public String back(boolean draft) {
         if (door == Door.OFFICE) {
-            return "/" + language.tag() + "/office/review/" + place;
+            return "/" + language.tag() + "/office/" + (draft ? "paper/" : "review/") + place;
         }
         return "/" + language.tag() + (step == null ? "/my/" + place : "/apply/" + place + "/" + step);
     }

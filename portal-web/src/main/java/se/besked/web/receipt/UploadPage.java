@@ -46,29 +46,47 @@ public class UploadPage {
         this.filling = filling;
     }
 
-    /** Finds out what the page is about; on a POST also does what the pressed button says. */
+    /** Before anything is shown: does what a pressed button says, or finds that there is nothing to show here. */
     public void open() {
-        boolean office = pages.getPath().startsWith("/office/");
-        PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
-        address = new UploadAddress(office ? Door.OFFICE : Door.CITIZEN, pages.language(),
-                office ? pages.id() : pages.month().toString(), target, UploadAddress.checkedStep(pages.query("step")));
         if (pages.isPosted()) {
             press(pages.pressed());
         } else {
-            desk = papers.desk(actor(), applicationId(), target);
+            desk();
         }
+    }
+
+    /** Found when first asked for: a posted page is asked before its action runs. */
+    private UploadAddress address() {
+        if (address == null) {
+            boolean office = isOffice();
+            PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
+            address = new UploadAddress(office ? Door.OFFICE : Door.CITIZEN, pages.language(),
+                    office ? pages.id() : pages.month().toString(), target, UploadAddress.checkedStep(pages.query("step")));
+        }
+        return address;
+    }
+
+    public boolean isOffice() {
+        return pages.getPath().startsWith("/office/");
+    }
+
+    private PaperDesk desk() {
+        if (desk == null) {
+            desk = papers.desk(actor(), applicationId(), address().target());
+        }
+        return desk;
     }
 
     private void press(String button) {
         String id = button.substring(button.indexOf(':') + 1);
-        if (button.startsWith("remove:") && address.door() == Door.CITIZEN) {
+        if (button.startsWith("remove:") && !isOffice()) {
             keeping.remove(signedIn.citizen(), id);
-            pages.redirect(afterLanguage(address.page()) + "&removed=1");
+            pages.redirect(afterLanguage(address().page()) + "&removed=1");
         } else {
             if (button.startsWith("attach:")) {
-                keeping.attach(actor(), id, address.target());
+                keeping.attach(actor(), id, address().target());
             }
-            pages.redirect(afterLanguage(address.page()));
+            pages.redirect(afterLanguage(address().page()));
         }
     }
 
@@ -77,33 +95,33 @@ public class UploadPage {
     }
 
     private Actor actor() {
-        return address.door() == Door.OFFICE ? signedIn.staff() : signedIn.citizen();
+        return isOffice() ? signedIn.staff() : signedIn.citizen();
     }
 
     private String applicationId() {
-        return address.door() == Door.OFFICE ? address.place() : papers.applicationFor(signedIn.citizen(), pages.month());
+        return isOffice() ? address().place() : papers.applicationFor(signedIn.citizen(), pages.month());
     }
 
     public String getTitle() {
-        return text(address.door() == Door.OFFICE ? "receipt.upload.scanTitle" : "receipt.upload.title");
+        return text(isOffice() ? "receipt.upload.scanTitle" : "receipt.upload.title");
     }
 
     /** What the papers are about, in words. */
     public String getAbout() {
-        if (desk.person() != null) {
-            return desk.person();
+        if (desk().person() != null) {
+            return desk().person();
         }
-        String kind = desk.kind() != null ? desk.kind() : typedKind();
+        String kind = desk().kind() != null ? desk().kind() : typedKind();
         return kind == null ? text("receipt.upload.forMonth") : text("form.kind." + kind);
     }
 
     /** A row that is only typed so far tells its kind on its step. */
     private String typedKind() {
-        if (address.step() == null || !desk.draft() || address.target().kind() != PaperTarget.Kind.ITEM) {
+        if (address().step() == null || !desk().draft() || address().target().kind() != PaperTarget.Kind.ITEM) {
             return null;
         }
-        String kind = filling.step(signedIn.citizen(), pages.month(), address.step()).raw()
-                .get("i." + address.target().id() + ".kind");
+        String kind = filling.step(signedIn.citizen(), pages.month(), address().step()).raw()
+                .get("i." + address().target().id() + ".kind");
         return kind != null && Texts.has(pages.language(), "form.kind." + kind) ? kind : null;
     }
 
@@ -131,20 +149,20 @@ public class UploadPage {
 
     /** Papers about this. */
     public List<Paper> getHere() {
-        return desk.about(address.target());
+        return desk().about(address().target());
     }
 
     /** The other papers of the month. */
     public List<Paper> getElsewhere() {
-        return desk.notAbout(address.target());
+        return desk().notAbout(address().target());
     }
 
     public int getSent() {
-        return desk.tray().all().size();
+        return desk().tray().all().size();
     }
 
     public boolean isRemovable() {
-        return desk.draft() && address.door() == Door.CITIZEN;
+        return desk().draft() && !isOffice();
     }
 
     /** What a paper is called in a sentence. */
@@ -153,31 +171,31 @@ public class UploadPage {
     }
 
     public UploadAddress getAddress() {
-        return address;
+        return address();
     }
 
     public String getFor() {
-        return address.target().written();
+        return address().target().written();
     }
 
     public String getPost() {
-        return address.post();
+        return address().post();
     }
 
     public String getBack() {
-        return address.back();
+        return address().back(desk().draft());
     }
 
     public String getBackText() {
-        if (address.door() == Door.OFFICE) {
-            return text("receipt.upload.backToReview");
+        if (isOffice()) {
+            return text(desk().draft() ? "receipt.upload.back" : "receipt.upload.backToReview");
         }
-        return text(address.step() == null ? "receipt.upload.backToMonth" : "receipt.upload.back");
+        return text(address().step() == null ? "receipt.upload.backToMonth" : "receipt.upload.back");
     }
 
     /** This page, with what it is about, in another language. */
     public String in(Language other) {
-        return address.pageIn(other);
+        return address().pageIn(other);
     }
 
     private String text(String key, Object... arguments) {
