@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -115,15 +114,14 @@ public class UploadServlet extends HttpServlet {
         if (!first.isFormField() || !Csrf.FIELD.equals(first.getFieldName())) {
             return false;
         }
-        try (InputStream in = first.getInputStream()) {
-            return Csrf.valid(request, new String(in.readNBytes(100), StandardCharsets.US_ASCII));
-        }
+        byte[] proof = first.getInputStream().readNBytes(100);
+        return Csrf.valid(request, new String(proof, StandardCharsets.US_ASCII));
     }
 
     private void take(Actor actor, String applicationId, UploadAddress address, FileItemInput part, Drain drain, Outcome outcome)
             throws IOException {
-        try (InputStream in = part.getInputStream();
-                SpooledFile file = spool.take(part.getName(), in, drain)) {
+        // Not closed here: closing reads the part to its end, however long that is.
+        try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
             intake.take(actor, applicationId, address.target(), file);
             outcome.received();
         } catch (RefusedFile refused) {
