@@ -44,6 +44,22 @@ class FormContexts {
         return of(application.caseId(), application.month(), application.previousId());
     }
 
+    /** The same as it was when the application came in: its own household, its own day. */
+    FormContext asSent(Application application) {
+        Household household = application.household();
+        return new FormContext(
+                application.month(),
+                application.arrivedOn(),
+                household.adults().stream()
+                        .map(adult -> new PersonRef(adult.memberId(), adult.name(), adult.bornOn(), false))
+                        .toList(),
+                household.children().stream()
+                        .filter(child -> !child.reportedNew())
+                        .map(child -> new PersonRef(child.memberId(), child.name(), child.bornOn(), child.visiting()))
+                        .toList(),
+                Optional.ofNullable(application.previousId()).map(applications::get).map(this::lastMonth));
+    }
+
     private FormContext of(String caseId, YearMonth month, String previousId) {
         SocialCase socialCase = cases.get(caseId);
         return new FormContext(

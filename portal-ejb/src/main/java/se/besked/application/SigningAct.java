@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.access.ElectronicId;
+import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.forms.Drafts;
@@ -77,6 +78,16 @@ class SigningAct {
         return sha256(application.status() == ApplicationStatus.DRAFT
                 ? content(drafts(application))
                 : application.answersJson());
+    }
+
+    ToSign toSign(Citizen citizen, YearMonth month) {
+        Application application = standing(citizen, month);
+        List<String> signed = applications.signatures(application.id()).stream().map(Signature::personId).toList();
+        List<String> others = cases.get(application.caseId()).adults().stream()
+                .filter(adult -> !adult.personId().equals(citizen.personId()) && !signed.contains(adult.personId()))
+                .map(CaseMember::name)
+                .toList();
+        return new ToSign(people.get(citizen.personId()).name(), contentToSign(citizen, month), others);
     }
 
     String sign(Citizen citizen, YearMonth month, String seenSha256) {

@@ -35,6 +35,11 @@ public class Submission {
         return act.numberOf(citizen, month);
     }
 
+    /** Who is about to sign what, and who else is to. */
+    public ToSign toSign(Citizen citizen, YearMonth month) {
+        return act.toSign(citizen, month);
+    }
+
     /**
      * Signs as this person. The first adult's signature makes the application come in; the partner's completes it.
      *

@@ -1,0 +1,87 @@
+package se.besked.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.List;
+import se.besked.access.Citizen;
+import se.besked.application.FormFilling;
+import se.besked.forms.PersonRef;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.Papers;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+
+/** All answers to read through before signing. */
+@Named("checkPage")
+@RequestScoped
+public class CheckPage {
+
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final ApplyGate gate;
+    private final FormFilling filling;
+    private final Papers papers;
+    private AnswerSheet sheet;
+    private List<PersonRef> people;
+
+    protected CheckPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CheckPage(Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers) {
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.gate = gate;
+        this.filling = filling;
+        this.papers = papers;
+    }
+
+    public void open() {
+        if (!gate.admit()) {
+            return;
+        }
+        Citizen citizen = signedIn.citizen();
+        YearMonth month = pages.month();
+        if (pages.isPosted()) {
+            press(month);
+            return;
+        }
+        sheet = AnswerSheet.of(
+                filling.summary(citizen, month), filling.problems(citizen, month),
+                papers.tray(citizen, papers.applicationFor(citizen, month)));
+        people = filling.people(citizen, month);
+    }
+
+    private void press(YearMonth month) {
+        String here = "/apply/" + month;
+        if ("photo".equals(pages.pressed())) {
+            pages.redirect(PaperTarget.of(pages.posted().get("about"))
+                    .map(target -> here + "/upload?for=" + target.written() + "&step=check")
+                    .orElse(here + "/check"));
+        } else if (filling.problems(signedIn.citizen(), month).isEmpty()) {
+            pages.redirect(here + "/sign");
+        } else {
+            pages.redirect(here + "/check?check#error-summary");
+        }
+    }
+
+    public AnswerSheet getSheet() {
+        return sheet;
+    }
+
+    public List<PersonRef> getPeople() {
+        return people;
+    }
+
+    public YearMonth getMonth() {
+        return pages.month();
+    }
+
+    /** Whether somebody wanted to go on although something is missing. */
+    public boolean isTold() {
+        return pages.query("check") != null && sheet != null && !sheet.complete();
+    }
+}

@@ -1,0 +1,104 @@
+package se.besked.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.access.Citizen;
+import se.besked.application.FormFilling;
+import se.besked.application.Sent;
+import se.besked.application.SentApplications;
+import se.besked.application.Submission;
+import se.besked.application.ToSign;
+import se.besked.i18n.Texts;
+import se.besked.receipt.Papers;
+import se.besked.shared.BrokenRule;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+
+/** The declaration and the signature: the first adult's, with which the application comes in, and the partner's afterwards. */
+@Named("signPage")
+@RequestScoped
+public class SignPage {
+
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final ApplyGate gate;
+    private final FormFilling filling;
+    private final Submission submission;
+    private final SentApplications sentApplications;
+    private final Papers papers;
+    private ToSign toSign;
+    private AnswerSheet sheet;
+    private String problem;
+
+    protected SignPage() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public SignPage(
+            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Submission submission,
+            SentApplications sentApplications, Papers papers) {
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.gate = gate;
+        this.filling = filling;
+        this.submission = submission;
+        this.sentApplications = sentApplications;
+        this.papers = papers;
+    }
+
+    public void open() {
+        Citizen citizen = signedIn.citizen();
+        YearMonth month = pages.month();
+        if (pages.isPosted() && sign(citizen, month)) {
+            pages.redirect("/apply/" + month + "/received");
+            return;
+        }
+        Optional<Sent> sent = sentApplications.of(citizen, month);
+        if (sent.isPresent() && !sent.get().awaitsMySignature()) {
+            pages.redirect("/apply/" + month + "/received");
+        } else if (sent.isPresent()) {
+            sheet = AnswerSheet.of(sent.get().answers(), Map.of(), papers.tray(citizen, sent.get().applicationId()));
+            toSign = submission.toSign(citizen, month);
+        } else if (gate.admit()) {
+            if (problem == null && !filling.problems(citizen, month).isEmpty()) {
+                pages.redirect("/apply/" + month + "/check?check#error-summary");
+            } else {
+                toSign = submission.toSign(citizen, month);
+            }
+        }
+    }
+
+    private boolean sign(Citizen citizen, YearMonth month) {
+        try {
+            submission.sign(citizen, month, pages.posted().getOrDefault("seen", ""));
+            return true;
+        } catch (BrokenRule rule) {
+            problem = Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray());
+            return false;
+        }
+    }
+
+    /** Null when the month cannot be signed. */
+    public ToSign getToSign() {
+        return toSign;
+    }
+
+    /** What the partner reads first; null for the first signer, who comes from reading it. */
+    public AnswerSheet getSheet() {
+        return sheet;
+    }
+
+    /** Why it was not signed, or null. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public YearMonth getMonth() {
+        return pages.month();
+    }
+}
