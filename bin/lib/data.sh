@@ -3,6 +3,7 @@
 
 # Takes the folder $1 for this process, and sets data to its full name. The lock ends with the process that holds it.
 open_data_folder() {
+    [[ "$1" != *[\;\'\"]* ]] || stop_with "The name of the data folder may not hold quotation marks or semicolons: $1"
     mkdir -p "$1/log" 2>/dev/null || stop_with "The folder $1 can't be made; choose another with --data."
     data=$(cd "$1" && pwd)
     [ -w "$data" ] || stop_with "The folder $data can't be written to; choose another with --data."

@@ -29,7 +29,6 @@ class KilledAtAnyMomentIT {
         RunningServer.start(undisturbed).close();
         long wholeStart = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, Long> whole = rows(undisturbed);
-        assertThat(whole).isNotEmpty();
 
         Random moments = new Random(20261112);
         for (int folder = 0; folder < FOLDERS; folder++) {
@@ -66,13 +65,13 @@ class KilledAtAnyMomentIT {
         source.setDatabaseName(data.resolve("db").toString());
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = source.getConnection()) {
-            try (ResultSet tables = connection.getMetaData().getTables(null, "APP", "%", new String[] {"TABLE"})) {
+            try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
                 while (tables.next()) {
-                    rows.put(tables.getString("TABLE_NAME"), 0L);
+                    rows.put('"' + tables.getString("TABLE_SCHEM") + "\".\"" + tables.getString("TABLE_NAME") + '"', 0L);
                 }
             }
             for (Map.Entry<String, Long> table : rows.entrySet()) {
-                try (ResultSet count = connection.createStatement().executeQuery("select count(*) from \"" + table.getKey() + '"')) {
+                try (ResultSet count = connection.createStatement().executeQuery("select count(*) from " + table.getKey())) {
                     count.next();
                     table.setValue(count.getLong(1));
                 }
@@ -80,6 +79,7 @@ class KilledAtAnyMomentIT {
         } finally {
             shutDown(source);
         }
+        assertThat(rows.values().stream().filter(count -> count > 0)).as("tables with rows in them").hasSizeGreaterThan(10);
         return rows;
     }
 

@@ -11,11 +11,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
 
 /** One person with a browser window, cookies of their own, and an eye on what goes wrong behind the page. */
 public final class Visitor {
@@ -67,6 +70,12 @@ public final class Visitor {
                 complaints.add(response.status() + " from " + response.url());
             }
         });
+        // What nobody sees: nothing of a person may stand in an address.
+        context.onRequest(request -> {
+            if (request.url().matches(".*(?<![0-9a-f-])(19|20|23)?[0-9]{6}[-+]?[0-9]{4}(?![0-9a-f-]).*")) {
+                complaints.add("an identity number in an address: " + request.url());
+            }
+        });
     }
 
     /** The page itself, for everything that has no word of its own here. */
@@ -81,6 +90,13 @@ public final class Visitor {
     /** Goes to a path such as {@code /sv/my}. */
     public Response open(String path) {
         return page.navigate(address + path);
+    }
+
+    /** Comes in as somebody of the demonstration, by the page that lists them. Ends where that person begins. */
+    public void comeInAs(String name, Language language) {
+        open("/" + language.tag() + "/demo");
+        press(Texts.get(language, "demo.enter", name));
+        page.waitForLoadState(LoadState.LOAD);
     }
 
     /** The path that is open now, with its query. */
@@ -101,6 +117,13 @@ public final class Visitor {
     /** The field with this name in its form: names are keys, the same in every language. */
     public Locator field(String name) {
         return page.locator("[name='" + name + "']");
+    }
+
+    /** Where the links of this page lead: paths of this portal, without fragments. */
+    @SuppressWarnings("unchecked")
+    public List<String> links() {
+        List<String> all = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])");
+        return all.stream().filter(link -> link.startsWith(address + "/")).map(link -> link.substring(address.length())).distinct().toList();
     }
 
     /** The main heading's words. */
@@ -141,7 +164,7 @@ public final class Visitor {
         wire.send("Network.setCacheDisabled", off);
         wire.on("Network.loadingFinished", event -> bytes.addAndGet((long) event.get("encodedDataLength").getAsDouble()));
         open(path);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         wire.detach();
         return bytes.get();
     }
