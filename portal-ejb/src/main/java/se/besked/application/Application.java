@@ -181,6 +181,11 @@ public class Application {
         return formVersion;
     }
 
+    /** Null when it was discarded or withdrawn, so that it does not stand any more. */
+    public String openKey() {
+        return openKey;
+    }
+
     /** Last month's application, which this one is compared with and carried over from; null for the first. */
     public String previousId() {
         return previousId;

@@ -35,6 +35,11 @@ public class Officers {
         return Optional.ofNullable(entities.find(Officer.class, id)).orElseThrow(() -> new NotFoundException("officer"));
     }
 
+    /** The officer with this id, if it is an officer's. */
+    public Optional<Officer> find(String id) {
+        return Optional.ofNullable(entities.find(Officer.class, id));
+    }
+
     public List<Officer> active() {
         return entities.createQuery("select o from Officer o where o.active = true order by o.name", Officer.class).getResultList();
     }

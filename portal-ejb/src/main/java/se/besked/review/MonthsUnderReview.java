@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.besked.application.Application;
 import se.besked.application.Applications;
+import se.besked.application.Channel;
 import se.besked.application.Household;
 import se.besked.application.LineItem;
 import se.besked.forms.Carry;
@@ -108,7 +109,8 @@ public class MonthsUnderReview {
             String from = item.carriedFrom() == null ? "" : item.carriedFrom();
             rows.add(new ReviewRow(
                     item, kind, RowGroup.of(kind), who, label(kind, who), last.get(from), lastApproved.get(from),
-                    judged.get(item.id()), settled.containsKey(item.id())));
+                    judged.get(item.id()), settled.containsKey(item.id()),
+                    item.addedBy() != null && application.channel() == Channel.ONLINE));
         }
         return rows;
     }

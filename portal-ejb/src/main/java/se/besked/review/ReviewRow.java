@@ -11,11 +11,12 @@ import se.besked.norm.Sentence;
  * @param label what it is; says whose too where it is one person's
  * @param last the row that it continues from last month; null if none
  * @param lastApprovedOre what was approved of that; null while undecided
+ * @param officers whether an officer found it, beside what was applied for
  * @param judged null while nobody has said anything that stands
  */
 public record ReviewRow(
         LineItem item, Kind kind, RowGroup group, String who, Sentence label, LineItem last, Long lastApprovedOre, Judged judged,
-        boolean settled) {
+        boolean settled, boolean officers) {
 
     public String key() {
         return item.id();

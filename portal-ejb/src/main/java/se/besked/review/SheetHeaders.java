@@ -7,13 +7,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.besked.access.Staff;
 import se.besked.application.Application;
-import se.besked.application.Applications;
 import se.besked.application.Household;
-import se.besked.application.Signature;
 import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
 import se.besked.forms.Block;
@@ -27,7 +23,6 @@ import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.review.ReviewSheet.Header;
 import se.besked.review.ReviewSheet.Member;
-import se.besked.review.ReviewSheet.MissingSignature;
 import se.besked.review.ReviewSheet.Told;
 import se.besked.shared.Json;
 
@@ -41,20 +36,18 @@ class SheetHeaders {
 
     private final People people;
     private final Officers officers;
-    private final Applications applications;
-    private final Judgements judgements;
+    private final MissingSignatures signatures;
     private final MonthCalendar calendar;
 
     protected SheetHeaders() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SheetHeaders(People people, Officers officers, Applications applications, Judgements judgements, MonthCalendar calendar) {
+    SheetHeaders(People people, Officers officers, MissingSignatures signatures, MonthCalendar calendar) {
         this.people = people;
         this.officers = officers;
-        this.applications = applications;
-        this.judgements = judgements;
+        this.signatures = signatures;
         this.calendar = calendar;
     }
 
@@ -69,7 +62,7 @@ class SheetHeaders {
                 month.inTimeForPayDay(application.arrivedOn()), responsible,
                 responsible == null ? null : officers.get(responsible).name(), staff.officerId().equals(responsible),
                 household(review.household(), application.month()), review.household().othersInHome(),
-                missingSignatures(application), told(application), application.status().withOffice());
+                signatures.of(application), told(application), application.status().withOffice());
     }
 
     private List<Member> household(Household household, YearMonth month) {
@@ -88,24 +81,6 @@ class SheetHeaders {
                     child.visiting(), child.reportedNew(), null, null));
         }
         return members;
-    }
-
-    /** The adults who have not signed, and what an officer has said about it. */
-    List<MissingSignature> missingSignatures(Application application) {
-        Set<String> signed = applications.signatures(application.id()).stream().map(Signature::personId).collect(Collectors.toSet());
-        Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
-                .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
-        return application.household().adults().stream()
-                .filter(adult -> !signed.contains(adult.personId()))
-                .map(adult -> missing(adult, waivers.get(adult.personId())))
-                .toList();
-    }
-
-    private MissingSignature missing(Household.Adult adult, SignatureWaiver waiver) {
-        return waiver == null
-                ? new MissingSignature(adult.personId(), adult.name(), null, null, null)
-                : new MissingSignature(
-                        adult.personId(), adult.name(), officers.get(waiver.officerId()).name(), waiver.confirmedAt(), waiver.reason());
     }
 
     /** What was written about each change that was answered yes to; what is left of a "no" does not count. */

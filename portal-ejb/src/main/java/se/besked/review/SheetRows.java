@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.application.Channel;
+import java.util.stream.Stream;
 import se.besked.application.LineItem;
 import se.besked.casework.Officers;
-import se.besked.forms.Carry;
 import se.besked.norm.Calculation;
+import se.besked.receipt.Paper;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.PaperTray;
+import se.besked.receipt.Receipts;
 import se.besked.review.ReviewSheet.Mark;
 import se.besked.review.ReviewSheet.PaperRef;
 import se.besked.review.ReviewSheet.Row;
@@ -24,24 +27,27 @@ class SheetRows {
     private final RowFacts facts;
     private final Judgements judgements;
     private final Officers officers;
+    private final Receipts receipts;
 
     protected SheetRows() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SheetRows(RowFacts facts, Judgements judgements, Officers officers) {
+    SheetRows(RowFacts facts, Judgements judgements, Officers officers, Receipts receipts) {
         this.facts = facts;
         this.judgements = judgements;
         this.officers = officers;
+        this.receipts = receipts;
     }
 
     List<Section> sections(MonthUnderReview month) {
         Map<String, List<Judgement>> history = judgements.history(month.application().id());
+        PaperTray tray = receipts.tray(month.application().id());
         List<Section> sections = new ArrayList<>();
         for (RowGroup group : RowGroup.values()) {
             List<Row> rows = new ArrayList<>();
-            month.rows().stream().filter(row -> row.group() == group).forEach(row -> rows.add(row(month, row, history)));
+            month.rows().stream().filter(row -> row.group() == group).forEach(row -> rows.add(row(month, row, history, tray)));
             month.gone().stream().filter(row -> row.group() == group).forEach(row -> rows.add(gone(row)));
             if (group == RowGroup.INCOME && month.surplus() != null) {
                 rows.add(surplus(month, history));
@@ -55,13 +61,13 @@ class SheetRows {
         return sections;
     }
 
-    private Row row(MonthUnderReview month, ReviewRow row, Map<String, List<Judgement>> history) {
+    private Row row(MonthUnderReview month, ReviewRow row, Map<String, List<Judgement>> history, PaperTray tray) {
         LineItem item = row.item();
         boolean editable = month.application().status().withOffice() && !row.settled();
         return new Row(
                 row.key(), row.group(), item.kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
-                row.lastApprovedOre(), item.amountOre(), mark(month, item), item.onDate(), item.arrival(), item.remark(),
-                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), papers(row.key()), facts.proposal(month, row),
+                row.lastApprovedOre(), item.amountOre(), mark(row), item.onDate(), item.arrival(), item.remark(),
+                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), refs(tray.ofItem(row.key()).stream()), facts.proposal(month, row),
                 row.judged(), by(row.judged()), version(history, row.key()), row.open(), editable,
                 editable && facts.unchanged(month, row), Verdict.allowed(row.group()));
     }
@@ -93,11 +99,16 @@ class SheetRows {
                 Verdict.allowed(RowGroup.NORM));
     }
 
-    private static Mark mark(MonthUnderReview month, LineItem item) {
-        if (item.addedBy() != null && month.application().channel() == Channel.ONLINE) {
+    private static Mark mark(ReviewRow row) {
+        if (row.officers()) {
             return Mark.OFFICER;
         }
-        return item.carry() == Carry.SAME ? Mark.SAME : item.carry() == Carry.CHANGED ? Mark.CHANGED : Mark.NEW;
+        return switch (row.item().carry()) {
+            case SAME -> Mark.SAME;
+            case CHANGED -> Mark.CHANGED;
+            case NEW -> Mark.NEW;
+            case GONE -> Mark.GONE;
+        };
     }
 
     private String by(Judged judged) {
@@ -108,12 +119,14 @@ class SheetRows {
         return history.getOrDefault(key, List.of()).size();
     }
 
-    private List<PaperRef> papers(String lineItemId) {
-        return List.of();
+    private static List<PaperRef> refs(Stream<Paper> papers) {
+        return papers.map(paper -> new PaperRef(paper.id(), paper.name(), paper.pages().size(), paper.late())).toList();
     }
 
+    /** Papers that no row shows: about a person, about the month, or about a row that is gone. */
     List<PaperRef> morePapers(MonthUnderReview month) {
-        return List.of();
+        return refs(receipts.tray(month.application().id()).all().stream().filter(paper -> month.rows().stream()
+                .noneMatch(row -> paper.isAbout(PaperTarget.item(row.key())))));
     }
 
     Running running(MonthUnderReview month) {

@@ -1,0 +1,15 @@
+package se.besked.decision;
+
+import se.besked.casework.Officer;
+
+/**
+ * An officer whom a citizen can reach.
+ *
+ * @param phoneHours clock hours, Monday to Friday: {@code 9–10}
+ */
+public record Contact(String name, String initials, String titleKey, String phone, String phoneHours) {
+
+    static Contact of(Officer officer) {
+        return new Contact(officer.name(), officer.initials(), officer.titleKey(), officer.phone(), officer.phoneHours());
+    }
+}

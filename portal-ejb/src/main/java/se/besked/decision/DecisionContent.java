@@ -1,0 +1,96 @@
+package se.besked.decision;
+
+import java.time.YearMonth;
+import java.util.List;
+import se.besked.i18n.Language;
+import se.besked.norm.Calculation;
+import se.besked.norm.Sentence;
+import se.besked.review.RowGroup;
+
+/**
+ * What a decision says, as it is stored: page, letter and office read this and nothing else. Amounts in öre; what is granted is
+ * whole kronor.
+ *
+ * @param number the how manieth decision of the month, from 1
+ * @param supportOre what this decision adds of försörjningsstöd
+ * @param otherOre what it adds of other living costs
+ * @param earlierOre what earlier decisions of the month granted
+ * @param support how försörjningsstöd ended
+ * @param other how other living costs ended
+ * @param rows what this decision settles, and what still waits; not what earlier decisions settled
+ * @param calculation the whole month, without the rows that are still undecided
+ * @param facts decisive circumstances that the calculation itself shows, in every language
+ * @param circumstances the officer's words; may be empty when everything is granted
+ * @param childPerspective may be empty
+ * @param shares each adult's part; they add up to the total
+ */
+public record DecisionContent(
+        int number, YearMonth month, Outcome outcome, long supportOre, long otherOre, long earlierOre, Part support, Part other,
+        List<Row> rows, Calculation calculation, List<Provision> provisions, List<Sentence> facts, String circumstances,
+        String childPerspective, List<Share> shares) {
+
+    /** How a part of the assistance ended in this decision; {@code NOT_CONCERNED} when nothing of it was at stake. */
+    public enum Part { GRANTED, REFUSED, NOT_CONCERNED }
+
+    /**
+     * @param label what it is; {@code who} says whose, null for the household
+     * @param appliedOre applied for
+     * @param grantedOre approved as a cost; 0 when refused or later
+     * @param reason the officer's words from the review; null when granted as applied for. For LATER, what is waited for
+     * @param byOfficer whether the officer found the row
+     */
+    public record Row(
+            String key, RowGroup group, Sentence label, String who, long appliedOre, long grantedOre, RowOutcome outcome, String reason,
+            List<PaperName> papers, boolean byOfficer) {}
+
+    /** A paper that the row was judged on. */
+    public record PaperName(String id, String name) {}
+
+    public record Share(String personId, String name, long ore) {}
+
+    public DecisionContent {
+        rows = List.copyOf(rows);
+        provisions = List.copyOf(provisions);
+        facts = List.copyOf(facts);
+        shares = List.copyOf(shares);
+    }
+
+    /**
+     * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's language, the
+     * rest stays as the officer wrote it.
+     */
+    public List<String> circumstancesIn(Language language) {
+        return circumstances.lines().filter(line -> !line.isBlank()).map(line -> said(line, language)).toList();
+    }
+
+    private String said(String line, Language language) {
+        for (Sentence fact : facts) {
+            if (line.strip().equals(fact.in(Language.SV))) {
+                return fact.in(language);
+            }
+        }
+        for (Row row : rows) {
+            if (row.reason() != null && line.strip().equals(row.label().in(Language.SV) + ": " + row.reason())) {
+                return row.label().in(language) + ": " + row.reason();
+            }
+        }
+        return line.strip();
+    }
+
+    public YearMonth incomeMonth() {
+        return month.minusMonths(1);
+    }
+
+    public long totalOre() {
+        return supportOre + otherOre;
+    }
+
+    /** What the month has got with this decision. */
+    public long monthTotalOre() {
+        return earlierOre + totalOre();
+    }
+
+    public boolean somethingLater() {
+        return rows.stream().anyMatch(row -> row.outcome() == RowOutcome.LATER);
+    }
+}

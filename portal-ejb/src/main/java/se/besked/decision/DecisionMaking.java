@@ -1,0 +1,183 @@
+package se.besked.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.application.Application;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.Applications;
+import se.besked.application.TimelineEvent;
+import se.besked.application.TimelineEvent.Kind;
+import se.besked.audit.AuditAction;
+import se.besked.casework.Cases;
+import se.besked.casework.Officers;
+import se.besked.decision.Deliberations.Deliberation;
+import se.besked.shared.BrokenRule;
+
+/** A named officer decides a month, on delegation, or hands it prepared to a colleague who may. No machine decides anything. */
+@ApplicationScoped
+@Transactional
+public class DecisionMaking {
+
+    private final AccessRules rules;
+    private final Applications applications;
+    private final Cases cases;
+    private final Officers officers;
+    private final Decisions decisions;
+    private final Deliberations deliberations;
+    private final PayDays payDays;
+    private final Clock clock;
+
+    protected DecisionMaking() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public DecisionMaking(
+            AccessRules rules, Applications applications, Cases cases, Officers officers, Decisions decisions,
+            Deliberations deliberations, PayDays payDays, Clock clock) {
+        this.rules = rules;
+        this.applications = applications;
+        this.cases = cases;
+        this.officers = officers;
+        this.decisions = decisions;
+        this.deliberations = deliberations;
+        this.payDays = payDays;
+        this.clock = clock;
+    }
+
+    /**
+     * Exactly what deciding now would store, and what stands in its way.
+     *
+     * @param text the officer's words; null to start with what was prepared, or with what the figures suggest
+     */
+    public DecisionPreview preview(Staff staff, String applicationId, DecisionText text) {
+        Application application = applications.get(applicationId);
+        rules.staffMayOpen(staff, application.caseId(), AuditAction.PREVIEW, applicationId);
+        return deliberations.of(staff, application, text).preview();
+    }
+
+    /**
+     * Makes the decision that was previewed. Doing it again gives the same decision.
+     *
+     * @param seen the preview's fingerprint
+     * @return the decision's id
+     * @throws BrokenRule if something stands in its way, or anything has changed since the preview
+     */
+    public String decide(Staff staff, String applicationId, DecisionText text, String seen) {
+        Application application = locked(staff, applicationId, "decide");
+        Optional<Decision> made = decisions.ofApplication(applicationId).stream()
+                .filter(decision -> decision.fingerprint().equals(seen) && decision.decidedBy().equals(staff.officerId()))
+                .findFirst();
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        Deliberation now = deliberations.of(staff, application, text);
+        requireClear(now, seen);
+        String points = now.delegation().orElseThrow(() -> new BrokenRule("decision.notDelegated"));
+        Optional<PreparedDecision> prepared = decisions.prepared(applicationId);
+        Decision decision = new Decision(
+                application, now.content(), now.fingerprint(),
+                new Decision.Deciders(staff.officerId(), prepared.map(PreparedDecision::preparedBy).orElse(null),
+                        now.text().tookPart(), points),
+                clock.instant(), payDays.today(), payDays.of(application.month()));
+        decisions.add(decision);
+        prepared.ifPresent(decisions::remove);
+        if (application.status() == ApplicationStatus.SUBMITTED) {
+            application.takeUp();
+            tell(application, Kind.TAKEN_UP, staff.officerId(), null);
+        }
+        if (!now.content().somethingLater()) {
+            application.decided();
+        }
+        tell(application, Kind.DECIDED, staff.officerId(), decision.id());
+        return decision.id();
+    }
+
+    /**
+     * Hands the prepared decision to a colleague who may decide it; this officer becomes the one who presented.
+     *
+     * @param seen the preview's fingerprint
+     */
+    public void handTo(Staff staff, String applicationId, String toOfficerId, DecisionText text, String seen) {
+        Application application = locked(staff, applicationId, "hand to " + toOfficerId);
+        if (decisions.prepared(applicationId)
+                .filter(prepared -> prepared.preparedBy().equals(staff.officerId()) && prepared.handedTo().equals(toOfficerId))
+                .isPresent()) {
+            return;
+        }
+        if (cases.get(application.caseId()).protectedIdentity()) {
+            throw new BrokenRule("decision.protectedCase");
+        }
+        Deliberation now = deliberations.of(staff, application, text);
+        requireClear(now, seen);
+        if (toOfficerId.equals(staff.officerId()) || now.whoMay().stream().noneMatch(officer -> officer.id().equals(toOfficerId))) {
+            throw new BrokenRule("decision.colleagueMayNot", officers.get(toOfficerId).name());
+        }
+        decisions.prepared(applicationId).ifPresent(decisions::remove);
+        decisions.flush();
+        decisions.add(new PreparedDecision(applicationId, staff.officerId(), toOfficerId, clock.instant(), now.text()));
+        if (application.status() == ApplicationStatus.SUBMITTED) {
+            application.takeUp();
+            tell(application, Kind.TAKEN_UP, staff.officerId(), null);
+        }
+        tell(application, Kind.HANDED_TO_DECIDER, staff.officerId(), toOfficerId);
+    }
+
+    /** Takes a prepared decision back: by the officer who prepared it, or by the one who was to decide. */
+    public void takeBack(Staff staff, String applicationId) {
+        locked(staff, applicationId, "take back");
+        PreparedDecision prepared = decisions.prepared(applicationId).orElseThrow(() -> new BrokenRule("decision.notHanded"));
+        if (!staff.officerId().equals(prepared.preparedBy()) && !staff.officerId().equals(prepared.handedTo())) {
+            throw new BrokenRule("decision.handedToOther", officers.get(prepared.handedTo()).name());
+        }
+        decisions.remove(prepared);
+    }
+
+    /** @param preparedBy name of the officer who presents it */
+    public record HandedMonth(
+            String applicationId, String number, String caseId, String applicant, java.time.YearMonth month, String preparedBy,
+            Instant handedAt) {}
+
+    /** What colleagues have prepared for this officer to decide, oldest first. */
+    public List<HandedMonth> handedToMe(Staff staff) {
+        rules.staff(staff);
+        List<HandedMonth> months = decisions.handedTo(staff.officerId()).stream().map(this::handedMonth).toList();
+        if (!months.isEmpty()) {
+            rules.listed(staff, AuditAction.LIST, months.stream().map(HandedMonth::caseId).toList(), "handed to me");
+        }
+        return months;
+    }
+
+    private HandedMonth handedMonth(PreparedDecision prepared) {
+        Application application = applications.get(prepared.applicationId());
+        return new HandedMonth(
+                application.id(), application.number(), application.caseId(),
+                application.household().adults().get(0).name(), application.month(),
+                officers.get(prepared.preparedBy()).name(), prepared.handedAt());
+    }
+
+    private static void requireClear(Deliberation now, String seen) {
+        now.obstacles().stream().findFirst().ifPresent(obstacle -> {
+            throw new BrokenRule(obstacle.key(), obstacle.arguments().toArray());
+        });
+        if (!now.fingerprint().equals(seen)) {
+            throw new BrokenRule("decision.changedSince");
+        }
+    }
+
+    private Application locked(Staff staff, String applicationId, String detail) {
+        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.DECIDE, detail + " " + applicationId);
+        return applications.getLocked(applicationId);
+    }
+
+    private void tell(Application application, Kind kind, String officerId, String detail) {
+        applications.add(new TimelineEvent(application.id(), clock.instant(), kind, officerId, detail));
+    }
+}

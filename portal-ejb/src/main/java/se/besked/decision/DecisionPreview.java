@@ -1,0 +1,44 @@
+package se.besked.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Exactly what would be stored, and what stands in the way.
+ *
+ * @param text the officer's words used; the page starts with them
+ * @param content null while there is no approved norm for the year
+ * @param payOn the day the money would be meant to come
+ * @param fingerprint of the content: {@code decide} takes it back and decides this and nothing else; null without content
+ * @param obstacles why it cannot be decided or handed over now; empty when it can
+ * @param mayDecide whether this officer's delegation covers it
+ * @param delegation the points it would be made by; null where the delegation does not cover it
+ * @param colleagues other officers whose delegation covers it, to hand it to
+ * @param handed where it has been handed; null while it has not
+ * @param reasonsNeeded whether provisions and circumstances are mandatory
+ * @param childPerspectiveNeeded whether the children's side is mandatory
+ */
+public record DecisionPreview(
+        String applicationId, DecisionText text, DecisionContent content, LocalDate payOn, String fingerprint, List<Obstacle> obstacles,
+        boolean mayDecide, String delegation, List<Colleague> colleagues, Handed handed, boolean reasonsNeeded,
+        boolean childPerspectiveNeeded) {
+
+    /** A sentence by its key, arguments as text. */
+    public record Obstacle(String key, List<Object> arguments) {}
+
+    public record Colleague(String officerId, String name, String titleKey) {}
+
+    /** @param toMe whether this officer is the one who is to decide; {@code byMe}: the one who prepared it */
+    public record Handed(String preparedBy, String handedTo, Instant handedAt, boolean toMe, boolean byMe) {}
+
+    /** Whether this officer can decide it now. */
+    public boolean ready() {
+        return obstacles.isEmpty() && mayDecide;
+    }
+
+    /** Whether this officer can hand it to a colleague now. */
+    public boolean handable() {
+        return obstacles.isEmpty() && !colleagues.isEmpty();
+    }
+}

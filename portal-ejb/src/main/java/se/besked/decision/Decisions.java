@@ -1,0 +1,100 @@
+package se.besked.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.besked.norm.Grants;
+import se.besked.shared.NotFoundException;
+
+/** The decisions, and those that are prepared. A repository: the services that use it hold the access rules. */
+@ApplicationScoped
+public class Decisions {
+
+    private final EntityManager entities;
+
+    protected Decisions() {
+        this(null);
+    }
+
+    @Inject
+    public Decisions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Decision decision) {
+        Set<String> known =
+                settled(decision.applicationId()).stream().map(DecidedRow::rowKey).collect(Collectors.toSet());
+        entities.persist(decision);
+        DecisionContent content = decision.content();
+        content.rows().forEach(row -> entities.persist(new DecidedRow(decision, row.key(), row.outcome(), row.grantedOre())));
+        // An income that an earlier decision counted is in this calculation too; it is settled once.
+        content.calculation().incomes().stream()
+                .filter(row -> !known.contains(row.key()))
+                .forEach(row -> entities.persist(new DecidedRow(decision, row.key(), RowOutcome.COUNTED, row.amountOre())));
+        entities.flush();
+    }
+
+    void add(PreparedDecision prepared) {
+        entities.persist(prepared);
+    }
+
+    void remove(PreparedDecision prepared) {
+        entities.remove(prepared);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    public Decision get(String id) {
+        return Optional.ofNullable(entities.find(Decision.class, id)).orElseThrow(() -> new NotFoundException("decision"));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Decision getLocked(String id) {
+        return Optional.ofNullable(entities.find(Decision.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("decision"));
+    }
+
+    /** In the order they were made. */
+    public List<Decision> ofApplication(String applicationId) {
+        return entities
+                .createQuery("select d from Decision d where d.applicationId = :id order by d.number", Decision.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    /** Rows that a decision has settled: all but those left for later. */
+    List<DecidedRow> settled(String applicationId) {
+        return entities
+                .createQuery(
+                        "select r from DecidedRow r where r.applicationId = :id and r.outcome <> se.besked.decision.RowOutcome.LATER",
+                        DecidedRow.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    /** What the decisions of an application have granted together. */
+    Grants granted(String applicationId) {
+        return ofApplication(applicationId).stream()
+                .map(decision -> new Grants(
+                        decision.supportOre() + decision.otherOre(), decision.supportOre(), decision.otherOre()))
+                .reduce(Grants.NOTHING, Grants::plus);
+    }
+
+    Optional<PreparedDecision> prepared(String applicationId) {
+        return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
+    }
+
+    List<PreparedDecision> handedTo(String officerId) {
+        return entities
+                .createQuery("select p from PreparedDecision p where p.handedTo = :id order by p.handedAt", PreparedDecision.class)
+                .setParameter("id", officerId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,52 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.besked.application.Application;
+import se.besked.application.Applications;
+import se.besked.application.Household;
+import se.besked.application.Signature;
+import se.besked.casework.Officers;
+import se.besked.review.ReviewSheet.MissingSignature;
+
+/** The adults who have not signed, and what an officer has said about it. Services that use it hold the access rules. */
+@ApplicationScoped
+public class MissingSignatures {
+
+    private final Applications applications;
+    private final Judgements judgements;
+    private final Officers officers;
+
+    protected MissingSignatures() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public MissingSignatures(Applications applications, Judgements judgements, Officers officers) {
+        this.applications = applications;
+        this.judgements = judgements;
+        this.officers = officers;
+    }
+
+    /** @param application one that has come in */
+    public List<MissingSignature> of(Application application) {
+        Set<String> signed = applications.signatures(application.id()).stream().map(Signature::personId).collect(Collectors.toSet());
+        Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
+                .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
+        return application.household().adults().stream()
+                .filter(adult -> !signed.contains(adult.personId()))
+                .map(adult -> missing(adult, waivers.get(adult.personId())))
+                .toList();
+    }
+
+    private MissingSignature missing(Household.Adult adult, SignatureWaiver waiver) {
+        return waiver == null
+                ? new MissingSignature(adult.personId(), adult.name(), null, null, null)
+                : new MissingSignature(
+                        adult.personId(), adult.name(), officers.get(waiver.officerId()).name(), waiver.confirmedAt(), waiver.reason());
+    }
+}

@@ -1,0 +1,377 @@
+package se.besked.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.besked.testing.Fixtures.KARIN;
+import static se.besked.testing.Fixtures.PER;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.access.Staff;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.Applications;
+import se.besked.application.ApprovedAmounts;
+import se.besked.application.TimelineEvent;
+import se.besked.audit.AuditAction;
+import se.besked.audit.AuditTrail;
+import se.besked.casework.DelegatedAct;
+import se.besked.decision.DecisionContent.Part;
+import se.besked.decision.DecisionContent.Share;
+import se.besked.decision.DecisionPreview.Obstacle;
+import se.besked.norm.Calculation;
+import se.besked.review.Judging;
+import se.besked.review.Months;
+import se.besked.review.Verdict;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+import se.besked.testing.Fixtures;
+import se.besked.testing.House;
+
+class DecisionMakingTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theFamilysMonthIsGrantedAndSharedToTheKrona(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(2, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400).expense("electricity", 540).expense("homeInsurance", 145)
+                    .income("childAllowance", 0, 2650).income("salary", 1, 6200)
+                    .filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).rest();
+
+            DecisionPreview preview = deciding.preview(null);
+            DecisionContent content = deciding.decided();
+
+            assertThat(content).as("what was previewed is what is stored").isEqualTo(preview.content());
+            assertThat(content.calculation().totals().normOre()).isEqualTo(1_601_000);
+            assertThat(content.outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(content.totalOre()).isEqualTo(1_324_500);
+            assertThat(content.support()).isEqualTo(Part.GRANTED);
+            assertThat(content.other()).isEqualTo(Part.NOT_CONCERNED);
+            assertThat(content.shares()).extracting(Share::name, Share::ore).containsExactly(
+                    org.assertj.core.api.Assertions.tuple("Amina Hassan", 662_300L),
+                    org.assertj.core.api.Assertions.tuple("Yusuf Hassan", 662_200L));
+            assertThat(status(house, month)).isEqualTo(ApplicationStatus.DECIDED);
+            assertThat(house.get(ApprovedAmounts.class).of(month)).containsValues(540_000L, 54_000L, 14_500L, 265_000L, 620_000L);
+            assertThat(timeline(house, month)).contains(TimelineEvent.Kind.TAKEN_UP, TimelineEvent.Kind.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theRentNowAndTheMedicineLater(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400).expense("medicine", 320).income("salary", 0, 6200).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month)
+                    .judge("medicine", Verdict.LATER, null, "Kvittot från apoteket").rest();
+
+            DecisionContent first = deciding.decided();
+            assertThat(first.outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(first.totalOre()).isEqualTo(522_000 + 540_000 - 620_000);
+            assertThat(first.somethingLater()).isTrue();
+            assertThat(first.calculation().other()).isEmpty();
+            assertThat(status(house, month)).isEqualTo(ApplicationStatus.IN_REVIEW);
+            assertThat(house.get(ApprovedAmounts.class).of(month)).doesNotContainKey(Months.row(house, month, "medicine"));
+            assertThat(keys(deciding.preview(null))).containsExactly("decision.nothingNew");
+            assertBroken("review.rowSettled", () -> deciding.judge("rent", Verdict.REFUSE, null, "Ångrat"));
+            assertBroken("review.rowSettled", () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
+
+            DecisionContent second = deciding.judge("medicine", Verdict.OTHER_AMOUNT, 300L, "En vara är inte medicin")
+                    .decided(KARIN, Deciding.REASONED);
+            assertThat(second.number()).isEqualTo(2);
+            assertThat(second.earlierOre()).isEqualTo(first.totalOre());
+            assertThat(second.supportOre()).isZero();
+            assertThat(second.otherOre()).isEqualTo(30_000);
+            assertThat(second.support()).isEqualTo(Part.NOT_CONCERNED);
+            assertThat(second.outcome()).isEqualTo(Outcome.PARTLY);
+            assertThat(second.rows()).extracting(DecisionContent.Row::outcome).containsExactly(RowOutcome.REDUCED);
+            assertThat(second.calculation().resultOre()).isEqualTo(442_000 + 30_000);
+            assertThat(status(house, month)).isEqualTo(ApplicationStatus.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void incomeThatCoversTheNeedIsARefusalThatNeedsReasonsAndIsCarriedOverOnce(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Bo"));
+            house.today(LocalDate.of(2026, 10, 12));
+            String november = new Months(house, caseId).expense("rent", 5200).income("salary", 0, 12_225)
+                    .filed(YearMonth.of(2026, 11));
+            Deciding deciding = new Deciding(house, november).rest();
+
+            DecisionPreview start = deciding.preview(null);
+            assertThat(start.reasonsNeeded()).isTrue();
+            assertThat(start.text().circumstances()).contains("Inkomsterna räcker till hela behovet");
+            DecisionText bare = new DecisionText(Set.of(), "", "", List.of());
+            assertThat(keys(deciding.preview(bare)))
+                    .containsExactly("decision.provisionsMissing", "decision.circumstancesMissing");
+            assertBroken("decision.provisionsMissing", () -> house.get(DecisionMaking.class)
+                    .decide(KARIN, november, bare, deciding.preview(bare).fingerprint()));
+
+            DecisionContent refused = deciding.decided();
+            assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(refused.support()).isEqualTo(Part.REFUSED);
+            assertThat(refused.totalOre()).isZero();
+            assertThat(refused.circumstancesIn(se.besked.i18n.Language.EN).get(0)).contains("covers the whole need");
+            assertThat(status(house, november)).isEqualTo(ApplicationStatus.DECIDED);
+
+            house.today(LocalDate.of(2026, 11, 12));
+            String december = new Months(house, caseId).expense("rent", 5200).filed(DECEMBER);
+            Deciding next = new Deciding(house, december);
+            assertThat(next.sheet().row(Calculation.SURPLUS).appliedOre()).isEqualTo(1_222_500 - 1_042_000);
+            assertThat(keys(next.preview(null))).contains("decision.incomesOpen");
+            next.judge(Calculation.SURPLUS, Verdict.COUNT_OTHERWISE, 1000L, "Resten gick till en skuld").rest();
+            assertThat(next.decided().totalOre()).isEqualTo(1_042_000 - 100_000);
+
+            // It was carried over once: what is left of it now is not carried on.
+            assertThat(house.get(se.besked.review.EarlierDecisions.class).surplusInto(caseId, YearMonth.of(2027, 1))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            // rent verdict, rent kronor, medicine verdict, medicine kronor, salary -> outcome, support part, other part, total
+            "APPROVE, -, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 4920",
+            "OTHER_AMOUNT, 6000, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 5520",
+            "OTHER_AMOUNT, 5000, APPROVE, -, 6000, PARTLY, GRANTED, GRANTED, 4520",
+            "REFUSE, -, APPROVE, -, 5000, PARTLY, GRANTED, GRANTED, 520",
+            "APPROVE, -, REFUSE, -, 6000, PARTLY, GRANTED, REFUSED, 4620",
+            "LATER, -, APPROVE, -, 5000, GRANTED, GRANTED, GRANTED, 520",
+            "APPROVE, -, APPROVE, -, 10620, PARTLY, REFUSED, GRANTED, 300",
+            "APPROVE, -, APPROVE, -, 10820, PARTLY, REFUSED, GRANTED, 100",
+            "APPROVE, -, APPROVE, -, 10920, REFUSED, REFUSED, REFUSED, 0",
+            "APPROVE, -, LATER, -, 10820, REFUSED, REFUSED, NOT_CONCERNED, 0",
+            "REFUSE, -, REFUSE, -, 6000, REFUSED, REFUSED, REFUSED, 0"})
+    void howAMonthEnds(Verdict rent, Long rentKronor, Verdict medicine, Long medicineKronor, long salary, Outcome outcome, Part support,
+            Part other, long kronor) {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Bo"));
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400).expense("medicine", 300).income("salary", 0, salary).filed(DECEMBER);
+
+            DecisionContent content = new Deciding(house, month)
+                    .judge("rent", rent, rentKronor, "Skäl").judge("medicine", medicine, medicineKronor, "Skäl").rest()
+                    .decided(KARIN, Deciding.REASONED);
+
+            assertThat(content.outcome()).isEqualTo(outcome);
+            assertThat(content.support()).isEqualTo(support);
+            assertThat(content.other()).isEqualTo(other);
+            assertThat(content.totalOre()).isEqualTo(kronor * 100);
+        }
+    }
+
+    @Test
+    void nothingIsDecidedOverRowsThatNobodyHasJudged() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(1, fixtures.person("Bo"));
+            String month = new Months(house, caseId).expense("rent", 5400).income("salary", 0, 100).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month);
+
+            assertThat(keys(deciding.preview(null))).containsExactly("decision.incomesOpen");
+            deciding.judge("salary", Verdict.COUNT, null, null);
+            assertThat(keys(deciding.preview(null))).containsExactly("decision.rowsOpen");
+            deciding.judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Garaget ingår");
+            DecisionPreview preview = deciding.preview(null);
+            assertThat(preview.childPerspectiveNeeded()).isTrue();
+            assertThat(preview.text().circumstances()).isEqualTo("Hyra: Garaget ingår");
+            assertThat(keys(preview)).containsExactly("decision.childPerspectiveMissing");
+        }
+    }
+
+    @Test
+    void aYearWithoutAnApprovedNormBlocksDecidingAndSaysSo() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Bo"));
+            house.today(LocalDate.of(2026, 12, 12));
+            String month = new Months(house, caseId).expense("rent", 5400).filed(YearMonth.of(2027, 1));
+            Deciding deciding = new Deciding(house, month).rest();
+
+            assertThat(deciding.preview(null).obstacles())
+                    .containsExactly(new Obstacle("decision.noNormTable", List.of("2027")));
+            assertBroken("decision.noNormTable", () -> house.get(DecisionMaking.class).decide(KARIN, month, Deciding.REASONED, "x"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aMissingSignatureIsAnsweredForBeforeDeciding(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            String month = new Months(house, caseId).expense("rent", 5400).signedBy("amina").filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).rest();
+
+            assertThat(deciding.preview(null).obstacles())
+                    .containsExactly(new Obstacle("decision.signatureMissing", List.of("Yusuf Hassan")));
+            house.get(Judging.class).confirmMissingSignature(KARIN, month, "yusuf", "Bekräftat på telefon");
+            assertThat(deciding.decided().outcome()).isEqualTo(Outcome.GRANTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void beyondTheDelegationItIsHandedToANamedColleagueAndTheFirstOnePresents(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            fixtures.delegate("per", "4.1", DelegatedAct.GRANT_SUPPORT, null);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 60_000).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).rest();
+            DecisionMaking making = house.get(DecisionMaking.class);
+
+            DecisionPreview preview = deciding.preview(null);
+            assertThat(preview.mayDecide()).isFalse();
+            assertThat(preview.colleagues()).extracting(DecisionPreview.Colleague::name).containsExactly("Per Ek");
+            assertBroken("decision.notDelegated", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+            assertBroken("decision.colleagueMayNot",
+                    () -> making.handTo(KARIN, month, "karin", preview.text(), preview.fingerprint()));
+
+            making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
+            making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
+
+            assertThat(keys(deciding.preview(null))).containsExactly("decision.handedToOther");
+            assertThat(making.handedToMe(PER)).extracting(DecisionMaking.HandedMonth::preparedBy).containsExactly("Karin Lund");
+            DecisionPreview pers = making.preview(PER, month, null);
+            assertThat(pers.handed().toMe()).isTrue();
+            String decision = making.decide(PER, month, pers.text(), pers.fingerprint());
+
+            AnswerView answer = house.get(Answers.class).view(PER, decision);
+            assertThat(answer.decidedBy().name()).isEqualTo("Per Ek");
+            assertThat(answer.presentedBy().name()).isEqualTo("Karin Lund");
+            assertThat(answer.delegation()).isEqualTo("4.1");
+            assertThat(making.handedToMe(PER)).isEmpty();
+            assertThat(timeline(house, month)).containsOnlyOnce(TimelineEvent.Kind.HANDED_TO_DECIDER);
+        }
+    }
+
+    @Test
+    void whatWasHandedOverCanBeTakenBack() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            fixtures.delegate("per", "4.1", DelegatedAct.GRANT_SUPPORT, null);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 5000).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).rest();
+            DecisionMaking making = house.get(DecisionMaking.class);
+            DecisionPreview preview = deciding.preview(null);
+            making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
+            assertBroken("decision.handedToOther", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+
+            making.takeBack(KARIN, month);
+
+            assertThat(making.decide(KARIN, month, preview.text(), preview.fingerprint())).isNotBlank();
+        }
+    }
+
+    @Test
+    void aMonthsAmountCountsAsAWholeForTheDelegation() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 40_000).expense("electricity", 9_000).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).judge("electricity", Verdict.LATER, null, "Fakturan").rest();
+            assertThat(deciding.decided().totalOre()).isEqualTo(4_522_000);
+
+            deciding.judge("electricity", Verdict.APPROVE, null, null);
+
+            assertThat(deciding.preview(null).content().totalOre()).isEqualTo(900_000);
+            assertThat(deciding.preview(null).mayDecide()).as("54 220 kr in the month, 50 000 kr in the rules").isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void decidingTwentyTimesAtOnceIsDecidingOnce(String database) throws Exception {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
+            DecisionPreview preview = new Deciding(house, month).rest().preview(null);
+            Set<String> ids = new ConcurrentSkipListSet<>();
+            CountDownLatch start = new CountDownLatch(1);
+            ExecutorService pool = Executors.newFixedThreadPool(20);
+            for (int at = 0; at < 20; at++) {
+                pool.submit(() -> {
+                    start.await();
+                    return ids.add(house.get(DecisionMaking.class).decide(KARIN, month, preview.text(), preview.fingerprint()));
+                });
+            }
+            start.countDown();
+            pool.shutdown();
+            assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(ids).hasSize(1);
+            assertThat(house.get(Answers.class).ofApplication(KARIN, month)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatChangedSinceThePreviewIsNotDecidedUnseen() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month).rest();
+            DecisionPreview seen = deciding.preview(null);
+            deciding.judge("rent", Verdict.OTHER_AMOUNT, 5500L, "Hyreshöjningen kom senare");
+
+            assertBroken("decision.changedSince",
+                    () -> house.get(DecisionMaking.class).decide(KARIN, month, seen.text(), seen.fingerprint()));
+        }
+    }
+
+    @Test
+    void everyStepIsOnTheTrailAndAColleagueWithoutAccessMeetsNothing() {
+        try (House house = House.onDerby()) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
+            new Deciding(house, month).rest().decided();
+
+            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(entry -> entry.action())
+                    .contains(AuditAction.PREVIEW, AuditAction.DECIDE, AuditAction.OPEN_DECISION);
+            assertThatThrownBy(() -> house.get(DecisionMaking.class).preview(new Staff("nobody"), month, null))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    private static List<String> keys(DecisionPreview preview) {
+        return preview.obstacles().stream().map(Obstacle::key).toList();
+    }
+
+    private static ApplicationStatus status(House house, String month) {
+        return house.inTransaction(() -> house.get(Applications.class).get(month).status());
+    }
+
+    private static List<TimelineEvent.Kind> timeline(House house, String month) {
+        return house.inTransaction(() ->
+                house.get(Applications.class).timeline(month).stream().map(TimelineEvent::kind).toList());
+    }
+
+    static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+    }
+}
