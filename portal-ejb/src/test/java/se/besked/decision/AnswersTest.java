@@ -58,10 +58,10 @@ class AnswersTest {
 
             AnswerView mine = answers.open(AMINA, decision);
             assertThat(mine.me().lastDayToAppeal()).isEqualTo(LocalDate.of(2026, 12, 3));
-            assertThat(mine.me().shareOre()).isEqualTo(692_600);
+            assertThat(mine.me().shareOre()).isEqualTo(695_600);
             assertThat(mine.payOn()).isEqualTo(LocalDate.of(2026, 11, 27));
-            assertThat(mine.content().totalOre()).isEqualTo(1_385_100);
-            assertThat(mine.parties().get(1).shareOre()).isEqualTo(692_500);
+            assertThat(mine.content().totalOre()).isEqualTo(1_391_100);
+            assertThat(mine.parties().get(1).shareOre()).isEqualTo(695_500);
 
             house.today(LocalDate.of(2026, 12, 3));
             assertThat(answers.open(AMINA, decision).me().lastDayToAppeal()).as("the first time counts").isEqualTo("2026-12-03");
@@ -94,7 +94,7 @@ class AnswersTest {
 
             PrintedPdf letter = new PrintedPdf(answers.letter(AMINA, decision, "amina", Language.SV));
 
-            assertThat(letter.text()).contains("13 450 kr", "Parkeringen ingår", "Skälen står på raderna.", "•••• 4471", "Karin Lund");
+            assertThat(letter.text()).contains("13 510 kr", "Parkeringen ingår", "Skälen står på raderna.", "•••• 4471", "Karin Lund");
             assertThat(letter.failures()).isEmpty();
             assertThat(answers.view(KARIN, decision).parties().get(0).readOn()).isEqualTo("2026-11-20");
             assertThatThrownBy(() -> answers.letter(AMINA, decision, "yusuf", Language.SV)).isInstanceOf(NotFoundException.class);
@@ -201,7 +201,7 @@ class AnswersTest {
                 house.today(LocalDate.of(2026, month - 1, 12));
                 YearMonth applied = YearMonth.of(2026, month);
                 month(house, unbroken, applied, 1000);
-                month(house, broken, applied, month == 9 ? 30_000 : 1000);
+                month(house, broken, applied, month == 9 ? 10_220 : 1000);
             }
             house.today(LocalDate.of(2026, 11, 12));
             Deciding amina = new Deciding(house, new Months(house, unbroken).income("salary", 0, 5000).filed(DECEMBER));
