@@ -2,15 +2,18 @@ package se.besked.receipt;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where papers about one thing are added.
  *
- * @param draft whether nothing has been sent yet, so that papers may be removed again
+ * @param draft whether nothing has been sent yet
+ * @param removable ids of the papers that this reader may remove again
  * @param kind kind of the row that the papers are about; null for persons, the month, and rows that are only typed so far
  * @param person name of the person whom the papers are about, else null
  */
-public record PaperDesk(String applicationId, YearMonth month, boolean draft, String kind, String person, PaperTray tray) {
+public record PaperDesk(
+        String applicationId, YearMonth month, boolean draft, Set<String> removable, String kind, String person, PaperTray tray) {
 
     /** Papers about this. */
     public List<Paper> about(PaperTarget target) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
@@ -57,6 +58,10 @@ public class Papers {
                 applicationId,
                 application.month(),
                 application.status() == ApplicationStatus.DRAFT,
+                receipts.ofApplication(applicationId).stream()
+                        .filter(receipt -> receipt.mayBeRemovedBy(actor, application.status()))
+                        .map(Receipt::id)
+                        .collect(Collectors.toSet()),
                 targets.kindOf(applicationId, target).orElse(null),
                 targets.nameOf(application, target).orElse(null),
                 receipts.tray(applicationId));

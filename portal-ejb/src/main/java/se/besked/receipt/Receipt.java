@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.application.ApplicationStatus;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Picture;
 import se.besked.shared.Ids;
@@ -95,12 +98,27 @@ public class Receipt {
         targets.add(target.written());
     }
 
+    /** A paper that shows nothing else any more is about the month. */
     void showsNothingAbout(PaperTarget target) {
         targets.remove(target.written());
+        if (targets.isEmpty()) {
+            showsSomethingAbout(PaperTarget.month());
+        }
     }
 
     boolean isAbout(PaperTarget target) {
         return targets.contains(target.written());
+    }
+
+    /**
+     * The applicants may remove what they have not sent yet; an officer may take back their own scan (a paper laid under the
+     * wrong name) until the month is decided. Everything else stays as evidence.
+     */
+    boolean mayBeRemovedBy(Actor actor, ApplicationStatus status) {
+        if (actor instanceof Citizen) {
+            return status == ApplicationStatus.DRAFT;
+        }
+        return way == Way.DESK && receivedFrom.equals(actor.id()) && (status == ApplicationStatus.DRAFT || status.withOffice());
     }
 
     public String id() {

@@ -15,6 +15,7 @@ import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
+import se.besked.application.Channel;
 import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
 import se.besked.receipt.inspection.Inspected;
@@ -64,7 +65,7 @@ public class ReceiptKeeping {
         Receipt receipt = receipts.same(applicationId, file.sha256()).orElse(null);
         if (receipt == null) {
             checkRoom(receipts.ofApplication(applicationId), file.bytes());
-            boolean late = application.status() != ApplicationStatus.DRAFT;
+            boolean late = late(actor, application);
             receipt = new Receipt(applicationId, application.caseId(), file, inspected.kind(), inspected.pictures(),
                     clock.instant(), actor.id(), actor instanceof Staff ? Receipt.Way.DESK : Receipt.Way.SENT, late);
             receipts.add(receipt);
@@ -90,9 +91,6 @@ public class ReceiptKeeping {
         Receipt receipt = receipts.get(receiptId);
         changeable(actor, receipt.applicationId(), target);
         receipt.showsNothingAbout(target);
-        if (receipt.targets().isEmpty()) {
-            receipt.showsSomethingAbout(PaperTarget.month());
-        }
     }
 
     /** Takes the sender's paper away from this; one that shows nothing else goes altogether. */
@@ -107,10 +105,10 @@ public class ReceiptKeeping {
     }
 
     /** @throws BrokenRule once the application has come in: what was sent stays as it was sent */
-    public void remove(Citizen citizen, String receiptId) {
+    public void remove(Actor actor, String receiptId) {
         Receipt receipt = receipts.get(receiptId);
-        rules.citizenOf(citizen, receipt.caseId());
-        if (applications.getLocked(receipt.applicationId()).status() != ApplicationStatus.DRAFT) {
+        rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "remove paper " + receiptId);
+        if (!receipt.mayBeRemovedBy(actor, applications.getLocked(receipt.applicationId()).status())) {
             throw new BrokenRule("receipt.sentStays");
         }
         store.remove(receiptId);
@@ -124,6 +122,12 @@ public class ReceiptKeeping {
         applications.getLocked(applicationId);
         targets.checkOpen(application, target);
         return application;
+    }
+
+    /** What the desk scans to an application that came on paper came with it. */
+    private static boolean late(Actor actor, Application application) {
+        return application.status() != ApplicationStatus.DRAFT
+                && !(actor instanceof Staff && application.channel() == Channel.PAPER);
     }
 
     private void checkRoom(List<Receipt> there, long more) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
+import se.besked.application.ApplicationArrived;
 import se.besked.application.Applications;
 import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
@@ -149,6 +150,42 @@ class ReceiptsTest {
 
         status("DECIDED");
         assertRefused(Refusal.CLOSED, () -> take(AMINA, RENT, "c.png", SamplePictures.png(32, 30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aPaperWhoseRowWasTakenAwayIsAboutTheMonthWhenTheApplicationComesIn(String database) throws Exception {
+        open(database);
+        String lone = take(AMINA, PaperTarget.item("gone-row"), "a.png", SamplePictures.png(30, 30));
+        String both = take(AMINA, RENT, "b.png", SamplePictures.png(31, 30));
+        house.get(ReceiptKeeping.class).attach(AMINA, both, PaperTarget.item("gone-row"));
+        row("rent-row");
+
+        house.inTransaction(() -> {
+            house.get(GoneRows.class).settle(new ApplicationArrived(APPLICATION));
+            return null;
+        });
+
+        PaperTray tray = house.get(Papers.class).tray(AMINA, APPLICATION);
+        assertThat(tray.ofMonth()).extracting(Paper::id).containsExactly(lone);
+        assertThat(tray.ofItem("rent-row")).extracting(Paper::id).containsExactly(both);
+        assertThat(tray.ofItem("gone-row")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void anOfficerTakesBackTheirOwnScanButNothingThatWasSent(String database) throws Exception {
+        open(database);
+        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        row("rent-row");
+        status("IN_REVIEW");
+        String scanned = take(KARIN, RENT, "scan.png", SamplePictures.png(31, 30));
+
+        assertThat(house.get(Papers.class).desk(KARIN, APPLICATION, RENT).removable()).containsExactly(scanned);
+        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(KARIN, sent)).isInstanceOf(BrokenRule.class);
+        house.get(ReceiptKeeping.class).remove(KARIN, scanned);
+
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).extracting(Paper::id).containsExactly(sent);
     }
 
     @ParameterizedTest

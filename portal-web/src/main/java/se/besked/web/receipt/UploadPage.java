@@ -79,8 +79,12 @@ public class UploadPage {
 
     private void press(String button) {
         String id = button.substring(button.indexOf(':') + 1);
-        if (button.startsWith("remove:") && !isOffice()) {
-            keeping.remove(signedIn.citizen(), id);
+        if (button.startsWith("remove:")) {
+            if (isOffice()) {
+                keeping.remove(actor(), id);
+            } else {
+                keeping.drop(signedIn.citizen(), id, address().target());
+            }
             pages.redirect(afterLanguage(address().page()) + "&removed=1");
         } else {
             if (button.startsWith("attach:")) {
@@ -161,8 +165,8 @@ public class UploadPage {
         return desk().tray().all().size();
     }
 
-    public boolean isRemovable() {
-        return desk().draft() && !isOffice();
+    public boolean mayRemove(Paper paper) {
+        return desk().removable().contains(paper.id());
     }
 
     /** What a paper is called in a sentence. */
