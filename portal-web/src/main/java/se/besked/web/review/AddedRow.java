@@ -1,0 +1,50 @@
+package se.besked.web.review;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import se.besked.application.PaperFiling;
+import se.besked.forms.Arrival;
+import se.besked.forms.FormDefinitions;
+import se.besked.forms.Kind;
+import se.besked.forms.Side;
+import se.besked.forms.TypedText;
+import se.besked.review.ReviewSheet;
+import se.besked.review.ReviewSheet.Member;
+import se.besked.shared.BrokenRule;
+
+/** A row that the officer has found, read from the fields {@code new.*}. */
+final class AddedRow {
+
+    private AddedRow() {}
+
+    /** @throws BrokenRule if something is missing or cannot be read */
+    static PaperFiling.Row of(ReviewSheet sheet, Map<String, String> posted) {
+        Kind kind = FormDefinitions.latest("monthly").kinds().stream()
+                .filter(one -> one.id().equals(posted.get("new.kind")))
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("review.add.kindMissing"));
+        OptionalLong amount = TypedText.money(posted.get("new.amount"));
+        if (amount.isEmpty()) {
+            throw new BrokenRule("review.amountWrong");
+        }
+        String whose = posted.getOrDefault("new.person", "");
+        String member = sheet.header().household().stream().map(Member::ref).filter(whose::equals).findFirst().orElse(null);
+        String remark = posted.getOrDefault("new.remark", "").strip();
+        return new PaperFiling.Row(
+                kind.side(), kind.id(), member, amount.getAsLong(), date(posted).orElse(null),
+                kind.side() == Side.INCOME ? Arrival.RECEIVED : null, remark.isEmpty() ? null : remark);
+    }
+
+    private static Optional<LocalDate> date(Map<String, String> posted) {
+        String day = posted.getOrDefault("new.date.d", "");
+        String month = posted.getOrDefault("new.date.m", "");
+        String year = posted.getOrDefault("new.date.y", "");
+        Optional<LocalDate> date = TypedText.date(day, month, year);
+        if (date.isEmpty() && !(day + month + year).isBlank()) {
+            throw new BrokenRule("review.add.dateWrong");
+        }
+        return date;
+    }
+}

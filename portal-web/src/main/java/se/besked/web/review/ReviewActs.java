@@ -1,0 +1,160 @@
+package se.besked.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import se.besked.access.Staff;
+import se.besked.application.PaperFiling;
+import se.besked.casework.CaseHandling;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.review.AddedMonths;
+import se.besked.review.Judging;
+import se.besked.review.ReviewSheet;
+import se.besked.review.ReviewSheet.Row;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+
+/** The buttons of the review screen. */
+@ApplicationScoped
+class ReviewActs {
+
+    /**
+     * What became of it.
+     *
+     * @param row key of the row it was about; null for none
+     * @param field id of the field that the problem stands at; null without one
+     * @param problem a sentence; null if it went well
+     * @param goOn what to add to the page's address for a new start; null to draw the page at once
+     */
+    record Outcome(String row, String field, String problem, String goOn) {
+
+        static Outcome none() {
+            return new Outcome(null, null, null, null);
+        }
+
+        static Outcome at(String row) {
+            return new Outcome(row, null, null, null);
+        }
+
+        static Outcome newStart(String query) {
+            return new Outcome(null, null, null, query);
+        }
+    }
+
+    private final Judging judging;
+    private final AddedMonths months;
+    private final PaperFiling filing;
+    private final CaseHandling handling;
+
+    protected ReviewActs() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ReviewActs(Judging judging, AddedMonths months, PaperFiling filing, CaseHandling handling) {
+        this.judging = judging;
+        this.months = months;
+        this.filing = filing;
+        this.handling = handling;
+    }
+
+    /** @param about key of a row, or case member and month, after the button's colon */
+    Outcome act(Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
+        try {
+            return switch (act) {
+                case "open" -> Outcome.at(row(sheet, about).key());
+                case "judge", "approve" -> judge(staff, sheet, row(sheet, about), act, posted, language);
+                case "undo" -> undo(staff, sheet, row(sheet, about), posted);
+                case "confirm" -> confirm(staff, sheet);
+                case "add-row" -> addRow(staff, sheet, posted);
+                case "note" -> note(staff, sheet, posted);
+                case "add-month" -> addMonth(staff, sheet, about, posted);
+                case "withdraw" -> withdraw(staff, sheet, about);
+                default -> Outcome.none();
+            };
+        } catch (BrokenRule rule) {
+            String sentence = Texts.get(language, rule.messageKey(), rule.arguments().toArray());
+            return new Outcome(sheet.row(about) == null ? null : about, field(act, about, rule), sentence, null);
+        }
+    }
+
+    private Outcome judge(
+            Staff staff, ReviewSheet sheet, Row row, String act, Map<String, String> posted, Language language) {
+        RowFields fields = RowFields.posted(row, language, posted);
+        TypedJudgement said = "approve".equals(act)
+                ? TypedJudgement.proposed(row)
+                : TypedJudgement.of(row, fields.verdict(), fields.amount());
+        judging.judge(
+                staff, sheet.header().applicationId(), row.key(), said.verdict(), said.amountOre(),
+                said.verdict().needsReason() ? fields.reason() : null, fields.version());
+        return Outcome.at(row.key());
+    }
+
+    private Outcome undo(Staff staff, ReviewSheet sheet, Row row, Map<String, String> posted) {
+        String version = posted.getOrDefault("version." + row.key(), "");
+        judging.undo(
+                staff, sheet.header().applicationId(), row.key(),
+                version.matches("\\d{1,6}") ? Integer.parseInt(version) : row.version());
+        return Outcome.at(row.key());
+    }
+
+    private Outcome confirm(Staff staff, ReviewSheet sheet) {
+        judging.confirmUnchanged(staff, sheet.header().applicationId());
+        return Outcome.none();
+    }
+
+    private Outcome addRow(Staff staff, ReviewSheet sheet, Map<String, String> posted) {
+        String id = filing.addRow(staff, sheet.header().applicationId(), AddedRow.of(sheet, posted));
+        return Outcome.newStart("?row=" + id);
+    }
+
+    private Outcome note(Staff staff, ReviewSheet sheet, Map<String, String> posted) {
+        handling.note(staff, sheet.header().caseId(), sheet.header().applicationId(), posted.get("note"));
+        return Outcome.newStart("");
+    }
+
+    private Outcome addMonth(Staff staff, ReviewSheet sheet, String member, Map<String, String> posted) {
+        String chosen = posted.getOrDefault("month." + member, "");
+        try {
+            months.add(
+                    staff, sheet.header().applicationId(), member, YearMonth.parse(chosen), posted.get("why." + member));
+        } catch (DateTimeParseException e) {
+            throw new BrokenRule("review.chain.monthMissing");
+        }
+        return Outcome.newStart("");
+    }
+
+    private Outcome withdraw(Staff staff, ReviewSheet sheet, String about) {
+        String[] parts = about.split(":");
+        if (parts.length != 2 || !parts[1].matches("20\\d{2}-(?:0[1-9]|1[0-2])")) {
+            throw new NotFoundException("month");
+        }
+        months.withdraw(staff, sheet.header().applicationId(), parts[0], YearMonth.parse(parts[1]));
+        return Outcome.newStart("");
+    }
+
+    private static Row row(ReviewSheet sheet, String key) {
+        Row row = sheet.row(key);
+        if (row == null) {
+            throw new NotFoundException("row");
+        }
+        return row;
+    }
+
+    /** The field that the sentence stands at. */
+    private static String field(String act, String about, BrokenRule rule) {
+        return switch (act) {
+            case "add-row" -> switch (rule.messageKey()) {
+                case "review.add.kindMissing" -> "new.kind";
+                case "review.add.dateWrong" -> "new.date";
+                default -> "new.amount";
+            };
+            case "note" -> "note";
+            case "add-month" -> rule.messageKey().equals("review.chain.monthMissing") ? "month." + about : "why." + about;
+            default -> rule.messageKey().startsWith("review.amount") ? "amount." + about : "reason." + about;
+        };
+    }
+}
