@@ -22,17 +22,20 @@ public class Seeding {
     private final SeedOffice office;
     private final SeedHouseholds households;
     private final SeedMonths months;
+    private final SeedDecisions decisions;
 
     protected Seeding() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Seeding(SeedSteps steps, SeedOffice office, SeedHouseholds households, SeedMonths months) {
+    public Seeding(
+            SeedSteps steps, SeedOffice office, SeedHouseholds households, SeedMonths months, SeedDecisions decisions) {
         this.steps = steps;
         this.office = office;
         this.households = households;
         this.months = months;
+        this.decisions = decisions;
     }
 
     void start(@Observes DemonstrationStarted started) {
@@ -48,6 +51,7 @@ public class Seeding {
         List<SeedStep> all = new ArrayList<>(office.steps(timeline));
         all.addAll(households.steps(timeline));
         all.addAll(months.steps(timeline));
+        all.addAll(decisions.steps(timeline));
         all.sort(Comparator.comparing(SeedStep::day));
         LocalDate day = null;
         int minutes = 0;
