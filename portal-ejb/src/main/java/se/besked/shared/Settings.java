@@ -36,6 +36,11 @@ public class Settings {
         return text("besked.unit.address", "Storgatan 1, 123 45 Ekeby");
     }
 
+    /** The administrative court to which an appeal is addressed. */
+    public String court() {
+        return text("besked.court", "Förvaltningsrätten i Linköping");
+    }
+
     /** Days within which a decision is due, counted in banking days from arrival. */
     public int dueBankingDays() {
         return number("besked.due.banking-days", 5);

@@ -1,0 +1,210 @@
+package se.besked.web.my;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import se.besked.decision.AnswerView;
+import se.besked.decision.Answers;
+import se.besked.decision.Contact;
+import se.besked.decision.DecisionContent;
+import se.besked.decision.MyMonths;
+import se.besked.decision.MyPage.Waiting;
+import se.besked.decision.Outcome;
+import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.norm.Calculation;
+import se.besked.shared.NotFoundException;
+import se.besked.shared.Settings;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+import se.besked.web.norm.BalanceBar;
+import se.besked.web.norm.CalculationGroup;
+
+/** The decision, answer first. To open it is to have read it: that day is remembered and the time to appeal counts from it. */
+@Named("decisionPage")
+@RequestScoped
+public class DecisionPage {
+
+    private final Answers answers;
+    private final MyMonths months;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Settings settings;
+    private AnswerView view;
+    private AnswerTable table;
+    private List<Waiting> waiting;
+
+    protected DecisionPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public DecisionPage(Answers answers, MyMonths months, SignedIn signedIn, Pages pages, Settings settings) {
+        this.answers = answers;
+        this.months = months;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.settings = settings;
+    }
+
+    /** Answers 404 for a decision that is not about this person, or not about the month in the address. */
+    public void open() {
+        // First, so that an address put together wrongly is not a reading.
+        waiting = months.month(signedIn.citizen(), pages.month()).card().waiting();
+        boolean there = months.month(signedIn.citizen(), pages.month()).card().answers().stream()
+                .anyMatch(answer -> answer.decisionId().equals(pages.id()));
+        if (!there) {
+            throw new NotFoundException("decision");
+        }
+        view = answers.open(signedIn.citizen(), pages.id());
+        table = new AnswerTable(view.content(), pages.language());
+    }
+
+    public AnswerView getView() {
+        return view;
+    }
+
+    public DecisionContent getContent() {
+        return view.content();
+    }
+
+    public boolean isRefused() {
+        return view.content().outcome() == Outcome.REFUSED;
+    }
+
+    /** The answer, in one or two sentences. */
+    public String getAnswer() {
+        DecisionContent content = view.content();
+        String shared = view.shared() ? "yes" : "no";
+        String month = Formats.month(pages.language(), content.month());
+        if (isRefused()) {
+            return say("letter.answer.refused", shared, month);
+        }
+        String key = content.outcome() == Outcome.PARTLY ? "decision.answer.partly"
+                : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
+        return say(key, shared, money(content.totalOre()), Formats.day(pages.language(), view.payOn()));
+    }
+
+    /** The reader's own part of it and where to; null when nothing is granted, or when there is nothing to add. */
+    public String getMine() {
+        AnswerView.Party me = view.me();
+        if (isRefused() || (me.account() == null && !view.shared())) {
+            return null;
+        }
+        if (me.account() == null) {
+            return say("letter.answer.yourShare", money(me.shareOre()));
+        }
+        String account = pages.language().rightToLeft() ? "\u2066" + me.account() + "\u2069" : me.account();
+        return view.shared() ? say("decision.mine", money(me.shareOre()), account) : say("decision.mine.all", account);
+    }
+
+    public List<AnswerTable.Row> getRows() {
+        return table.rows();
+    }
+
+    public List<AnswerTable.Line> getLines() {
+        return table.lines();
+    }
+
+    public List<CalculationGroup> getGroups() {
+        return table.groups();
+    }
+
+    public BalanceBar getBar() {
+        return BalanceBar.of(view.content().calculation().totals(), pages.language().rightToLeft());
+    }
+
+    /** What is lacking or left over when all is counted, earlier decisions taken off, as in the letter. */
+    public long getResultOre() {
+        return view.content().calculation().resultOre() - view.content().earlierOre();
+    }
+
+    public String getSplit() {
+        DecisionContent content = view.content();
+        if (content.otherOre() == 0) {
+            return say("letter.sum.allSupport");
+        }
+        return say("letter.sum.split", money(content.totalOre()), money(content.supportOre()), money(content.otherOre()));
+    }
+
+    /** Whether some pay is counted with the work incentive. */
+    public boolean isJobStimulus() {
+        return view.content().calculation().incomes().stream()
+                .map(Calculation.Row::source)
+                .anyMatch(source -> source.key().equals("norm.source.job-stimulus"));
+    }
+
+    /** What was decisive, line by line. */
+    public List<String> getReasons() {
+        return view.content().circumstancesIn(pages.language());
+    }
+
+    /** Who decided, when, and by what right. */
+    public String getDecidedBy() {
+        Contact by = view.decidedBy();
+        return say("decision.by", by.name(), title(by), Formats.day(pages.language(), view.decidedOn()), view.delegation());
+    }
+
+    /** Who else stands behind it. */
+    public List<String> getOthers() {
+        List<String> others = new ArrayList<>();
+        if (view.presentedBy() != null) {
+            others.add(say("letter.by.presented", view.presentedBy().name(), title(view.presentedBy())));
+        }
+        view.tookPart().forEach(contact -> others.add(say("letter.by.tookPart", contact.name(), title(contact))));
+        return others;
+    }
+
+    private String title(Contact contact) {
+        return say(contact.titleKey());
+    }
+
+    /** The languages of the letter: the binding one, and the page's. */
+    public List<Language> getLetters() {
+        Language here = pages.language();
+        return here.binding() ? List.of(here) : List.of(Language.SV, here);
+    }
+
+    public String letterPath(Language language) {
+        return "/letters/" + view.decisionId() + "/" + view.me().personId() + "/" + language.tag() + ".pdf";
+    }
+
+    /** Rows that are decided later and still wait for a paper. */
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    public String getCourt() {
+        return settings.court();
+    }
+
+    public String getBoard() {
+        return settings.board();
+    }
+
+    /** The appeal's own text in Swedish, which is the language that the court reads. */
+    public String swedish(String key, List<?> arguments) {
+        return Texts.get(Language.SV, key, arguments.toArray());
+    }
+
+    /** The sentence of the appeal that says which decision it is about. */
+    public String whichIn(Language language) {
+        return Texts.get(language, "decision.appeal.text.which", settings.board(), Formats.date(language, view.decidedOn()),
+                Formats.monthAndYear(language, view.content().month()), view.caseNumber(), view.applicationNumber());
+    }
+
+    public Language getBinding() {
+        return Language.SV;
+    }
+
+    private String money(long ore) {
+        return Formats.money(pages.language(), ore);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.get(pages.language(), key, arguments);
+    }
+}

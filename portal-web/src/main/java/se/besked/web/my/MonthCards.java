@@ -1,0 +1,60 @@
+package se.besked.web.my;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import se.besked.application.FormFilling;
+import se.besked.decision.Contact;
+import se.besked.decision.MyPage.Card;
+import se.besked.decision.MyPage.State;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+
+/** Makes cards that speak the page's language, and puts them in order. */
+@RequestScoped
+public class MonthCards {
+
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final FormFilling filling;
+    private final Clock clock;
+
+    protected MonthCards() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public MonthCards(SignedIn signedIn, Pages pages, FormFilling filling, Clock clock) {
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.filling = filling;
+        this.clock = clock;
+    }
+
+    MonthCard of(Card card, Contact officer) {
+        String step = card.state() == State.DRAFT ? next(card.month()) : null;
+        return new MonthCard(card, officer, step, LocalDate.now(clock), pages.language());
+    }
+
+    /** What asks something of the reader first, then the newest. */
+    List<MonthCard> inOrder(List<Card> cards, Contact officer) {
+        return cards.stream()
+                .map(card -> of(card, officer))
+                .sorted(Comparator.comparingInt(MonthCard::rank)
+                        .thenComparing(card -> card.card().month(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The first step on which something is missing; the page to read through when nothing is. */
+    private String next(YearMonth month) {
+        return filling.problems(signedIn.citizen(), month).entrySet().stream()
+                .filter(step -> !step.getValue().isEmpty())
+                .map(step -> step.getKey())
+                .findFirst()
+                .orElse("check");
+    }
+}

@@ -1,0 +1,43 @@
+package se.besked.web.my;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.besked.application.TimelineEvent.Kind;
+import se.besked.decision.MyPage.Happening;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.month.ApplicationMonth;
+
+/**
+ * One thing that happened to a month.
+ *
+ * @param decisionId of the decision it tells of, or null
+ */
+public record TimelineLine(LocalDate day, String words, String decisionId) {
+
+    /** Newest first; papers that one person added on one day are one line. */
+    static List<TimelineLine> of(List<Happening> happenings, Language language) {
+        List<TimelineLine> lines = new ArrayList<>();
+        for (int at = 0; at < happenings.size(); at++) {
+            Happening one = happenings.get(at);
+            int count = 1;
+            while (one.kind() == Kind.PAPER_ADDED && at + 1 < happenings.size() && alike(one, happenings.get(at + 1))) {
+                count++;
+                at++;
+            }
+            String who = one.who() == null ? "-" : one.who();
+            lines.add(0, new TimelineLine(day(one), Texts.get(language, "my.event." + one.kind(), who, count), one.decisionId()));
+        }
+        return lines;
+    }
+
+    private static boolean alike(Happening one, Happening other) {
+        return one.kind() == other.kind() && day(one).equals(day(other))
+                && String.valueOf(one.who()).equals(String.valueOf(other.who()));
+    }
+
+    private static LocalDate day(Happening happening) {
+        return ApplicationMonth.dayOf(happening.happenedAt());
+    }
+}
