@@ -26,7 +26,7 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
                 count++;
                 at++;
             }
-            String who = one.who() == null ? "-" : one.who();
+            String who = one.who() == null ? "none" : one.who();
             lines.add(0, new TimelineLine(day(one), Texts.get(language, "my.event." + one.kind(), who, count), one.decisionId()));
         }
         return lines;
