@@ -88,7 +88,8 @@ public final class InspectionRoom {
                 "-Xmx" + megabytes + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + out, "-Duser.home=" + out,
-                "-cp", classPath(), InspectionProgram.class.getName(), file.toString(), kind.name(), out.toString());
+                "-cp", classPath(), InspectionProgram.class.getName(), file.toString(), kind.name(), out.toString(),
+                String.valueOf(deadline.plusSeconds(2).toMillis()));
         builder.environment().clear();
         builder.directory(out.toFile());
         // What a library grumbles about a file may quote the file.

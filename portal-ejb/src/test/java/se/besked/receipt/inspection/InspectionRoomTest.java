@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,21 @@ class InspectionRoomTest {
         assertRefused(Duration.ofSeconds(3), SamplePdfs.laughing(12), Refusal.DAMAGED);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void theOtherProcessEndsByItselfWhenNobodyIsLeftToEndIt() throws Exception {
+        Path file = Files.write(folder.resolve("endless"), SamplePdfs.laughing(12));
+        Process orphan = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                        System.getProperty("java.class.path"), InspectionProgram.class.getName(), file.toString(), "PDF",
+                        folder.toString(), "1500")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(orphan.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(orphan.exitValue()).isEqualTo(InspectionProgram.OUT_OF_TIME);
     }
 
     @Test
