@@ -1,0 +1,89 @@
+package se.besked.web.decision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.decision.AnswerView;
+import se.besked.decision.Answers;
+import se.besked.forms.TypedText;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.shared.BrokenRule;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+import se.besked.web.faces.Problem;
+
+/** A stored decision as the office sees it: its letters, who has read it and when, until when it may be appealed. */
+@Named("decidedPage")
+@RequestScoped
+public class DecidedPage {
+
+    private final Answers answers;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final List<Problem> problems = new ArrayList<>();
+    private AnswerView view;
+
+    protected DecidedPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public DecidedPage(Answers answers, SignedIn signedIn, Pages pages) {
+        this.answers = answers;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    public void open() {
+        getView();
+    }
+
+    /** Records the day a letter on paper was delivered to the person whose button was pressed. */
+    public void deliver() {
+        String person = pages.pressed().substring(pages.pressed().indexOf(':') + 1);
+        String field = "delivered." + person;
+        Optional<LocalDate> day = TypedText.date(typed(field + ".d"), typed(field + ".m"), typed(field + ".y"));
+        try {
+            answers.delivered(signedIn.staff(), pages.id(), person, day.orElse(null));
+            pages.redirect("/office/decision/" + pages.id());
+        } catch (BrokenRule rule) {
+            problems.add(new Problem(field, Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray())));
+        }
+    }
+
+    private String typed(String field) {
+        return getTyped().getOrDefault(field, "");
+    }
+
+    public Map<String, String> getTyped() {
+        return pages.posted();
+    }
+
+    public AnswerView getView() {
+        if (view == null) {
+            view = answers.view(signedIn.staff(), pages.id());
+        }
+        return view;
+    }
+
+    /** The languages that letters are written in, the binding one first. */
+    public List<Language> getLanguages() {
+        return Arrays.asList(Language.values());
+    }
+
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /** The sentence at one field, or null. */
+    public String problemAt(String field) {
+        return problems.stream().filter(problem -> problem.key().equals(field)).map(Problem::text).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,29 @@
+package se.besked.web.decision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.besked.decision.DecisionText;
+import se.besked.decision.Provision;
+
+/** The officer's words around a decision, as the page's fields carry them. */
+final class TypedWords {
+
+    private static final String TOOK_PART = "took.";
+
+    private TypedWords() {}
+
+    /** @param posted {@code provision.NAME}, {@code circumstances}, {@code child}, {@code took.OFFICER} */
+    static DecisionText of(Map<String, String> posted) {
+        Set<Provision> provisions = Arrays.stream(Provision.values())
+                .filter(provision -> posted.containsKey("provision." + provision.name()))
+                .collect(Collectors.toSet());
+        List<String> tookPart = posted.keySet().stream()
+                .filter(name -> name.startsWith(TOOK_PART))
+                .map(name -> name.substring(TOOK_PART.length()))
+                .toList();
+        return new DecisionText(provisions, posted.get("circumstances"), posted.get("child"), tookPart);
+    }
+}
