@@ -79,25 +79,43 @@
   }
 
   // Saving: the whole form goes, the whole form comes back, and what was typed meanwhile is put into it again
+  function page(answer) {
+    return answer.text().then(function (text) {
+      var read = new DOMParser().parseFromString(text, 'text/html');
+      if (!answer.ok || !read.getElementById('review')) { throw new Error('not our page'); }
+      return read;
+    });
+  }
+  function post(data) {
+    return fetch(form().action, { method: 'POST', body: new URLSearchParams(data), credentials: 'same-origin' }).then(page);
+  }
+  // After a new sign-in in another tab, this page's proofs are old: it gets new ones and tries once more.
+  function again(data) {
+    return fetch(form().action, { credentials: 'same-origin' }).then(page).then(function (fresh) {
+      ['csrf', 'jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
+        var there = fresh.getElementById('review').elements[name];
+        if (there && form().elements[name]) {
+          form().elements[name].value = there.value;
+          data.set(name, there.value);
+        }
+      });
+      return post(data);
+    });
+  }
   function save(act, then) {
     if (busy) { return; }
     busy = true;
     var data = new FormData(form());
     data.set('do', act);
     document.getElementById('trouble').hidden = true;
-    fetch(form().action, { method: 'POST', body: new URLSearchParams(data), credentials: 'same-origin' }).then(function (answer) {
-      if (!answer.ok) { throw new Error(answer.status); }
-      return answer.text();
-    }).then(function (text) {
-      var page = new DOMParser().parseFromString(text, 'text/html');
-      if (!page.getElementById('review')) { throw new Error('another page'); }
+    post(data).catch(function () { return again(data); }).then(function (next) {
       var key = act.indexOf(':') > 0 ? act.substring(act.indexOf(':') + 1) : '';
-      keepTyping(page, data, key, act);
+      keepTyping(next, data, key, act);
       // The sentence stands at the row, where the focus goes.
-      var summary = page.getElementById('error-summary');
-      if (summary && key && page.getElementById('problem.' + key)) { summary.remove(); }
+      var summary = next.getElementById('error-summary');
+      if (summary && key && next.getElementById('problem.' + key)) { summary.remove(); }
       ['household', 'review', 'running'].forEach(function (id) {
-        document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
+        document.getElementById(id).replaceWith(document.adoptNode(next.getElementById(id)));
       });
       busy = false;
       ready();
