@@ -132,7 +132,7 @@ public class StepPage {
 
     /** Whether two texts would read the same, so that a heading is not said twice. */
     public boolean same(Words one, Words other) {
-        return one != null && one.equals(other);
+        return FormSpeech.words(one).equals(FormSpeech.words(other));
     }
 
     public List<Paper> papers(String target) {
