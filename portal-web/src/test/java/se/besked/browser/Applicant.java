@@ -1,0 +1,106 @@
+package se.besked.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+
+/** Somebody who fills in a month, step by step, in their language. */
+final class Applicant {
+
+    /** What somebody for whom little has changed answers, most wanted first. */
+    private static final List<String> USUAL = List.of("same", "no", "changed", "slip", "single", "whole", "rental");
+
+    private final Visitor visitor;
+    private final Language language;
+    private final String month;
+
+    private Applicant(Visitor visitor, Language language, String month) {
+        this.visitor = visitor;
+        this.language = language;
+        this.month = month;
+    }
+
+    static Applicant signsIn(Besked besked, Device device, String person, Language language, String month) {
+        Visitor visitor = besked.visitor(device);
+        visitor.expectComplaint("404.*/my");
+        visitor.open("/" + language.tag() + "/demo");
+        visitor.page().locator("button[value=" + person + "]").click();
+        return new Applicant(visitor, language, month);
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    void open(String step) {
+        visitor.open(pathOf(step));
+    }
+
+    String pathOf(String step) {
+        return "/" + language.tag() + "/apply/" + month + "/" + step;
+    }
+
+    void press(String key) {
+        page().locator("main").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(text(key)).setExact(true)).click();
+    }
+
+    String text(String key, Object... arguments) {
+        return Texts.get(language, key, arguments);
+    }
+
+    /** Answers whatever stands unanswered on the step, as somebody for whom little has changed. */
+    void answerTheRest() {
+        for (Locator group : page().locator("fieldset:has(input[type=radio])").all()) {
+            if (group.isVisible() && group.locator("input:checked").count() == 0) {
+                choose(group);
+            }
+        }
+        for (Locator input : page().locator("main input[type=text]").all()) {
+            if (input.isVisible() && input.inputValue().isEmpty()) {
+                input.fill(usual(input.getAttribute("name")));
+            }
+        }
+    }
+
+    private static void choose(Locator group) {
+        for (String value : USUAL) {
+            Locator option = group.locator("input[value='" + value + "']");
+            if (option.count() > 0) {
+                option.check();
+                return;
+            }
+        }
+        group.locator("input").first().check();
+    }
+
+    private static String usual(String name) {
+        if (name.equals("q.phone")) {
+            return "070-123 45 67";
+        } else if (name.equals("q.othersInHome")) {
+            return "0";
+        } else if (name.endsWith(".amount")) {
+            return "540";
+        } else if (name.endsWith(".date.d")) {
+            return "12";
+        } else if (name.endsWith(".date.m")) {
+            return "11";
+        }
+        return name.endsWith(".date.y") ? "2026" : "";
+    }
+
+    /** Answers step after step, from the one that is open, until all answers stand to be read through. */
+    void answerToTheEnd() {
+        for (int step = 0; step < 10 && !visitor.path().contains("/check"); step++) {
+            answerTheRest();
+            press("common.continue");
+        }
+    }
+}
