@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import se.besked.access.Door;
 import se.besked.web.faces.Address;
 import se.besked.web.faces.Fault;
 
@@ -20,10 +21,12 @@ import se.besked.web.faces.Fault;
 public class PostGuard implements Filter {
 
     private SendAgain sendAgain;
+    private SignedIn signedIn;
 
     @Inject
-    void use(SendAgain sendAgain) {
+    void use(SendAgain sendAgain, SignedIn signedIn) {
         this.sendAgain = sendAgain;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -35,7 +38,7 @@ public class PostGuard implements Filter {
             return;
         }
         if (sendAgain.possible(request)) {
-            sendAgain.offer(request, (HttpServletResponse) anyResponse, true);
+            sendAgain.offer(request, (HttpServletResponse) anyResponse, signedIn.at(Door.CITIZEN).isPresent());
             return;
         }
         Fault.plain(403, Fault.EXPIRED).leaveIn(request);
