@@ -232,7 +232,7 @@ public class FormFilling {
 
     private SocialCase caseOf(Citizen citizen) {
         rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule("my.noCase"));
+        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule("access.noCase.text"));
     }
 
     private static FormDefinition form(Application application) {

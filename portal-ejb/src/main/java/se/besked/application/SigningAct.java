@@ -153,7 +153,7 @@ class SigningAct {
 
     private Application standing(Citizen citizen, YearMonth month) {
         rules.self(citizen, citizen.personId());
-        String caseId = cases.ofPerson(citizen.personId()).map(SocialCase::id).orElseThrow(() -> new BrokenRule("my.noCase"));
+        String caseId = cases.ofPerson(citizen.personId()).map(SocialCase::id).orElseThrow(() -> new BrokenRule("access.noCase.text"));
         return applications.standing(caseId, month).orElseThrow(() -> new NotFoundException("application"));
     }
 

@@ -66,7 +66,7 @@ public class ApplyGate {
 
     private void refuse(BrokenRule rule) {
         switch (rule.messageKey()) {
-            case "my.noCase" -> pages.redirect("/my");
+            case "access.noCase.text" -> pages.redirect("/my");
             case "apply.monthNotOpen" -> refusal = whenOpen(pages.month());
             default -> refusal = Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray());
         }
