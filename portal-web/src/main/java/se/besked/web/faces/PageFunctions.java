@@ -92,6 +92,11 @@ public final class PageFunctions {
         return instant == null ? "" : Formats.dateAndTime(language(), instant);
     }
 
+    /** A phone number or a case number: kept in order inside right-to-left text, as amounts are. */
+    public static String code(String written) {
+        return written == null || !language().rightToLeft() ? written : '\u2066' + written + '\u2069';
+    }
+
     /** Two letters for the circle beside a name: {@code KL} for Karin Lund. */
     public static String initials(String name) {
         if (name == null || name.isBlank()) {

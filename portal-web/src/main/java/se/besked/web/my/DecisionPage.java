@@ -19,6 +19,7 @@ import se.besked.norm.Calculation;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.PageFunctions;
 import se.besked.web.faces.Pages;
 import se.besked.web.norm.BalanceBar;
 import se.besked.web.norm.CalculationGroup;
@@ -97,7 +98,7 @@ public class DecisionPage {
         if (me.account() == null) {
             return say("letter.answer.yourShare", money(me.shareOre()));
         }
-        String account = pages.language().rightToLeft() ? "\u2066" + me.account() + "\u2069" : me.account();
+        String account = PageFunctions.code(me.account());
         return view.shared() ? say("decision.mine", money(me.shareOre()), account) : say("decision.mine.all", account);
     }
 
@@ -159,7 +160,8 @@ public class DecisionPage {
     }
 
     private String title(Contact contact) {
-        return say(contact.titleKey());
+        String title = say(contact.titleKey());
+        return title.substring(0, 1).toLowerCase(pages.language().locale()) + title.substring(1);
     }
 
     /** The languages of the letter: the binding one, and the page's. */

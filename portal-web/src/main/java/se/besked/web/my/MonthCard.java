@@ -117,6 +117,15 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
         };
     }
 
+    /** The day that matters most in the status, as it stands there; empty when none does. */
+    public String decisiveDay() {
+        return switch (card.state()) {
+            case OPEN, DRAFT -> day(card.inTime() ? card.applyBy() : card.closesOn());
+            case SENT, IN_REVIEW -> day(card.dueOn());
+            case OPENS_ON, PARTLY_ANSWERED, ANSWERED -> "";
+        };
+    }
+
     private String byWhen() {
         return card.inTime()
                 ? say("my.inTime", day(card.applyBy()), day(card.payDay()))
