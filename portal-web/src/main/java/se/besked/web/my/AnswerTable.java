@@ -57,7 +57,7 @@ final class AnswerTable {
         }
         lines.add(new Line(say("decision.table.norm"), say("decision.table.norm.how", people()), totals.normOre()));
         String month = Formats.month(language, content.incomeMonth());
-        lines.add(new Line(say("decision.table.income", month), incomes(), -totals.incomesOre()));
+        lines.add(new Line(say("decision.table.income", content.shares().size() > 1 ? "yes" : "no", month), incomes(), -totals.incomesOre()));
         if (content.earlierOre() > 0) {
             lines.add(new Line(say("letter.sum.earlier"), null, -content.earlierOre()));
         }

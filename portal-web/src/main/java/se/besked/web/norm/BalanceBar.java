@@ -35,7 +35,8 @@ public record BalanceBar(List<Part> need, List<Part> there) {
         add(need, "norm", totals.normOre(), whole, mirrored);
         add(need, "costs", costs, whole, mirrored);
         List<Part> there = new ArrayList<>();
-        add(there, "income", Math.min(totals.incomesOre(), totals.needOre()), whole, mirrored);
+        // With something left over, the first part is only what the need takes of the income.
+        add(there, totals.resultOre() < 0 ? "covers" : "income", Math.min(totals.incomesOre(), totals.needOre()), whole, mirrored);
         add(there, "lacking", Math.max(0, totals.resultOre()), whole, mirrored);
         add(there, "left", Math.max(0, -totals.resultOre()), whole, mirrored);
         return new BalanceBar(need, there);
