@@ -16,7 +16,8 @@ import java.util.List;
  */
 public record AnswerView(
         String decisionId, String applicationId, String applicationNumber, String caseId, String caseNumber, LocalDate decidedOn,
-        LocalDate payOn, DecisionContent content, Contact decidedBy, Contact presentedBy, List<Contact> tookPart, String delegation,
+        LocalDate payOn, DecisionContent content, Contact decidedBy, Contact presentedBy, List<Contact> tookPart,
+        String delegation,
         List<Party> parties, Party me, List<AnswerRef> siblings) {
 
     /**
@@ -27,7 +28,8 @@ public record AnswerView(
      * @param lastDayToAppeal null while the time has not begun to run
      */
     public record Party(
-            String personId, String name, long shareOre, String account, Instant openedAt, LocalDate deliveredOn, LocalDate readOn,
+            String personId, String name, long shareOre, String account, Instant openedAt, LocalDate deliveredOn,
+            LocalDate readOn,
             LocalDate lastDayToAppeal) {}
 
     public boolean shared() {

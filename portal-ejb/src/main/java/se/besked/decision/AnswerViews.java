@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
+import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.casework.Cases;
@@ -53,9 +54,10 @@ class AnswerViews {
         return decisions.ofApplication(applicationId).stream()
                 .filter(decision -> !(actor instanceof Citizen citizen) || decision.party(citizen.personId()).isPresent())
                 .map(decision -> new AnswerRef(
-                        decision.id(), decision.content().number(), decision.decidedOn(), officers.get(decision.decidedBy()).name(),
+                        decision.id(), decision.content().number(), decision.decidedOn(),
+                        officers.get(decision.decidedBy()).name(),
                         decision.parties().stream()
-                                .filter(party -> !(actor instanceof Citizen citizen) || party.personId().equals(citizen.personId()))
+                                .filter(party -> actor instanceof Staff || party.personId().equals(actor.id()))
                                 .allMatch(party -> party.readOn() != null)))
                 .toList();
     }
@@ -70,7 +72,8 @@ class AnswerViews {
             return new AnswerView.Party(party.personId(), party.name(), party.shareOre(), null, null, null, null, null);
         }
         return new AnswerView.Party(
-                party.personId(), party.name(), party.shareOre(), masked(people.get(party.personId()).account()), party.openedAt(),
+                party.personId(), party.name(), party.shareOre(), masked(people.get(party.personId()).account()),
+                party.openedAt(),
                 party.deliveredOn(), party.readOn(), party.lastDayToAppeal());
     }
 

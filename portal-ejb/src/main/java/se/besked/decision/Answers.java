@@ -40,7 +40,8 @@ public class Answers {
 
     @Inject
     public Answers(
-            AccessRules rules, Decisions decisions, Applications applications, AnswerViews views, Letters letters, DecisionLetter printer,
+            AccessRules rules, Decisions decisions, Applications applications, AnswerViews views, Letters letters,
+            DecisionLetter printer,
             MonthCalendar calendar, Clock clock) {
         this.rules = rules;
         this.decisions = decisions;
@@ -70,7 +71,8 @@ public class Answers {
 
     /** The decisions of an application, in order. */
     public List<AnswerRef> ofApplication(Staff staff, String applicationId) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.OPEN_APPLICATION, "decisions " + applicationId);
+        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.OPEN_APPLICATION,
+                "decisions " + applicationId);
         return views.refs(staff, applicationId);
     }
 
@@ -108,7 +110,8 @@ public class Answers {
                 .orElseThrow(() -> new NotFoundException("party"))
                 .deliveredOnPaper(day, staff.officerId(), clock.instant());
         applications.add(new TimelineEvent(
-                decision.applicationId(), clock.instant(), Kind.ANSWER_DELIVERED, staff.officerId(), decisionId + " " + personId));
+                decision.applicationId(), clock.instant(), Kind.ANSWER_DELIVERED, staff.officerId(),
+                decisionId + " " + personId));
     }
 
     private Decision opened(Citizen citizen, String decisionId) {

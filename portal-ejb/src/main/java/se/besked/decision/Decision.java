@@ -87,7 +87,8 @@ public class Decision {
     /** Who stands behind a decision (FL 31 §). @param presentedBy and {@code tookPart}: officer ids; the first may be null */
     record Deciders(String decidedBy, String presentedBy, List<String> tookPart, String delegation) {}
 
-    Decision(Application application, DecisionContent content, String fingerprint, Deciders deciders, Instant now, LocalDate today,
+    Decision(Application application, DecisionContent content, String fingerprint, Deciders deciders, Instant now,
+            LocalDate today,
             LocalDate payOn) {
         this.id = Ids.next();
         this.applicationId = application.id();

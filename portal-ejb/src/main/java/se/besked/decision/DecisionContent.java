@@ -40,7 +40,8 @@ public record DecisionContent(
      * @param byOfficer whether the officer found the row
      */
     public record Row(
-            String key, RowGroup group, Sentence label, String who, long appliedOre, long grantedOre, RowOutcome outcome, String reason,
+            String key, RowGroup group, Sentence label, String who, long appliedOre, long grantedOre, RowOutcome outcome,
+            String reason,
             List<PaperName> papers, boolean byOfficer) {}
 
     /** A paper that the row was judged on. */

@@ -117,7 +117,8 @@ public class DecisionMaking {
         }
         Deliberation now = deliberations.of(staff, application, text);
         requireClear(now, seen);
-        if (toOfficerId.equals(staff.officerId()) || now.whoMay().stream().noneMatch(officer -> officer.id().equals(toOfficerId))) {
+        boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId));
+        if (!may || toOfficerId.equals(staff.officerId())) {
             throw new BrokenRule("decision.colleagueMayNot", officers.get(toOfficerId).name());
         }
         decisions.prepared(applicationId).ifPresent(decisions::remove);

@@ -20,7 +20,8 @@ import java.util.List;
  * @param childPerspectiveNeeded whether the children's side is mandatory
  */
 public record DecisionPreview(
-        String applicationId, DecisionText text, DecisionContent content, LocalDate payOn, String fingerprint, List<Obstacle> obstacles,
+        String applicationId, DecisionText text, DecisionContent content, LocalDate payOn, String fingerprint,
+        List<Obstacle> obstacles,
         boolean mayDecide, String delegation, List<Colleague> colleagues, Handed handed, boolean reasonsNeeded,
         boolean childPerspectiveNeeded) {
 

@@ -73,7 +73,8 @@ public class Decisions {
     List<DecidedRow> settled(String applicationId) {
         return entities
                 .createQuery(
-                        "select r from DecidedRow r where r.applicationId = :id and r.outcome <> se.besked.decision.RowOutcome.LATER",
+                        "select r from DecidedRow r where r.applicationId = :id"
+                                + " and r.outcome <> se.besked.decision.RowOutcome.LATER",
                         DecidedRow.class)
                 .setParameter("id", applicationId)
                 .getResultList();
@@ -93,7 +94,8 @@ public class Decisions {
 
     List<PreparedDecision> handedTo(String officerId) {
         return entities
-                .createQuery("select p from PreparedDecision p where p.handedTo = :id order by p.handedAt", PreparedDecision.class)
+                .createQuery("select p from PreparedDecision p where p.handedTo = :id order by p.handedAt",
+                        PreparedDecision.class)
                 .setParameter("id", officerId)
                 .getResultList();
     }

@@ -69,7 +69,8 @@ class Deliberations {
         List<Obstacle> inTheWay = obstacles.of(staff, review, drafting, text);
         if (drafting == null) {
             DecisionPreview preview = new DecisionPreview(
-                    application.id(), text, null, null, null, inTheWay, false, null, List.of(), handed(staff, application), false, false);
+                    application.id(), text, null, null, null, inTheWay, false, null, List.of(), handed(staff, application),
+                    false, false);
             return new Deliberation(text, null, null, inTheWay, Optional.empty(), List.of(), preview);
         }
         DecisionContent content = drafting.content(decisions.ofApplication(application.id()).size() + 1, text);

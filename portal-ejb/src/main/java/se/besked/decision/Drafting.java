@@ -46,7 +46,8 @@ final class Drafting {
 
     DecisionContent content(int number, DecisionText text) {
         return new DecisionContent(
-                number, review.month(), outcome(), grants.supportOre(), grants.otherOre(), earlier.totalOre(), support(), other(), rows,
+                number, review.month(), outcome(), grants.supportOre(), grants.otherOre(), earlier.totalOre(), support(),
+                other(), rows,
                 calculation, List.copyOf(text.provisions()), facts(), text.circumstances(), text.childPerspective(),
                 Shares.of(review.household().adults(), grants.totalOre()));
     }
@@ -118,7 +119,8 @@ final class Drafting {
         }
         if (other() == Part.REFUSED && totals.otherExpensesOre() > 0 && totals.incomesOre() > supportNeed) {
             facts.add(Sentence.of("decision.fact.incomeCoversOther",
-                    month(review.month().minusMonths(1)), money(totals.incomesOre() - supportNeed), money(totals.otherExpensesOre())));
+                    month(review.month().minusMonths(1)), money(totals.incomesOre() - supportNeed),
+                    money(totals.otherExpensesOre())));
         }
         return facts;
     }
@@ -136,7 +138,8 @@ final class Drafting {
                 : granted < applied ? RowOutcome.REDUCED : RowOutcome.GRANTED;
         List<PaperName> shown = papers.ofItem(row.key()).stream().map(paper -> new PaperName(paper.id(), paper.name())).toList();
         return new Row(
-                row.key(), row.group(), Sentence.of(row.kind().label()), row.who(), applied, granted, outcome, row.judged().reason(),
+                row.key(), row.group(), Sentence.of(row.kind().label()), row.who(), applied, granted, outcome,
+                row.judged().reason(),
                 shown, row.officers());
     }
 }

@@ -54,7 +54,8 @@ class Letters {
         DecisionContent content = decision.content();
         decision.party(personId).orElseThrow(() -> new NotFoundException("party"));
         return new DecisionLetterContent(
-                sender(), cases.get(decision.caseId()).number(), applications.get(decision.applicationId()).number(), content.month(),
+                sender(), cases.get(decision.caseId()).number(), applications.get(decision.applicationId()).number(),
+                content.month(),
                 decision.parties().stream().map(party -> party(party.personId(), party.name())).toList(),
                 decision.parties().stream()
                         .filter(party -> party.personId().equals(personId))
@@ -123,7 +124,8 @@ class Letters {
     private DecidedBy decidedBy(Decision decision) {
         Officer officer = officers.get(decision.decidedBy());
         return new DecidedBy(
-                colleague(officer), officer.phone(), Wording.of("decision.phoneHours", officer.phoneHours()), decision.delegation(),
+                colleague(officer), officer.phone(), Wording.of("decision.phoneHours", officer.phoneHours()),
+                decision.delegation(),
                 Optional.ofNullable(decision.presentedBy()).map(officers::get).map(Letters::colleague),
                 decision.tookPart().stream().map(officers::get).map(Letters::colleague).toList());
     }

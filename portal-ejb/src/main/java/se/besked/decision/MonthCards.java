@@ -51,7 +51,8 @@ class MonthCards {
         List<Waiting> waiting = draft ? List.of() : waiting(application);
         return new Card(
                 application.month(), state(application, answers), days.opensOn(), days.applyBy(), days.closesOn(), days.payDay(),
-                days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()), application.id(), application.arrivedOn(),
+                days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()), application.id(),
+                application.arrivedOn(),
                 application.number(), application.dueOn(), draft ? Missing.NOBODY : missing(citizen, application),
                 partner(citizen, socialCase), answers, waiting);
     }

@@ -48,7 +48,8 @@ public record MyPage(String name, boolean hasCase, boolean onPaper, Contact offi
      * @param waiting rows that are decided later, and what for
      */
     public record Card(
-            YearMonth month, State state, LocalDate opensOn, LocalDate applyBy, LocalDate closesOn, LocalDate payDay, boolean inTime,
+            YearMonth month, State state, LocalDate opensOn, LocalDate applyBy, LocalDate closesOn, LocalDate payDay,
+            boolean inTime,
             String applicationId, LocalDate arrivedOn, String number, LocalDate dueOn, Missing missing, String partner,
             List<AnswerRef> answers, List<Waiting> waiting) {
 

@@ -10,7 +10,9 @@ import se.besked.norm.Calculation;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.RowGroup;
 
-/** What an officer's page starts with: the provisions that the figures rest on, and the reasons that stand on the rows already. */
+/**
+ * What an officer's page starts with: the provisions that the figures rest on, and the reasons that stand on the rows already.
+ */
 final class Suggesting {
 
     private Suggesting() {}

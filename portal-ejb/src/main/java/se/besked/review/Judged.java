@@ -12,7 +12,8 @@ import java.util.List;
  * @param version how many times the row has been judged: goes with the page and comes back with the next judgement
  */
 public record Judged(
-        String rowKey, Verdict verdict, Long amountOre, String reason, String officerId, Instant judgedAt, boolean batch, int version) {
+        String rowKey, Verdict verdict, Long amountOre, String reason, String officerId, Instant judgedAt, boolean batch,
+        int version) {
 
     /** @param history of one row, oldest first, not empty */
     static Judged of(List<Judgement> history) {

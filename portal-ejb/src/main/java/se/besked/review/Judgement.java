@@ -47,7 +47,8 @@ public class Judgement {
 
     protected Judgement() {}
 
-    Judgement(String applicationId, String rowKey, int sequence, Saying saying, String officerId, Instant judgedAt, String batchId,
+    Judgement(String applicationId, String rowKey, int sequence, Saying saying, String officerId, Instant judgedAt,
+            String batchId,
             Integer restores) {
         this.id = Ids.next();
         this.applicationId = applicationId;

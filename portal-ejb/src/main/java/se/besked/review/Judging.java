@@ -64,7 +64,8 @@ public class Judging {
      * @throws BrokenRule if a colleague has judged the row since, a reason or amount is missing, or the row is settled
      */
     public Judged judge(
-            Staff staff, String applicationId, String rowKey, Verdict verdict, Long amountOre, String reason, int expectedVersion) {
+            Staff staff, String applicationId, String rowKey, Verdict verdict, Long amountOre, String reason,
+            int expectedVersion) {
         Application application = open(staff, applicationId, "judge " + rowKey);
         MonthUnderReview month = months.of(application);
         RowFacts.Fact fact = facts.of(month, rowKey);
@@ -123,7 +124,8 @@ public class Judging {
     public void confirmMissingSignature(Staff staff, String applicationId, String personId, String reason) {
         Application application = open(staff, applicationId, "missing signature");
         boolean adult = application.household().adults().stream().anyMatch(known -> known.personId().equals(personId));
-        boolean signed = applications.signatures(applicationId).stream().anyMatch(signature -> signature.personId().equals(personId));
+        boolean signed = applications.signatures(applicationId).stream()
+                .anyMatch(signature -> signature.personId().equals(personId));
         if (!adult || signed) {
             throw new BrokenRule("review.signatureNotMissing");
         }

@@ -34,7 +34,8 @@ public class MissingSignatures {
 
     /** @param application one that has come in */
     public List<MissingSignature> of(Application application) {
-        Set<String> signed = applications.signatures(application.id()).stream().map(Signature::personId).collect(Collectors.toSet());
+        Set<String> signed = applications.signatures(application.id()).stream().map(Signature::personId)
+                .collect(Collectors.toSet());
         Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
                 .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
         return application.household().adults().stream()
@@ -47,6 +48,7 @@ public class MissingSignatures {
         return waiver == null
                 ? new MissingSignature(adult.personId(), adult.name(), null, null, null)
                 : new MissingSignature(
-                        adult.personId(), adult.name(), officers.get(waiver.officerId()).name(), waiver.confirmedAt(), waiver.reason());
+                        adult.personId(), adult.name(), officers.get(waiver.officerId()).name(), waiver.confirmedAt(),
+                        waiver.reason());
     }
 }

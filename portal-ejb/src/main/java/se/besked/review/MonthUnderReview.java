@@ -37,7 +37,8 @@ import se.besked.norm.NormTable;
  */
 public record MonthUnderReview(
         Application application, YearMonth lastMonth, List<ReviewRow> rows, List<ReviewRow> gone, Map<String, Judged> judged,
-        Surplus surplus, boolean surplusSettled, Map<String, Standing> stimulus, Map<String, ChildWork> childWork, NormTable table,
+        Surplus surplus, boolean surplusSettled, Map<String, Standing> stimulus, Map<String, ChildWork> childWork,
+        NormTable table,
         boolean partMonthSharesCommon, boolean decidedBefore) {
 
     private static final String EMPLOYMENT = "salary";

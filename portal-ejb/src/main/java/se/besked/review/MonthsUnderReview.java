@@ -52,7 +52,8 @@ public class MonthsUnderReview {
 
     @Inject
     public MonthsUnderReview(
-            Applications applications, Judgements judgements, EarlierDecisions decisions, NormTables tables, MonthCalendar calendar,
+            Applications applications, Judgements judgements, EarlierDecisions decisions, NormTables tables,
+            MonthCalendar calendar,
             Settings settings) {
         this.applications = applications;
         this.judgements = judgements;

@@ -34,8 +34,10 @@ public record ReviewSheet(
     public record Header(
             String applicationId, String number, String caseId, String caseNumber, YearMonth month, YearMonth incomeMonth,
             YearMonth lastMonth, ApplicationStatus status, Channel channel, LocalDate arrivedOn, LocalDate dueOn, boolean overdue,
-            LocalDate applyBy, LocalDate payDay, boolean inTimeForPayDay, String responsibleOfficerId, String responsible, boolean mine,
-            List<Member> household, int othersInHome, List<MissingSignature> missingSignatures, List<Told> told, boolean editable) {
+            LocalDate applyBy, LocalDate payDay, boolean inTimeForPayDay, String responsibleOfficerId, String responsible,
+            boolean mine,
+            List<Member> household, int othersInHome, List<MissingSignature> missingSignatures, List<Told> told,
+            boolean editable) {
 
         public List<Member> adults() {
             return household.stream().filter(Member::adult).toList();
@@ -52,7 +54,8 @@ public record ReviewSheet(
      * @param personId of an adult; null for a child
      */
     public record Member(
-            String ref, String personId, String name, String shortName, int age, boolean adult, Integer days, boolean lunchAtChildcare,
+            String ref, String personId, String name, String shortName, int age, boolean adult, Integer days,
+            boolean lunchAtChildcare,
             boolean visiting, boolean reportedNew, String interpreter, String phone) {}
 
     /** @param acceptedBy officer who answers for deciding without it; null while nobody does */
@@ -85,9 +88,11 @@ public record ReviewSheet(
      * @param verdicts that the row can have
      */
     public record Row(
-            String key, RowGroup group, String kind, Sentence label, String who, Long lastOre, Long lastApprovedOre, long appliedOre,
+            String key, RowGroup group, String kind, Sentence label, String who, Long lastOre, Long lastApprovedOre,
+            long appliedOre,
             Mark mark, LocalDate onDate, Arrival arrival, String remark, String addedBy, List<PaperRef> papers, Proposal proposal,
-            Judged judged, String judgedBy, int version, boolean open, boolean editable, boolean confirmable, List<Verdict> verdicts) {
+            Judged judged, String judgedBy, int version, boolean open, boolean editable, boolean confirmable,
+            List<Verdict> verdicts) {
 
         /** What stands in the judged column: the officer's amount, or what an approval comes to; null while open. */
         public Long judgedOre() {
@@ -117,7 +122,8 @@ public record ReviewSheet(
      * @param all rows of incomes and expenses
      */
     public record Running(
-            Calculation judged, Calculation forecast, int normYear, int unjudged, int later, int confirmable, int unchanged, int all) {
+            Calculation judged, Calculation forecast, int normYear, int unjudged, int later, int confirmable, int unchanged,
+            int all) {
 
         public boolean normMissing() {
             return judged == null;
@@ -132,6 +138,10 @@ public record ReviewSheet(
 
     /** @return null if there is no such row */
     public Row row(String key) {
-        return sections.stream().flatMap(section -> section.rows().stream()).filter(row -> row.key().equals(key)).findFirst().orElse(null);
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

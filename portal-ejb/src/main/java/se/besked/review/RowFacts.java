@@ -68,7 +68,8 @@ class RowFacts {
         Asked asked = new Asked(row.key(), row.kind().id(), row.item().amountOre(), last);
         if (row.group() == RowGroup.INCOME) {
             ReviewRow unsaid = new ReviewRow(
-                    row.item(), row.kind(), row.group(), row.who(), row.label(), row.last(), row.lastApprovedOre(), null, row.settled(),
+                    row.item(), row.kind(), row.group(), row.who(), row.label(), row.last(), row.lastApprovedOre(), null,
+                    row.settled(),
                     row.officers());
             return proposals.income(asked, month.income(unsaid));
         }

@@ -25,7 +25,9 @@ final class Sayings {
         return new Saying(said, said.takesAmount() ? amount : null, why);
     }
 
-    /** "Another amount" that is the amount applied for is an approval, and of 0 kr a refusal; likewise for incomes and the norm. */
+    /**
+     * "Another amount" that is the amount applied for is an approval, and of 0 kr a refusal; likewise for incomes and the norm.
+     */
     private static Verdict plain(Verdict verdict, long amount, RowFacts.Fact fact) {
         boolean same = amount == fact.plainOre();
         return switch (verdict) {

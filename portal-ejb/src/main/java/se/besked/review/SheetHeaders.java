@@ -56,9 +56,11 @@ class SheetHeaders {
         ApplicationMonth month = calendar.of(application.month());
         String responsible = socialCase.responsibleOfficerId();
         return new Header(
-                application.id(), application.number(), socialCase.id(), socialCase.number(), application.month(), month.incomeMonth(),
+                application.id(), application.number(), socialCase.id(), socialCase.number(), application.month(),
+                month.incomeMonth(),
                 review.lastMonth(), application.status(), application.channel(), application.arrivedOn(), application.dueOn(),
-                application.dueOn().isBefore(calendar.today()) && application.status().withOffice(), month.applyBy(), month.payDay(),
+                application.dueOn().isBefore(calendar.today()) && application.status().withOffice(), month.applyBy(),
+                month.payDay(),
                 month.inTimeForPayDay(application.arrivedOn()), responsible,
                 responsible == null ? null : officers.get(responsible).name(), staff.officerId().equals(responsible),
                 household(review.household(), application.month()), review.household().othersInHome(),
@@ -77,7 +79,8 @@ class SheetHeaders {
         for (Household.Child child : household.children()) {
             members.add(new Member(
                     child.memberId(), null, child.name(), child.name().split(" ")[0],
-                    Math.max(0, CalculationInput.Child.ageIn(child.bornOn(), month)), false, child.days(), child.lunchAtChildcare(),
+                    Math.max(0, CalculationInput.Child.ageIn(child.bornOn(), month)), false, child.days(),
+                    child.lunchAtChildcare(),
                     child.visiting(), child.reportedNew(), null, null));
         }
         return members;

@@ -67,15 +67,18 @@ class SheetRows {
         return new Row(
                 row.key(), row.group(), item.kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
                 row.lastApprovedOre(), item.amountOre(), mark(row), item.onDate(), item.arrival(), item.remark(),
-                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), refs(tray.ofItem(row.key()).stream()), facts.proposal(month, row),
+                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), refs(tray.ofItem(row.key()).stream()),
+                facts.proposal(month, row),
                 row.judged(), by(row.judged()), version(history, row.key()), row.open(), editable,
                 editable && facts.unchanged(month, row), Verdict.allowed(row.group()));
     }
 
     private static Row gone(ReviewRow row) {
         return new Row(
-                row.key(), row.group(), row.item().kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
-                row.lastApprovedOre(), 0, Mark.GONE, null, null, row.item().remark(), null, List.of(), null, null, null, 0, false, false,
+                row.key(), row.group(), row.item().kind(), row.label(), row.who(),
+                row.last() == null ? null : row.last().amountOre(),
+                row.lastApprovedOre(), 0, Mark.GONE, null, null, row.item().remark(), null, List.of(), null, null, null, 0,
+                false, false,
                 false, List.of());
     }
 
@@ -85,7 +88,8 @@ class SheetRows {
         Optional<Calculation.Row> row = month.forecast().map(calculation -> calculation.row(Calculation.SURPLUS));
         return new Row(
                 Calculation.SURPLUS, RowGroup.INCOME, null, row.map(Calculation.Row::label).orElse(null), null, null, null,
-                month.surplus().amountOre(), Mark.NEW, null, null, null, null, List.of(), row.map(RowFacts::proposal).orElse(null),
+                month.surplus().amountOre(), Mark.NEW, null, null, null, null, List.of(),
+                row.map(RowFacts::proposal).orElse(null),
                 judged, by(judged), version(history, Calculation.SURPLUS), judged == null && !month.surplusSettled(), editable,
                 editable && judged == null, Verdict.allowed(RowGroup.INCOME));
     }

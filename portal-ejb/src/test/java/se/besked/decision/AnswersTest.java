@@ -67,7 +67,8 @@ class AnswersTest {
             assertThat(answers.open(AMINA, decision).me().lastDayToAppeal()).as("the first time counts").isEqualTo("2026-12-03");
             assertThat(answers.open(YUSUF, decision).me().lastDayToAppeal()).as("a holiday moves it on").isEqualTo("2026-12-28");
             assertThat(answers.open(YUSUF, decision).parties().get(0).readOn()).as("not his to see").isNull();
-            assertThat(months.page(AMINA).cards().stream().filter(Card::answered).findFirst().orElseThrow().answers().get(0).opened())
+            assertThat(months.page(AMINA).cards().stream().filter(Card::answered).findFirst().orElseThrow().answers().get(0)
+                    .opened())
                     .isTrue();
             assertThat(months.month(AMINA, DECEMBER).happenings()).extracting(Happening::kind)
                     .containsExactly(Kind.ARRIVED_ON_PAPER, Kind.TAKEN_UP, Kind.DECIDED, Kind.ANSWER_OPENED);
@@ -94,7 +95,8 @@ class AnswersTest {
 
             PrintedPdf letter = new PrintedPdf(answers.letter(AMINA, decision, "amina", Language.SV));
 
-            assertThat(letter.text()).contains("13 510 kr", "Parkeringen ingår", "Skälen står på raderna.", "•••• 4471", "Karin Lund");
+            assertThat(letter.text())
+                    .contains("13 510 kr", "Parkeringen ingår", "Skälen står på raderna.", "•••• 4471", "Karin Lund");
             assertThat(letter.failures()).isEmpty();
             assertThat(answers.view(KARIN, decision).parties().get(0).readOn()).isEqualTo("2026-11-20");
             assertThatThrownBy(() -> answers.letter(AMINA, decision, "yusuf", Language.SV)).isInstanceOf(NotFoundException.class);
@@ -107,7 +109,8 @@ class AnswersTest {
             AnswerView.Party party = answers.view(KARIN, decision).parties().get(0);
             assertThat(party.readOn()).isEqualTo("2026-11-16");
             assertThat(party.lastDayToAppeal()).isEqualTo("2026-12-07");
-            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(entry -> entry.action()).contains(AuditAction.OPEN_LETTER);
+            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(entry -> entry.action())
+                    .contains(AuditAction.OPEN_LETTER);
         }
     }
 
@@ -211,15 +214,18 @@ class AnswersTest {
             assertThat(aminas.active()).isTrue();
             assertThat(aminas.months()).extracting(MonthRow::chain).containsExactly(1, 2, 3, 4, 5, 6);
             assertThat(amina.rest().decided().calculation().incomes().get(0).amountOre()).isEqualTo(375_000);
-            assertThat(bo.sheet().chains().get(0).standing().months()).extracting(MonthRow::chain).containsExactly(1, 2, 3, 0, 1, 2);
-            assertThat(bo.judge("salary", Verdict.COUNT, null, null).rest().decided().calculation().row(Months.row(house, bo.id(), "salary"))
+            assertThat(bo.sheet().chains().get(0).standing().months())
+                    .extracting(MonthRow::chain).containsExactly(1, 2, 3, 0, 1, 2);
+            assertThat(bo.judge("salary", Verdict.COUNT, null, null).rest().decided().calculation()
+                    .row(Months.row(house, bo.id(), "salary"))
                             .amountOre())
                     .isEqualTo(500_000);
         }
     }
 
     private static void month(House house, String caseId, YearMonth month, long salary) {
-        new Deciding(house, new Months(house, caseId).expense("rent", 5000).income("salary", 0, salary).filed(month)).rest().decided();
+        new Deciding(house, new Months(house, caseId).expense("rent", 5000).income("salary", 0, salary).filed(month)).rest()
+                .decided();
     }
 
     private static List<String> states(MyMonths months) {

@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Staff;
 import se.besked.application.ApplicationStatus;
@@ -148,39 +147,6 @@ class DecisionMakingTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            // rent verdict, rent kronor, medicine verdict, medicine kronor, salary -> outcome, support part, other part, total
-            "APPROVE, -, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 4920",
-            "OTHER_AMOUNT, 6000, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 5520",
-            "OTHER_AMOUNT, 5000, APPROVE, -, 6000, PARTLY, GRANTED, GRANTED, 4520",
-            "REFUSE, -, APPROVE, -, 5000, PARTLY, GRANTED, GRANTED, 520",
-            "APPROVE, -, REFUSE, -, 6000, PARTLY, GRANTED, REFUSED, 4620",
-            "LATER, -, APPROVE, -, 5000, GRANTED, GRANTED, GRANTED, 520",
-            "APPROVE, -, APPROVE, -, 10620, PARTLY, REFUSED, GRANTED, 300",
-            "APPROVE, -, APPROVE, -, 10820, PARTLY, REFUSED, GRANTED, 100",
-            "APPROVE, -, APPROVE, -, 10920, REFUSED, REFUSED, REFUSED, 0",
-            "APPROVE, -, LATER, -, 10820, REFUSED, REFUSED, NOT_CONCERNED, 0",
-            "REFUSE, -, REFUSE, -, 6000, REFUSED, REFUSED, REFUSED, 0"})
-    void howAMonthEnds(Verdict rent, Long rentKronor, Verdict medicine, Long medicineKronor, long salary, Outcome outcome, Part support,
-            Part other, long kronor) {
-        try (House house = House.onDerby()) {
-            Fixtures fixtures = new Fixtures(house);
-            String caseId = fixtures.household(0, fixtures.person("Bo"));
-            String month = new Months(house, caseId)
-                    .expense("rent", 5400).expense("medicine", 300).income("salary", 0, salary).filed(DECEMBER);
-
-            DecisionContent content = new Deciding(house, month)
-                    .judge("rent", rent, rentKronor, "Skäl").judge("medicine", medicine, medicineKronor, "Skäl").rest()
-                    .decided(KARIN, Deciding.REASONED);
-
-            assertThat(content.outcome()).isEqualTo(outcome);
-            assertThat(content.support()).isEqualTo(support);
-            assertThat(content.other()).isEqualTo(other);
-            assertThat(content.totalOre()).isEqualTo(kronor * 100);
-        }
-    }
-
     @Test
     void nothingIsDecidedOverRowsThatNobodyHasJudged() {
         try (House house = House.onDerby()) {
@@ -211,7 +177,8 @@ class DecisionMakingTest {
 
             assertThat(deciding.preview(null).obstacles())
                     .containsExactly(new Obstacle("decision.noNormTable", List.of("2027")));
-            assertBroken("decision.noNormTable", () -> house.get(DecisionMaking.class).decide(KARIN, month, Deciding.REASONED, "x"));
+            assertBroken("decision.noNormTable", () -> house.get(DecisionMaking.class)
+                    .decide(KARIN, month, Deciding.REASONED, "x"));
         }
     }
 
@@ -372,6 +339,7 @@ class DecisionMakingTest {
     }
 
     static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class,
+                broken -> assertThat(broken.messageKey()).isEqualTo(rule));
     }
 }

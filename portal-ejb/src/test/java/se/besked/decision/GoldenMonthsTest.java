@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,21 @@ import se.besked.testing.House;
 class GoldenMonthsTest {
 
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+
+    private static House house;
+    private static Fixtures fixtures;
+    private static int people;
+
+    @BeforeAll
+    static void open() {
+        house = House.onDerby();
+        fixtures = new Fixtures(house);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     /** Adults, the children's years of age, what the month says, and the norm of 2026 in öre. */
     static Stream<Arguments> households() {
@@ -47,26 +64,23 @@ class GoldenMonthsTest {
     @MethodSource("households")
     void theNormFlowsThroughToTheDecision(
             String name, int adults, List<Integer> ages, UnaryOperator<Months> told, long normOre) {
-        try (House house = House.onDerby()) {
-            String caseId = open(house, new Fixtures(house), adults, ages);
-            String month = told.apply(new Months(house, caseId)).filed(DECEMBER);
+        String month = told.apply(new Months(house, open(adults, ages))).filed(DECEMBER);
 
-            DecisionContent content = new Deciding(house, month).decided();
+        DecisionContent content = new Deciding(house, month).decided();
 
-            assertThat(content.calculation().totals().normOre()).isEqualTo(normOre);
-            assertThat(content.totalOre()).isEqualTo((normOre + 99) / 100 * 100);
-            assertThat(content.shares().stream().mapToLong(DecisionContent.Share::ore).sum()).isEqualTo(content.totalOre());
-        }
+        assertThat(content.calculation().totals().normOre()).isEqualTo(normOre);
+        assertThat(content.totalOre()).isEqualTo((normOre + 99) / 100 * 100);
+        assertThat(content.shares().stream().mapToLong(DecisionContent.Share::ore).sum()).isEqualTo(content.totalOre());
     }
 
     private static Arguments household(String name, int adults, List<Integer> ages, UnaryOperator<Months> told, long normOre) {
         return Arguments.of(name, adults, ages, told, normOre);
     }
 
-    private static String open(House house, Fixtures fixtures, int adults, List<Integer> ages) {
+    private static String open(int adults, List<Integer> ages) {
         List<NewMember> members = new ArrayList<>();
         for (String name : List.of("Amina", "Yusuf").subList(0, adults)) {
-            Person person = fixtures.person(name);
+            Person person = fixtures.person(name + people++);
             members.add(NewMember.adult(members.isEmpty() ? MemberRole.APPLICANT : MemberRole.CO_APPLICANT, person));
         }
         ages.forEach(age -> members.add(NewMember.child("Barn " + age, LocalDate.of(2026 - age, 1, 15))));
