@@ -1,5 +1,7 @@
 package se.besked.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -33,7 +35,16 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
 
     /** Somebody new at the door. */
     public Visitor visitor(Device device) {
-        Visitor visitor = Visitor.arrives(house.browser(), house.address(), device);
+        return arrives(house.address(), device);
+    }
+
+    /** Somebody new at the door of a server of the test's own. */
+    public Visitor visitorOf(RunningServer server, Device device) {
+        return arrives(server.address(), device);
+    }
+
+    private Visitor arrives(String address, Device device) {
+        Visitor visitor = Visitor.arrives(house.browser(), address, device);
         visitors.add(visitor);
         return visitor;
     }
@@ -41,6 +52,12 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
     /** {@code http://localhost:PORT}, without a slash at the end. */
     public String address() {
         return house.address();
+    }
+
+    /** The server that all journeys share; not known when {@code BESKED_TEST_URL} named one. */
+    public RunningServer server() {
+        assumeTrue(house.server() != null, "the server was not started by this run");
+        return house.server();
     }
 
     @Override

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +23,7 @@ class KilledAtAnyMomentIT {
         long begun = System.nanoTime();
         RunningServer.start(undisturbed).close();
         long wholeStart = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        Map<String, Long> whole = rows(undisturbed);
+        Map<String, Long> whole = new SavedData(undisturbed).rows();
 
         Random moments = new Random(20261112);
         for (int folder = 0; folder < FOLDERS; folder++) {
@@ -42,7 +37,7 @@ class KilledAtAnyMomentIT {
                 start.destroyForcibly().waitFor();
             }
             RunningServer.start(data).close();
-            assertThat(rows(data)).as(story.toString()).isEqualTo(whole);
+            assertThat(new SavedData(data).rows()).as(story.toString()).isEqualTo(whole);
             assertThat(Files.list(data).map(Path::getFileName).map(Path::toString))
                     .as(story.toString()).noneMatch(name -> name.startsWith("db."));
         }
@@ -53,42 +48,9 @@ class KilledAtAnyMomentIT {
         Path data = RunningServer.emptyFolder("killed-at-work");
         RunningServer.start(data).kill();
         RunningServer.start(data).close();
-        Map<String, Long> first = rows(data);
+        Map<String, Long> first = new SavedData(data).rows();
         RunningServer.start(data).kill();
         RunningServer.start(data).close();
-        assertThat(rows(data)).isEqualTo(first);
-    }
-
-    /** How many rows each table has. The server is not running. */
-    private static Map<String, Long> rows(Path data) throws SQLException {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(data.resolve("db").toString());
-        Map<String, Long> rows = new TreeMap<>();
-        try (Connection connection = source.getConnection()) {
-            try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-                while (tables.next()) {
-                    rows.put('"' + tables.getString("TABLE_SCHEM") + "\".\"" + tables.getString("TABLE_NAME") + '"', 0L);
-                }
-            }
-            for (Map.Entry<String, Long> table : rows.entrySet()) {
-                try (ResultSet count = connection.createStatement().executeQuery("select count(*) from " + table.getKey())) {
-                    count.next();
-                    table.setValue(count.getLong(1));
-                }
-            }
-        } finally {
-            shutDown(source);
-        }
-        assertThat(rows.values().stream().filter(count -> count > 0)).as("tables with rows in them").hasSizeGreaterThan(10);
-        return rows;
-    }
-
-    private static void shutDown(EmbeddedDataSource source) {
-        source.setShutdownDatabase("shutdown");
-        try {
-            source.getConnection().close();
-        } catch (SQLException done) {
-            // Derby tells a successful shutdown by an exception.
-        }
+        assertThat(new SavedData(data).rows()).isEqualTo(first);
     }
 }

@@ -31,7 +31,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts it from what is built already, and returns when it is ready. */
     public static RunningServer start(Path data, String... options) {
-        Process process = launch(freePort(), data, options);
+        return start(freePort(), data, options);
+    }
+
+    /** The same, on a port that the test knows. */
+    public static RunningServer start(int port, Path data, String... options) {
+        Process process = launch(port, data, options);
         List<String> said = new ArrayList<>();
         BufferedReader output = process.inputReader();
         try {

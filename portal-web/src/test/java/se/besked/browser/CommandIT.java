@@ -1,0 +1,75 @@
+package se.besked.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code bin/run} says when it cannot do what is asked of it: one sentence, and an exit code that isn't 0. */
+class CommandIT {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--port eighty | --port takes a number from 1 to 65535, not \"eighty\".",
+        "--port 65536 | --port takes a number from 1 to 65535, not \"65536\".",
+        "--today 2026-02-30 | --today takes a day such as 2026-11-12, not \"2026-02-30\".",
+        "--today | --today needs a value after it; bin/run --help tells more.",
+        "--tomorrow | bin/run doesn't know \"--tomorrow\"; bin/run --help tells what it knows."})
+    void anOptionThatMakesNoSenseIsNamed(String options, String sentence) {
+        Ended ended = run(Map.of(), options.split(" "));
+        assertThat(ended.said()).isEqualTo(sentence);
+        assertThat(ended.code()).isNotZero();
+    }
+
+    @Test
+    void productionDoesNotStartAndSaysWhatItIsMissing() {
+        Path data = RunningServer.emptyFolder("production");
+        Ended ended = run(Map.of("BESKED_MODE", ""), "--no-build", "--data", data.toString(),
+                "--port", String.valueOf(RunningServer.freePort()));
+        assertThat(ended.said()).startsWith("Besked did not start: Besked does not start in production yet. Missing: sign-in")
+                .contains("virus scanner").doesNotContain("Besked is ready");
+        assertThat(ended.code()).isNotZero();
+    }
+
+    @Test
+    void aSecondStartOnTheSameDataAndTimeRunningBackwardsAreRefused() throws IOException {
+        Path data = RunningServer.emptyFolder("twice");
+        try (RunningServer first = RunningServer.start(data)) {
+            Ended second = run(Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()));
+            assertThat(second.said()).isEqualTo("Besked is already running with the data in " + data + " (process " + first.pid()
+                    + "); stop it first, or choose another folder with --data.");
+            assertThat(second.code()).isNotZero();
+        }
+        Ended back = run(Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()),
+                "--today", "2026-11-11");
+        assertThat(back.said()).startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
+        assertThat(back.code()).isNotZero();
+        assertThat(Files.readString(data.resolve("log/server.log"))).contains("time only moves forward");
+    }
+
+    private record Ended(int code, String said) {}
+
+    private static Ended run(Map<String, String> environment, String... options) {
+        List<String> command = new ArrayList<>(List.of(RunningServer.root().resolve("bin/run").toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+            return new Ended(process.exitValue(), said);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
