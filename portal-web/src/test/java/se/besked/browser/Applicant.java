@@ -3,6 +3,7 @@ package se.besked.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.YearMonth;
 import java.util.List;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -24,7 +25,10 @@ final class Applicant {
     }
 
     static Applicant signsIn(Besked besked, Device device, String person, Language language, String month) {
-        Visitor visitor = besked.visitor(device);
+        return comesIn(besked.visitor(device), person, language, month);
+    }
+
+    static Applicant comesIn(Visitor visitor, String person, Language language, String month) {
         visitor.expectComplaint("404.*/my");
         visitor.open("/" + language.tag() + "/demo");
         visitor.page().locator("button[value=" + person + "]").click();
@@ -81,7 +85,8 @@ final class Applicant {
         group.locator("input").first().check();
     }
 
-    private static String usual(String name) {
+    private String usual(String name) {
+        YearMonth before = YearMonth.parse(month).minusMonths(1);
         if (name.equals("q.phone")) {
             return "070-123 45 67";
         } else if (name.equals("q.othersInHome")) {
@@ -91,9 +96,9 @@ final class Applicant {
         } else if (name.endsWith(".date.d")) {
             return "12";
         } else if (name.endsWith(".date.m")) {
-            return "11";
+            return String.valueOf(before.getMonthValue());
         }
-        return name.endsWith(".date.y") ? "2026" : "";
+        return name.endsWith(".date.y") ? String.valueOf(before.getYear()) : "";
     }
 
     /** Answers step after step, from the one that is open, until all answers stand to be read through. */

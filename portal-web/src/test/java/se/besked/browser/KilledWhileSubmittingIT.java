@@ -60,6 +60,7 @@ class KilledWhileSubmittingIT {
             applicant.open("contact");
             applicant.answerToTheEnd();
             applicant.open("sign");
+            assertThat(applicant.visitor().path()).as(person + " may sign " + month).endsWith("/sign");
             ready.put(person, new SigningByWire(applicant.visitor()));
         }
         List<String> people = new ArrayList<>(PEOPLE);
