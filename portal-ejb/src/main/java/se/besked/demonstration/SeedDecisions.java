@@ -14,6 +14,7 @@ import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
+import se.besked.casework.CaseHandling;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.decision.AnswerRef;
@@ -40,15 +41,16 @@ class SeedDecisions {
     private final DecisionMaking making;
     private final Answers answers;
     private final NormTables norms;
+    private final CaseHandling handling;
 
     protected SeedDecisions() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     SeedDecisions(
             Cases cases, Applications applications, ReviewSheets sheets, Judging judging, DecisionMaking making, Answers answers,
-            NormTables norms) {
+            NormTables norms, CaseHandling handling) {
         this.cases = cases;
         this.applications = applications;
         this.sheets = sheets;
@@ -56,6 +58,7 @@ class SeedDecisions {
         this.making = making;
         this.answers = answers;
         this.norms = norms;
+        this.handling = handling;
     }
 
     List<SeedStep> steps(Timeline timeline) {
@@ -77,9 +80,9 @@ class SeedDecisions {
         }
         decided(steps, timeline, now, "fatima", Cast.SOFIA);
         decided(steps, timeline, now, "ingrid", Cast.SOFIA, "ingrid");
-        LocalDate day = timeline.applying(now, 18);
+        LocalDate day = timeline.deciding(now, 18);
         // Per may not decide so much: he prepares, Sofia decides.
-        LocalDate handed = timeline.applying(last, 18);
+        LocalDate handed = timeline.deciding(last, 18);
         steps.add(new SeedStep(handed, "decision maria " + last, () -> {
             if (prepared("maria", last, Cast.PER, Map.of())) {
                 Staff per = new Staff(Cast.PER);
@@ -95,13 +98,17 @@ class SeedDecisions {
                 read("henrik", now);
             }
         }));
+        steps.add(new SeedStep(day, "nobody has nadia", () -> {
+            String caseId = cases.ofPerson("nadia").map(SocialCase::id).orElseThrow();
+            handling.handOver(new Staff(Cast.SOFIA), caseId, null);
+        }));
         steps.add(new SeedStep(day, "review johan " + now, () -> begin("johan", now, Cast.KARIN)));
         return steps;
     }
 
     private void decided(
             List<SeedStep> steps, Timeline timeline, YearMonth month, String personId, String officer, String... readers) {
-        steps.add(new SeedStep(timeline.applying(month, 18), "decision " + personId + " " + month, () -> {
+        steps.add(new SeedStep(timeline.deciding(month, 18), "decision " + personId + " " + month, () -> {
             if (prepared(personId, month, officer, Map.of())) {
                 decide(personId, month, officer);
                 for (String reader : readers) {

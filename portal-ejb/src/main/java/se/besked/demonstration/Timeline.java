@@ -2,6 +2,7 @@ package se.besked.demonstration;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import se.besked.month.BankingDays;
 
 /** The days of the demonstration's past, counted back from the day it stands on. */
 record Timeline(LocalDate today) {
@@ -14,6 +15,12 @@ record Timeline(LocalDate today) {
     /** The month applied for that many months ago. */
     YearMonth ago(int months) {
         return now().minusMonths(months);
+    }
+
+    /** A day of work on or after that day of the month before an application month; never after today. */
+    LocalDate deciding(YearMonth month, int day) {
+        LocalDate wanted = BankingDays.onOrAfter(month.minusMonths(1).atDay(day));
+        return wanted.isAfter(today) ? today : wanted;
     }
 
     /** That day of the month before an application month, when it was applied for; never after today. */
