@@ -28,6 +28,10 @@ public record Argument(Kind kind, String value) {
         PHRASE
     }
 
+    // Names and statutes keep their own direction, so that they do not turn a right-to-left sentence round.
+    private static final char ISOLATE = '\u2068';
+    private static final char END = '\u2069';
+
     public Argument {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(value);
@@ -59,7 +63,7 @@ public record Argument(Kind kind, String value) {
 
     Object in(Language language) {
         return switch (kind) {
-            case TEXT -> value;
+            case TEXT -> language.rightToLeft() ? ISOLATE + value + END : value;
             case NUMBER -> Long.valueOf(value);
             case MONEY -> Formats.money(language, Long.parseLong(value));
             case DATE -> Formats.date(language, LocalDate.parse(value));

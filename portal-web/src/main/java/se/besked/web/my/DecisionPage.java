@@ -29,6 +29,9 @@ import se.besked.web.norm.CalculationGroup;
 @RequestScoped
 public class DecisionPage {
 
+    /** Försörjningsstöd and other living costs are rounded up to whole kronor, each by itself; öre. */
+    private static final long ROUNDED = 200;
+
     private final Answers answers;
     private final MyMonths months;
     private final SignedIn signedIn;
@@ -82,7 +85,7 @@ public class DecisionPage {
         String shared = view.shared() ? "yes" : "no";
         String month = Formats.month(pages.language(), content.month());
         if (isRefused()) {
-            return say("letter.answer.refused", shared, month);
+            return say(content.earlierOre() > 0 ? "letter.answer.refusedMore" : "letter.answer.refused", shared, month);
         }
         String key = content.outcome() == Outcome.PARTLY ? "decision.answer.partly"
                 : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
@@ -118,9 +121,11 @@ public class DecisionPage {
         return BalanceBar.of(view.content().calculation().totals(), pages.language().rightToLeft());
     }
 
-    /** What is lacking or left over when all is counted, earlier decisions taken off, as in the letter. */
+    /** What is lacking or left over when all is counted, earlier decisions taken off. What they rounded up is not left over. */
     public long getResultOre() {
-        return view.content().calculation().resultOre() - view.content().earlierOre();
+        DecisionContent content = view.content();
+        long result = content.calculation().resultOre() - content.earlierOre();
+        return content.earlierOre() > 0 && result < 0 && result > -ROUNDED ? 0 : result;
     }
 
     public String getSplit() {

@@ -30,7 +30,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
             return 1;
         }
         return switch (card.state()) {
-            case DRAFT -> 2;
+            case DRAFT -> shut() ? HANDLED : 2;
             case OPEN -> 3;
             case SENT, IN_REVIEW -> 4;
             case PARTLY_ANSWERED, ANSWERED -> HANDLED;
@@ -40,7 +40,12 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
 
     /** Whether all of it is over: answered, and the answers read. */
     boolean over() {
-        return card.state() == State.ANSWERED && !unread();
+        return shut() || (card.state() == State.ANSWERED && !unread());
+    }
+
+    /** Whether it was begun and never sent, and can be sent no more. */
+    boolean shut() {
+        return card.state() == State.DRAFT && today.isAfter(card.closesOn());
     }
 
     public boolean unread() {
@@ -70,7 +75,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
     }
 
     public boolean draft() {
-        return card.state() == State.DRAFT;
+        return card.state() == State.DRAFT && !shut();
     }
 
     public boolean ahead() {
@@ -109,7 +114,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
         return switch (card.state()) {
             case OPENS_ON -> say("my.opens", day(card.opensOn()), day(card.applyBy()), day(card.payDay()));
             case OPEN -> say("my.open", month()) + " " + byWhen();
-            case DRAFT -> say("my.draft") + " " + byWhen();
+            case DRAFT -> shut() ? say("my.shut", day(card.closesOn())) : say("my.draft") + " " + byWhen();
             case SENT -> officer == null ? say("my.sent", day(card.dueOn())) : say("my.sent.officer", officer.name(), day(card.dueOn()));
             case IN_REVIEW -> officer == null ? say("my.sent", day(card.dueOn())) : say("my.review", officer.name(), day(card.dueOn()));
             case PARTLY_ANSWERED -> say("my.partly");
@@ -120,7 +125,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
     /** The day that matters most in the status, as it stands there; empty when none does. */
     public String decisiveDay() {
         return switch (card.state()) {
-            case OPEN, DRAFT -> day(card.inTime() ? card.applyBy() : card.closesOn());
+            case OPEN, DRAFT -> shut() ? "" : day(card.inTime() ? card.applyBy() : card.closesOn());
             case SENT, IN_REVIEW -> day(card.dueOn());
             case OPENS_ON, PARTLY_ANSWERED, ANSWERED -> "";
         };

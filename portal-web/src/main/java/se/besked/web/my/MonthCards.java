@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import se.besked.application.FormFilling;
 import se.besked.decision.Contact;
 import se.besked.decision.MyPage.Card;
 import se.besked.decision.MyPage.State;
+import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
 /** Makes cards that speak the page's language, and puts them in order. */
 @RequestScoped
 public class MonthCards {
+
+    private static final String READ_THROUGH = "check";
 
     private final SignedIn signedIn;
     private final Pages pages;
@@ -51,10 +55,14 @@ public class MonthCards {
 
     /** The first step on which something is missing; the page to read through when nothing is. */
     private String next(YearMonth month) {
-        return filling.problems(signedIn.citizen(), month).entrySet().stream()
-                .filter(step -> !step.getValue().isEmpty())
-                .map(step -> step.getKey())
-                .findFirst()
-                .orElse("check");
+        try {
+            return filling.problems(signedIn.citizen(), month).entrySet().stream()
+                    .filter(step -> !step.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(READ_THROUGH);
+        } catch (BrokenRule sentInTheMeantime) {
+            return READ_THROUGH; // that page leads on to where the month stands
+        }
     }
 }

@@ -39,8 +39,8 @@ public class MyMonthsPage {
         boolean lastAnswered = false;
         for (MonthCard card : cards.inOrder(page.cards(), page.officer())) {
             // The latest answer stays in sight after it has been read.
-            boolean past = card.over() && lastAnswered;
-            lastAnswered |= card.over();
+            boolean past = card.over() && (lastAnswered || card.shut());
+            lastAnswered |= card.over() && !card.shut();
             (past ? older : now).add(card);
         }
     }

@@ -1,0 +1,46 @@
+package se.besked.web.my;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.besked.application.TimelineEvent.Kind;
+import se.besked.decision.MyPage.Happening;
+import se.besked.i18n.Language;
+
+class TimelineLineTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-12T11:00:00Z");
+
+    @Test
+    void papersThatOnePersonAddedOnOneDayAreOneLine() {
+        List<TimelineLine> lines = TimelineLine.of(List.of(
+                new Happening(NOON, Kind.SIGNED, "Henrik Dahl", null),
+                new Happening(NOON.plusSeconds(60), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                new Happening(NOON.plusSeconds(90), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                new Happening(NOON.plusSeconds(120), Kind.PAPER_ADDED, "Karin Lund", null)), Language.EN);
+
+        assertThat(lines).extracting(TimelineLine::words)
+                .containsExactly("Karin Lund added a paper.", "Henrik Dahl added 2 papers.", "Henrik Dahl signed.");
+    }
+
+    @Test
+    void theDayIsTheOneInSweden() {
+        Happening late = new Happening(Instant.parse("2026-11-12T23:30:00Z"), Kind.TAKEN_UP, null, null);
+
+        assertThat(TimelineLine.of(List.of(late), Language.SV))
+                .containsExactly(new TimelineLine(LocalDate.of(2026, 11, 13), "Vi började läsa ansökan.", null));
+    }
+
+    @Test
+    void everythingThatCanHappenHasASentenceInEveryLanguage() {
+        for (Kind kind : Kind.values()) {
+            for (Language language : Language.values()) {
+                assertThat(TimelineLine.of(List.of(new Happening(NOON, kind, "Karin Lund", null)), language).get(0).words())
+                        .as(kind + " in " + language).isNotBlank();
+            }
+        }
+    }
+}
