@@ -29,7 +29,6 @@ final class Applicant {
     }
 
     static Applicant comesIn(Visitor visitor, String person, Language language, String month) {
-        visitor.expectComplaint("404.*/my");
         visitor.open("/" + language.tag() + "/demo");
         visitor.page().locator("button[value=" + person + "]").click();
         return new Applicant(visitor, language, month);

@@ -99,12 +99,21 @@ class StepSaving {
                     fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
             case "photo" -> photo(press.detail(), step, typed, here);
             case "drop" -> drop(press.detail(), here);
-            case "add" -> pages.redirect(chosen(step, press.detail(), typed).isPresent()
-                    ? here + "#" + added(step, typed, "i.", "row.")
-                    : month + "/" + step + "?choose=" + press.detail() + (fromCheck ? "&from=check" : "") + "#add." + press.detail());
+            case "add" -> added(press.detail(), step, typed, here, fromCheck);
             case "addChild" -> pages.redirect(here + "#" + added(step, typed, "c.", "child."));
             case "remove", "removeChild" -> pages.redirect(here);
             default -> goForward(step, month, fromCheck);
+        }
+    }
+
+    private void added(String block, String step, Map<String, String> typed, String here, boolean fromCheck) {
+        if (chosen(step, block, typed).isPresent()) {
+            pages.redirect(here + "#" + added(step, typed, "i.", "row."));
+        } else if (block.matches("[a-zA-Z]{1,30}")) {
+            pages.redirect(
+                    "/apply/" + pages.month() + "/" + step + "?choose=" + block + (fromCheck ? "&from=check" : "") + "#add." + block);
+        } else {
+            pages.redirect(here);
         }
     }
 
