@@ -24,7 +24,8 @@ public record Sent(
         LocalDate arrivedOn, LocalDate dueOn, LocalDate payDay, LocalDate applyBy, List<Signed> signed, List<Missing> missing,
         Responsible officer, List<AnswerGroup> answers, List<Item> items) {
 
-    public record Signed(String name, Instant at) {}
+    /** @param demonstration signed with the stand-in for an e-ID */
+    public record Signed(String name, Instant at, boolean demonstration) {}
 
     /** @param reader whether it is the person who reads this */
     public record Missing(String name, boolean reader) {}

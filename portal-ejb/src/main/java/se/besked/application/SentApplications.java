@@ -76,7 +76,8 @@ public class SentApplications {
                 application.arrivedAt(), application.arrivedOn(), application.dueOn(),
                 month.inTimeForPayDay(application.arrivedOn()) ? month.payDay() : null, month.applyBy(),
                 signatures.stream()
-                        .map(signature -> new Sent.Signed(people.get(signature.personId()).name(), signature.signedAt()))
+                        .map(signature -> new Sent.Signed(
+                                people.get(signature.personId()).name(), signature.signedAt(), signature.demonstration()))
                         .toList(),
                 household.adults().stream()
                         .filter(adult -> !signers.contains(adult.personId()))

@@ -17,6 +17,9 @@ public class Signature {
     /** By hand on paper: there is no content hash. */
     public static final String ON_PAPER = "paper";
 
+    /** By the stand-in for an e-ID. */
+    public static final String DEMONSTRATION = "demonstration";
+
     @Id
     @Column(name = "application_id")
     private String applicationId;
@@ -54,6 +57,11 @@ public class Signature {
     /** How: the e-ID's name, {@code demonstration}, or {@code paper}. */
     public String method() {
         return method;
+    }
+
+    /** Whether it was made with the stand-in for an e-ID, and so proves nothing. */
+    public boolean demonstration() {
+        return DEMONSTRATION.equals(method);
     }
 
     public String contentSha256() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.besked.access.Citizen;
 import se.besked.access.ElectronicId;
+import se.besked.application.Signature;
 import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
@@ -11,7 +12,7 @@ import se.besked.shared.Settings;
 @ApplicationScoped
 public class DemonstrationElectronicId implements ElectronicId {
 
-    public static final String METHOD = "demonstration";
+    public static final String METHOD = Signature.DEMONSTRATION;
 
     private final Settings settings;
 
