@@ -82,7 +82,7 @@
   function page(answer) {
     return answer.text().then(function (text) {
       var read = new DOMParser().parseFromString(text, 'text/html');
-      if (!answer.ok || !read.getElementById('review')) { throw new Error('not our page'); }
+      if (!answer.ok || !read.getElementById('review')) { throw { refused: answer.status < 500 }; }
       return read;
     });
   }
@@ -108,7 +108,10 @@
     var data = new FormData(form());
     data.set('do', act);
     document.getElementById('trouble').hidden = true;
-    post(data).catch(function () { return again(data); }).then(function (next) {
+    post(data).catch(function (trouble) {
+      if (!trouble.refused) { throw trouble; } // it may have arrived: only a person sends it again
+      return again(data);
+    }).then(function (next) {
       var key = act.indexOf(':') > 0 ? act.substring(act.indexOf(':') + 1) : '';
       keepTyping(next, data, key, act);
       // The sentence stands at the row, where the focus goes.

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import se.besked.access.Door;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.shared.Settings;
@@ -18,7 +17,7 @@ import se.besked.web.faces.PlainPage;
 import se.besked.web.faces.Routes;
 
 /**
- * Gives what a citizen typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab signed
+ * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab signed
  * in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
  */
 @ApplicationScoped
@@ -41,11 +40,13 @@ public class SendAgain {
         this.page = PlainPage.read(context, "send-again.html");
     }
 
-    /** A citizen's form, and one that a page of ours has sent for certain: else another site could put words in their mouth. */
+    /** A form of plain fields, and one that a page of ours has sent for certain: else another site could put words in their mouth. */
     boolean possible(HttpServletRequest request) {
         String type = request.getContentType() == null ? "" : request.getContentType();
-        boolean citizens = Address.of(request).map(address -> Routes.doorOf(address.path())).filter(Door.CITIZEN::equals).isPresent();
-        return citizens && "POST".equals(request.getMethod()) && type.startsWith("application/x-www-form-urlencoded")
+        boolean plain = Address.of(request).flatMap(address -> Routes.match(address.path()))
+                .filter(match -> match.route().door() != null && !match.route().keepsState())
+                .isPresent();
+        return plain && "POST".equals(request.getMethod()) && type.startsWith("application/x-www-form-urlencoded")
                 && Csrf.surelySameOrigin(request);
     }
 
@@ -55,7 +56,8 @@ public class SendAgain {
         Language language = address.language();
         String key = signedIn ? "access.again.old." : "access.again.out.";
         String signIn = signedIn ? "" : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
-                + "/?lapsed=my\">" + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
+                + "/?lapsed=" + (Doors.isOffice(address.path()) ? "office" : "my") + "\">"
+                + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
         Map<String, String> texts = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),

@@ -39,7 +39,7 @@ public class PathViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String raw) {
         UIViewRoot root = super.createView(context, viewId(raw));
-        // Said before the page is built, so that nothing on the way asks for a session that a citizen's page never has.
+        // Said before the page is built, so that nothing on the way asks for a session that such a page never has.
         if (root != null && stateless(context)) {
             root.setTransient(true);
         }
@@ -64,7 +64,7 @@ public class PathViewHandler extends ViewHandlerWrapper {
     private static boolean stateless(FacesContext context) {
         return Address.of(request(context))
                 .flatMap(address -> Routes.match(address.path()))
-                .map(match -> !match.route().office())
+                .map(match -> !match.route().keepsState())
                 .orElse(false);
     }
 

@@ -15,9 +15,10 @@ import se.besked.access.Door;
  * @param pattern {@code /my/{month}/decision/{id}}; a name in braces is a path parameter whose form {@link #SHAPES} decides
  * @param viewId the facelet, under {@code /WEB-INF/pages}
  * @param door who must have signed in, or null for everybody
- * @param office whether the page wears the office's look: server-side view state, PrimeFaces, office languages only
+ * @param office whether the page wears the office's look: PrimeFaces, office languages only
+ * @param keepsState whether the server keeps the page's state between two requests, as widgets of PrimeFaces may need
  */
-public record Route(String pattern, String viewId, Door door, boolean office, Pattern regex, List<String> names) {
+public record Route(String pattern, String viewId, Door door, boolean office, boolean keepsState, Pattern regex, List<String> names) {
 
     private static final Map<String, String> SHAPES = Map.of(
             "month", "20[0-9]{2}-(?:0[1-9]|1[0-2])",
@@ -25,7 +26,7 @@ public record Route(String pattern, String viewId, Door door, boolean office, Pa
             "id", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
-    static Route of(String pattern, String page, Door door) {
+    static Route of(String pattern, String page, Door door, boolean keepsState) {
         List<String> names = new ArrayList<>();
         Matcher name = NAME.matcher(pattern);
         StringBuilder regex = new StringBuilder();
@@ -40,7 +41,7 @@ public record Route(String pattern, String viewId, Door door, boolean office, Pa
             end = name.end();
         }
         regex.append(Pattern.quote(pattern.substring(end)));
-        return new Route(pattern, "/WEB-INF/pages/" + page + ".xhtml", door, pattern.startsWith("/office"),
+        return new Route(pattern, "/WEB-INF/pages/" + page + ".xhtml", door, pattern.startsWith("/office"), keepsState,
                 Pattern.compile(regex.toString()), List.copyOf(names));
     }
 

@@ -39,9 +39,9 @@ public final class Routes {
             office("/office/case/{id}", "office/case"),
             office("/office/paper/{id}", "office/paper"),
             office("/office/scan/{id}", "office/scan"),
-            office("/office/review/{id}", "office/review"),
-            office("/office/decide/{id}", "office/decide"),
-            office("/office/decision/{id}", "office/decision"));
+            written("/office/review/{id}", "office/review"),
+            written("/office/decide/{id}", "office/decide"),
+            written("/office/decision/{id}", "office/decision"));
 
     private Routes() {}
 
@@ -61,15 +61,20 @@ public final class Routes {
     }
 
     private static Route open(String pattern, String page) {
-        return Route.of(pattern, page, null);
+        return Route.of(pattern, page, null, false);
     }
 
     private static Route citizen(String pattern, String page) {
-        return Route.of(pattern, page, CITIZEN);
+        return Route.of(pattern, page, CITIZEN, false);
     }
 
     private static Route office(String pattern, String page) {
-        return Route.of(pattern, page, OFFICE);
+        return Route.of(pattern, page, OFFICE, true);
+    }
+
+    /** An office page of plain fields: what is typed there survives the end of a sign-in. */
+    private static Route written(String pattern, String page) {
+        return Route.of(pattern, page, OFFICE, false);
     }
 
     /** The door that a path lies behind, also for paths that are not pages; null for none. */

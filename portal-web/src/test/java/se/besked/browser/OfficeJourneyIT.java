@@ -1,0 +1,275 @@
+package se.besked.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+
+/** The office's work on months of households of its own: on paper, reviewed, decided. */
+@ExtendWith(Besked.class)
+class OfficeJourneyIT {
+
+    @Test
+    void anOfficerReviewsByKeysAloneAndDecidesInTwoSteps(Besked besked) throws IOException {
+        Visitor karin = officer(besked, "Karin Lund");
+        registerOnPaper(karin, "Dagny", "850612", "5400", "320", "2100");
+        Page page = karin.page();
+        karin.assertAccessible();
+        assertThat(amount(karin, "Rent").inputValue()).as("judged before anybody has judged").isEmpty();
+
+        scan(karin, "Medicine");
+        karin.assertAccessible();
+        focus(page, "Pay");
+        for (String row : new String[] {"Pay", "Rent"}) {
+            assertThat(focused(page)).contains(row);
+            page.keyboard().press("a");
+            saved(page, row);
+        }
+        assertThat(focused(page)).contains("Medicine");
+        page.keyboard().press("u");
+        assertThat(problem(page)).hasText(Pattern.compile(text("review.nothingToUndo")));
+        page.keyboard().press("Escape");
+        page.keyboard().press("l");
+        page.keyboard().type("the receipt, rather than a picture of a jar");
+        page.keyboard().press("Control+Enter");
+        assertThat(row(page, "Medicine").locator(".chip")).isVisible();
+        assertThat(row(page, "Medicine").locator(".said-why")).containsText("rather than a picture of a jar");
+        assertThat(page.locator("#running [role=status]")).containsText("(1 row later)");
+        karin.assertAccessible();
+        karin.keepPicture("office-review");
+
+        decide(karin);
+        karin.assertAccessible();
+        assertThat(karin.heading()).startsWith("Decision 1 on 12 November 2026");
+        assertThat(page.locator(".stored")).containsText("Decided later");
+        assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^(Granted|Partly granted): .* kr for December 2026$"));
+        APIResponse letter = karin.context().request().get(
+                besked.address() + page.locator("a[href^='/letters/'][hreflang=sv]").getAttribute("href"));
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(new String(letter.body(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(letter.headers()).containsEntry("cache-control", "no-store");
+        deliver(karin);
+
+        page.locator(".place a").nth(1).click();
+        assertThat(amount(karin, "Rent")).hasCount(0);
+        focus(page, "Medicine");
+        page.keyboard().press("a");
+        saved(page, "Medicine");
+        decide(karin);
+        assertThat(karin.heading()).startsWith("Decision 2 on");
+        assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^Granted: 320\\skr for December 2026$"));
+    }
+
+    @Test
+    void whatLiesBeyondOnesDelegationIsHandedToSomebodyWhoMay(Besked besked) {
+        Visitor per = officer(besked, "Per Ek");
+        registerOnPaper(per, "Torsten", "790203", "15000", "100", "0");
+        Page page = per.page();
+        for (String row : new String[] {"Pay", "Rent", "Medicine"}) {
+            focus(page, row);
+            page.keyboard().press("a");
+            saved(page, row);
+        }
+        goToDecide(page);
+        assertThat(page.locator("button[value=decide]")).hasCount(0);
+        per.assertAccessible();
+        page.selectOption("#colleague", new com.microsoft.playwright.options.SelectOption().setLabel(
+                page.locator("#colleague option", new Page.LocatorOptions().setHasText("Sofia")).innerText()));
+        page.click("button[value=hand]");
+        assertThat(page.locator(".notice")).containsText(new String[] {"Per Ek has handed the prepared decision to Sofia Nyström."});
+
+        Visitor sofia = officer(besked, "Sofia Nyström");
+        sofia.open("/en/office");
+        Locator handed = sofia.page().locator("section.notice li", new Page.LocatorOptions().setHasText("Torsten"));
+        assertThat(handed).containsText("prepared by Per Ek");
+        sofia.assertAccessible();
+        handed.locator("a").click();
+        sofia.page().click("button[value=decide]");
+        assertThat(sofia.page().locator(".stored")).containsText("Decided by Sofia Nyström");
+        assertThat(sofia.page().locator(".stored")).containsText("Presented by Per Ek.");
+    }
+
+    @Test
+    void whatIsTypedInOneRowSurvivesSavingAnotherAndARefusalAsksForItsReason(Besked besked) {
+        Visitor karin = officer(besked, "Karin Lund");
+        registerOnPaper(karin, "Ebba", "910822", "6000", "250", "1500");
+        Page page = karin.page();
+        amount(karin, "Rent").fill("5500");
+        focus(page, "Pay");
+        page.keyboard().press("a");
+        saved(page, "Pay");
+        assertThat(amount(karin, "Rent")).hasValue("5500");
+        amount(karin, "Rent").press("Enter");
+        assertThat(problem(page)).containsText(text("review.reasonMissing"));
+        page.keyboard().type("as much as the guideline allows, j k r");
+        page.keyboard().press("Control+Enter");
+        assertThat(row(page, "Rent").locator(".said-why")).containsText("j k r");
+
+        focus(page, "Medicine");
+        page.keyboard().press("r");
+        page.keyboard().type("it is paid by the region");
+        page.keyboard().press("Control+Enter");
+        assertThat(row(page, "Medicine").locator(".said-why")).containsText("paid by the region");
+        goToDecide(page);
+        page.locator("textarea[name=circumstances]:visible, button[value=write]").first().waitFor();
+        if (page.locator("button[value=write]").count() > 0) {
+            page.click("button[value=write]");
+        }
+        page.fill("textarea[name=circumstances]", "");
+        page.click("button[value=read]");
+        assertThat(page.locator("#circumstances-error")).isVisible();
+        karin.assertAccessible();
+        page.fill("textarea[name=circumstances]", "The rent is above the guideline.");
+        page.click("button[value=read]");
+        assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^Partly granted"));
+        assertThat(page.locator(".stored")).containsText("The rent is above the guideline.");
+    }
+
+    @Test
+    void theReviewFitsAPhone(Besked besked) {
+        Visitor karin = besked.visitor(Device.PHONE);
+        karin.comeInAs("Karin Lund", Language.SV);
+        registerOnPaper(karin, "Vendela", "880117", "4000", "90", "10");
+        karin.assertAccessible();
+        karin.assertFits();
+    }
+
+    private static Visitor officer(Besked besked, String name) {
+        Visitor officer = besked.visitor();
+        officer.comeInAs(name, Language.EN);
+        return officer;
+    }
+
+    /** A case with one adult and the month of December with pay, rent and medicine. Ends on its review. */
+    private static void registerOnPaper(Visitor officer, String given, String born, String rent, String medicine, String pay) {
+        Page page = officer.page();
+        officer.open("/en/office/new");
+        page.fill("[name='a.identity']", "19" + born + "-" + withCheckDigit(born, "238"));
+        page.fill("[name='a.given']", given);
+        page.fill("[name='a.family']", "Prov");
+        page.click("form#case button.primary, main button.primary");
+        page.waitForURL(Pattern.compile(".*/office/case/.*"));
+        officer.open("/en/office/paper/" + page.url().replaceAll(".*/case/", ""));
+        page.selectOption("#month", "2026-12");
+        page.fill("[name='arrived.d']", "12");
+        page.fill("[name='arrived.m']", "11");
+        page.fill("[name='arrived.y']", "2026");
+        page.check("[name^='signed.']");
+        paperRow(page, "r0", "salary", pay);
+        paperRow(page, "r1", "rent", rent);
+        paperRow(page, "r2", "medicine", medicine);
+        page.click("main button.primary");
+        page.waitForURL(Pattern.compile(".*/office/review/.*"));
+    }
+
+    private static void paperRow(Page page, String row, String kind, String amount) {
+        page.selectOption("[name='" + row + ".kind']", kind);
+        page.fill("[name='" + row + ".amount']", amount);
+    }
+
+    private static void scan(Visitor officer, String label) throws IOException {
+        Page page = officer.page();
+        focus(page, label);
+        row(page, label).locator("a.scan").click();
+        page.setInputFiles("#file", new FilePayload("kvitto.png", "image/png", picture()));
+        officer.press(text("receipt.upload.send"));
+        page.locator("main a.button.second").click();
+        page.waitForURL(Pattern.compile(".*/office/review/.*"));
+        focus(page, label);
+        assertThat(page.locator("#papers figure:visible img")).hasAttribute("src", Pattern.compile("/papers/.*/1"));
+        page.keyboard().press("o");
+        page.keyboard().press("+");
+        page.keyboard().press("t");
+        assertThat(page.locator("#papers .picture:visible")).hasClass(Pattern.compile("size-1 turn-1"));
+        page.keyboard().press("Escape");
+        assertThat(focused(page)).contains(label);
+    }
+
+    private static void decide(Visitor officer) {
+        goToDecide(officer.page());
+        officer.assertAccessible();
+        officer.page().locator("button[value=decide]").focus();
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL(Pattern.compile(".*/office/decision/.*"));
+    }
+
+    private static void goToDecide(Page page) {
+        page.locator("#running a.button").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/office/decide/.*"));
+    }
+
+    private static void deliver(Visitor officer) {
+        Page page = officer.page();
+        page.locator(".party summary").click();
+        page.locator(".party input").nth(0).fill("12");
+        page.locator(".party input").nth(1).fill("11");
+        page.locator(".party input").nth(2).fill("2026");
+        page.locator("button[value^='deliver:']").click();
+        assertThat(page.locator(".party dl")).containsText("3 December 2026");
+    }
+
+    private static Locator row(Page page, String label) {
+        return page.locator("tbody.row", new Page.LocatorOptions().setHas(
+                page.locator("button.name", new Page.LocatorOptions().setHasText(label))));
+    }
+
+    private static Locator amount(Visitor officer, String label) {
+        return row(officer.page(), label).locator(".judged input[type=text]");
+    }
+
+    private static Locator problem(Page page) {
+        return page.locator("tbody.current .error");
+    }
+
+    private static void focus(Page page, String label) {
+        row(page, label).locator("button.name").focus();
+    }
+
+    /** Waits until the row is judged. */
+    private static void saved(Page page, String label) {
+        assertThat(row(page, label)).hasClass(Pattern.compile(".*\\bsaid\\b.*"));
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("() => document.activeElement.textContent");
+    }
+
+    private static String text(String key) {
+        return Texts.get(Language.EN, key);
+    }
+
+    private static String withCheckDigit(String born, String serial) {
+        String digits = born + serial;
+        int sum = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            int product = (digits.charAt(at) - '0') * (at % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return serial + (10 - sum % 10) % 10;
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BufferedImage image = new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB);
+        java.awt.Graphics2D pen = image.createGraphics();
+        pen.setColor(java.awt.Color.WHITE);
+        pen.fillRect(0, 0, 600, 900);
+        pen.setColor(java.awt.Color.BLACK);
+        pen.drawString("Apotek 320,00", 80, 120);
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
