@@ -247,7 +247,8 @@
   });
   document.addEventListener('focusin', function (event) {
     var body = rowOf(event.target);
-    if (body && event.target.matches('.judged input')) { open(body); }
+    // A mouse is still on its way to what it presses: the page must not move under it.
+    if (body && (event.target.matches('.judged input') || event.target.matches('.name:focus-visible'))) { open(body); }
   });
   // An amount that differs says that it is another amount; a plain choice puts the plain amount back.
   document.addEventListener('input', function (event) {

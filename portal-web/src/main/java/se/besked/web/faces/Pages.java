@@ -71,6 +71,11 @@ public class Pages {
         return request.getParameter(name);
     }
 
+    /** Whether the server keeps nothing of this page between two requests. */
+    public boolean isStateless() {
+        return !match().route().keepsState();
+    }
+
     public boolean isPosted() {
         return "POST".equals(request.getMethod());
     }

@@ -36,7 +36,7 @@ public class CasePage {
     }
 
     public void open() {
-        view = views.open(signedIn.staff(), pages.id());
+        getView();
     }
 
     public void act() {
@@ -50,7 +50,7 @@ public class CasePage {
             pages.redirect("/office/case/" + pages.id());
         } catch (BrokenRule rule) {
             broken = rule;
-            open();
+            view = null;
         }
     }
 
@@ -63,12 +63,16 @@ public class CasePage {
                 .orElseThrow(() -> new BrokenRule("office.colleagueMissing"));
     }
 
+    /** Read when first asked for: on a POST the page's lists are looked through before anything is done. */
     public CaseView getView() {
+        if (view == null) {
+            view = views.open(signedIn.staff(), pages.id());
+        }
         return view;
     }
 
     public boolean isMine() {
-        return signedIn.staff().officerId().equals(view.responsibleOfficerId());
+        return signedIn.staff().officerId().equals(getView().responsibleOfficerId());
     }
 
     public List<CaseViews.Colleague> getColleagues() {

@@ -57,7 +57,7 @@ public class PaperPage {
     }
 
     public void open() {
-        view = views.open(signedIn.staff(), pages.id());
+        getView();
     }
 
     public void register() {
@@ -68,13 +68,13 @@ public class PaperPage {
             wrong("arrived", "office.paper.arrivedWrong");
         }
         List<Row> rows = getRows().stream().filter(row -> !typed(row + ".kind").isBlank()).map(this::row).toList();
-        List<ChildDays> days = view.children().stream().map(this::days).toList();
+        List<ChildDays> days = getView().children().stream().map(this::days).toList();
         int others = others();
         if (!problems.isEmpty()) {
             return;
         }
         try {
-            List<String> signed = view.adults().stream()
+            List<String> signed = getView().adults().stream()
                     .filter(adult -> typed("signed." + adult.memberId()).equals("yes"))
                     .map(CaseView.Member::personId)
                     .toList();
@@ -109,7 +109,7 @@ public class PaperPage {
             wrong(row + ".date", "office.paper.dateWrong");
         }
         String whose = typed(row + ".person");
-        String member = view.members().stream().map(CaseView.Member::memberId).filter(whose::equals).findFirst().orElse(null);
+        String member = getView().members().stream().map(CaseView.Member::memberId).filter(whose::equals).findFirst().orElse(null);
         Side side = kind == null ? Side.EXPENSE : kind.side();
         return new Row(
                 side, typed(row + ".kind"), member, amount.orElse(0), date.orElse(null),
@@ -154,7 +154,11 @@ public class PaperPage {
         return problems.stream().filter(problem -> problem.key().equals(key)).map(Problem::text).findFirst().orElse(null);
     }
 
+    /** Read when first asked for: on a POST the page's lists are looked through before anything is done. */
     public CaseView getView() {
+        if (view == null) {
+            view = views.open(signedIn.staff(), pages.id());
+        }
         return view;
     }
 
@@ -164,7 +168,7 @@ public class PaperPage {
         List<YearMonth> months = new ArrayList<>();
         for (int back = 0; back < 8; back++) {
             YearMonth month = newest.minusMonths(back);
-            if (view.months().stream().noneMatch(one -> one.month().equals(month) && one.openable())) {
+            if (getView().months().stream().noneMatch(one -> one.month().equals(month) && one.openable())) {
                 months.add(month);
             }
         }

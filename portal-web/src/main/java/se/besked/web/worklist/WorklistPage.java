@@ -40,7 +40,15 @@ public class WorklistPage {
     }
 
     public void open() {
-        page = worklist.list(signedIn.staff(), getScope(), (getNumber() - 1) * ROWS, ROWS);
+        page();
+    }
+
+    /** Read when first asked for: on a POST the rows are looked through before anything is done. */
+    private Page<WorkRow> page() {
+        if (page == null) {
+            page = worklist.list(signedIn.staff(), getScope(), (getNumber() - 1) * ROWS, ROWS);
+        }
+        return page;
     }
 
     /** Makes the officer responsible for the case whose button was pressed. */
@@ -50,7 +58,7 @@ public class WorklistPage {
             pages.redirect("/office?scope=" + getScope());
         } catch (BrokenRule rule) {
             broken = rule;
-            open();
+            page = null;
         }
     }
 
@@ -77,15 +85,15 @@ public class WorklistPage {
     }
 
     public int getLast() {
-        return (int) Math.max(1, (page.total() + ROWS - 1) / ROWS);
+        return (int) Math.max(1, (page().total() + ROWS - 1) / ROWS);
     }
 
     public List<WorkRow> getRows() {
-        return page.rows();
+        return page().rows();
     }
 
     public long getTotal() {
-        return page.total();
+        return page().total();
     }
 
     public BrokenRule getBroken() {
