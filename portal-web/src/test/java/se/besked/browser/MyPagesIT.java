@@ -2,6 +2,8 @@ package se.besked.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,23 @@ class MyPagesIT {
         assertThat(ingrid.open(decision).status()).isEqualTo(404);
         assertThat(ingrid.open(decision.replace("/decision/", "/appeal/")).status()).isEqualTo(404);
         assertThat(henrik.open(decision).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLetterComesInSwedishAndInTheReadersLanguageToItsReaderOnly(Besked besked) {
+        Visitor henrik = besked.visitor();
+        henrik.comeInAs("Henrik Dahl", Language.AR);
+        henrik.open(decisions(henrik).get(0));
+        List<String> letters = henrik.page().locator(".letters a").all().stream().map(link -> link.getAttribute("href")).toList();
+        assertThat(letters).hasSize(2);
+        for (String letter : letters) {
+            APIResponse pdf = henrik.context().request().get(besked.address() + letter);
+            assertThat(pdf.status()).as(letter).isEqualTo(200);
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+        Visitor ingrid = besked.visitor();
+        ingrid.comeInAs("Ingrid Åkesson", Language.SV);
+        assertThat(ingrid.context().request().get(besked.address() + letters.get(0)).status()).isEqualTo(404);
     }
 
     @Test

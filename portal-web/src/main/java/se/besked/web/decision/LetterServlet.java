@@ -23,7 +23,7 @@ public class LetterServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})/([a-z]{2})\\.pdf");
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-z-]{1,36})/([a-z]{2})\\.pdf");
     private static final Pattern OFFICE_PAGE = Pattern.compile("https?://[^/]+/[a-z]{2}/office(?:/.*)?");
 
     private transient SignedIn signedIn;
