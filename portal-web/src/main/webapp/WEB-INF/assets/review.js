@@ -165,7 +165,8 @@
   function onward(key) {
     if (problemOf(key)) { afterRow(key); return; }
     var all = rows();
-    focus(all[all.indexOf(row(key)) + 1] || row(key));
+    var next = all.slice(all.indexOf(row(key)) + 1).filter(function (body) { return !/ (said|norm)/.test(body.className); })[0];
+    focus(next || row(key));
   }
 
   function choose(body, verdicts) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.i18n.Texts;
-import se.besked.norm.Calculation;
 import se.besked.review.Judged;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Row;
@@ -152,10 +151,6 @@ public class ReviewPage {
     /** As text: a year has no thousands to part. */
     public String getNormYear() {
         return Integer.toString(getSheet().running().normYear());
-    }
-
-    public List<Calculation.Row> getCalculated() {
-        return getSheet().running().forecast().rows();
     }
 
     /** When something was last saved, or null. */
