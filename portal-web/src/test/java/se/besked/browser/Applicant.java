@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 
@@ -90,6 +91,8 @@ final class Applicant {
             return "070-123 45 67";
         } else if (name.equals("q.othersInHome")) {
             return "0";
+        } else if (name.toLowerCase(Locale.ROOT).endsWith("days")) {
+            return "8";
         } else if (name.endsWith(".amount")) {
             return "540";
         } else if (name.endsWith(".date.d")) {

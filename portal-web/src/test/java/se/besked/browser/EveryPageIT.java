@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,10 +24,8 @@ import se.besked.web.faces.Routes;
 @ExtendWith(Besked.class)
 class EveryPageIT {
 
-    private static final Path PAGES = RunningServer.root().resolve("portal-web/src/main/webapp");
-
     @ParameterizedTest
-    @CsvSource({"sv,360,Tesfaye Bekele", "en,1280,Henrik Dahl", "ar,360,Nadia Petrova", "sv,1280,Karin Lund", "en,1280,Sofia Nyström"})
+    @CsvSource({"sv,360,Tesfaye Bekele", "en,1280,Ingrid Åkesson", "ar,360,Nadia Petrova", "sv,1280,Karin Lund", "en,1280,Sofia Nyström"})
     void everyPageThatLinksLeadToIsAccessible(String language, int width, String name, Besked besked) {
         walk(language, width, name, besked);
     }
@@ -38,7 +34,7 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "sv,1280,Tesfaye Bekele", "en,360,Tesfaye Bekele", "en,1280,Tesfaye Bekele", "ar,360,Tesfaye Bekele", "ar,1280,Tesfaye Bekele",
-        "sv,360,Henrik Dahl", "sv,1280,Henrik Dahl", "en,360,Henrik Dahl", "ar,360,Henrik Dahl", "ar,1280,Henrik Dahl",
+        "sv,360,Ingrid Åkesson", "sv,1280,Ingrid Åkesson", "en,360,Ingrid Åkesson", "ar,360,Ingrid Åkesson", "ar,1280,Ingrid Åkesson",
         "sv,360,Nadia Petrova", "sv,1280,Nadia Petrova", "en,360,Nadia Petrova", "en,1280,Nadia Petrova", "ar,1280,Nadia Petrova",
         "sv,360,Karin Lund", "en,1280,Karin Lund", "en,360,Karin Lund", "sv,1280,Sofia Nyström", "sv,1280,Anders Holm"})
     void everyPageInEveryLanguageAndWidth(String language, int width, String name, Besked besked) {
@@ -48,9 +44,6 @@ class EveryPageIT {
     private static void walk(String tag, int width, String name, Besked besked) {
         Language language = Language.ofTag(tag).orElseThrow();
         Visitor visitor = besked.visitor(width == 360 ? Device.PHONE : Device.DESKTOP);
-        if (!Files.exists(PAGES.resolve("WEB-INF/pages/my/months.xhtml"))) {
-            visitor.expectComplaint("404.*/my:0:0"); // where applicants begin; still waits for its page
-        }
         visitor.comeInAs(name, language);
         Deque<String> ahead = new ArrayDeque<>(
                 List.of(visitor.path(), "/" + tag + "/", "/" + tag + "/demo", "/" + tag + "/trial-calculation"));
@@ -73,7 +66,7 @@ class EveryPageIT {
             ahead.addAll(visitor.links());
         }
         assertThat(wrong).as(name + " on " + kinds).isEmpty();
-        assertThat(kinds).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(kinds).hasSizeGreaterThan(4);
     }
 
     private static List<String> wrongWith(Visitor visitor) {
@@ -94,7 +87,6 @@ class EveryPageIT {
             return null;
         }
         return Routes.match(path.substring(tag.length() + 1))
-                .filter(match -> Files.exists(PAGES.resolve(match.route().viewId().substring(1)))) // addresses wait for their pages
                 .map(match -> match.route().pattern().replace("{step}", match.parameters().getOrDefault("step", "")))
                 .orElse(null);
     }
