@@ -25,22 +25,27 @@ class ReviewActs {
      * What became of it.
      *
      * @param row key of the row it was about; null for none
+     * @param saved whether that row is now as its fields were
      * @param field id of the field that the problem stands at; null without one
      * @param problem a sentence; null if it went well
      * @param goOn what to add to the page's address for a new start; null to draw the page at once
      */
-    record Outcome(String row, String field, String problem, String goOn) {
+    record Outcome(String row, boolean saved, String field, String problem, String goOn) {
 
         static Outcome none() {
-            return new Outcome(null, null, null, null);
+            return new Outcome(null, false, null, null, null);
         }
 
-        static Outcome at(String row) {
-            return new Outcome(row, null, null, null);
+        static Outcome opened(String row) {
+            return new Outcome(row, false, null, null, null);
+        }
+
+        static Outcome saved(String row) {
+            return new Outcome(row, true, null, null, null);
         }
 
         static Outcome newStart(String query) {
-            return new Outcome(null, null, null, query);
+            return new Outcome(null, false, null, null, query);
         }
     }
 
@@ -65,7 +70,7 @@ class ReviewActs {
     Outcome act(Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
         try {
             return switch (act) {
-                case "open" -> Outcome.at(row(sheet, about).key());
+                case "open" -> Outcome.opened(row(sheet, about).key());
                 case "judge", "approve" -> judge(staff, sheet, row(sheet, about), act, posted, language);
                 case "undo" -> undo(staff, sheet, row(sheet, about), posted);
                 case "confirm" -> confirm(staff, sheet);
@@ -77,7 +82,7 @@ class ReviewActs {
             };
         } catch (BrokenRule rule) {
             String sentence = Texts.get(language, rule.messageKey(), rule.arguments().toArray());
-            return new Outcome(sheet.row(about) == null ? null : about, field(act, about, rule), sentence, null);
+            return new Outcome(sheet.row(about) == null ? null : about, false, field(act, about, rule), sentence, null);
         }
     }
 
@@ -90,7 +95,7 @@ class ReviewActs {
         judging.judge(
                 staff, sheet.header().applicationId(), row.key(), said.verdict(), said.amountOre(),
                 said.verdict().needsReason() ? fields.reason() : null, fields.version());
-        return Outcome.at(row.key());
+        return Outcome.saved(row.key());
     }
 
     private Outcome undo(Staff staff, ReviewSheet sheet, Row row, Map<String, String> posted) {
@@ -98,7 +103,7 @@ class ReviewActs {
         judging.undo(
                 staff, sheet.header().applicationId(), row.key(),
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : row.version());
-        return Outcome.at(row.key());
+        return Outcome.saved(row.key());
     }
 
     private Outcome confirm(Staff staff, ReviewSheet sheet) {

@@ -113,11 +113,11 @@ public class ReviewPage {
     }
 
     private RowFields fields(Row row) {
-        if (!pages.isPosted() || row.key().equals(outcome.row()) && outcome.problem() == null) {
+        if (!pages.isPosted() || row.key().equals(outcome.row()) && outcome.saved()) {
             return RowFields.saved(row, pages.language());
         }
         RowFields posted = RowFields.posted(row, pages.language(), pages.posted());
-        return row.key().equals(outcome.row()) ? posted.afresh(row) : posted;
+        return row.key().equals(outcome.row()) && outcome.problem() != null ? posted.afresh(row) : posted;
     }
 
     private static Map<String, String> kindDates() {
