@@ -86,7 +86,8 @@ public class Worklist {
      */
     public List<FoundCase> search(Staff staff, String term) {
         rules.staff(staff);
-        String wanted = term == null ? "" : term.strip();
+        // What is copied from a right-to-left page brings marks along that nobody sees.
+        String wanted = term == null ? "" : term.replaceAll("\\p{Cf}", "").strip();
         Optional<IdentityNumber> identity = IdentityNumber.read(wanted);
         String condition;
         String value;

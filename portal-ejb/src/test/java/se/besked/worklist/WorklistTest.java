@@ -56,6 +56,7 @@ class WorklistTest {
 
             assertThat(worklist.search(Fixtures.PER, "amina")).extracting(FoundCase::caseId).containsExactly(caseId);
             assertThat(worklist.search(Fixtures.PER, "e2026-000001")).extracting(FoundCase::caseId).containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "\u2066E2026\u2060-\u2060000001\u2069")).hasSize(1);
             assertThat(worklist.search(Fixtures.PER, "%%")).isEmpty();
         }
     }

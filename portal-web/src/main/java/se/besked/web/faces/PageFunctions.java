@@ -92,9 +92,12 @@ public final class PageFunctions {
         return instant == null ? "" : Formats.dateAndTime(language(), instant);
     }
 
-    /** A phone number or a case number: kept in order inside right-to-left text, as amounts are. */
+    /** A phone number or a case number: kept in order and in one piece inside right-to-left text, as amounts are. */
     public static String code(String written) {
-        return written == null || !language().rightToLeft() ? written : '\u2066' + written + '\u2069';
+        if (written == null || !language().rightToLeft()) {
+            return written;
+        }
+        return '\u2066' + written.replaceAll("(\\d{4})-(\\d{6})", "$1\u2060-\u2060$2") + '\u2069';
     }
 
     /** Two letters for the circle beside a name: {@code KL} for Karin Lund. */
