@@ -3,6 +3,10 @@ package se.besked.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +58,21 @@ class CommandIT {
         assertThat(back.said()).startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
         assertThat(back.code()).isNotZero();
         assertThat(Files.readString(data.resolve("log/server.log"))).contains("time only moves forward");
+    }
+
+    @Test
+    void freshDataBeginOnTheDayGivenAndStayThereUntilMovedForward() throws Exception {
+        Path data = RunningServer.emptyFolder("days");
+        assertThat(dayShown(data, "--fresh", "--today", "2026-12-01")).contains("1 December 2026");
+        assertThat(dayShown(data)).contains("1 December 2026");
+        assertThat(dayShown(data, "--today", "2026-12-24")).contains("24 December 2026");
+    }
+
+    private static String dayShown(Path data, String... options) throws Exception {
+        try (RunningServer server = RunningServer.start(data, options)) {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.address() + "/en/")).build(),
+                    HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     private record Ended(int code, String said) {}
