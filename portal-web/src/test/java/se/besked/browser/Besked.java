@@ -89,7 +89,7 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
 
     /** The server and the browser, for as long as the whole run. */
     private record House(Playwright playwright, Browser browser, RunningServer server, String address)
-            implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+            implements AutoCloseable {
 
         static House open() {
             String running = System.getenv("BESKED_TEST_URL");
