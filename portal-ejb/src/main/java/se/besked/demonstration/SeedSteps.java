@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -31,6 +32,15 @@ class SeedSteps {
                 .setParameter(1, name)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Takes away what a killed attempt at a step has left: audit rows are committed before the act, so they outlive it. Nothing
+     * else has happened after that moment while the history is being made.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forgetAttempt(Instant since) {
+        entities.createQuery("delete from AuditEntry e where e.actedAt >= :since").setParameter("since", since).executeUpdate();
     }
 
     void once(String name, Runnable work) {

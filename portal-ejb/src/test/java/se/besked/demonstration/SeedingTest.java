@@ -1,11 +1,16 @@
 package se.besked.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.audit.AuditAction;
+import se.besked.audit.AuditTrail;
 import se.besked.testing.House;
 
 class SeedingTest {
@@ -27,6 +32,27 @@ class SeedingTest {
         }
     }
 
+    @Test
+    void anAttemptThatWasKilledLeavesNothingOnTheTrail() {
+        try (House house = House.onDerby()) {
+            Seeding seeding = house.get(Seeding.class);
+            int[] steps = {0};
+            assertThatThrownBy(() -> seeding.run(TODAY, instant -> {
+                        house.clock().set(instant);
+                        if (++steps[0] == 30) {
+                            throw new IllegalStateException("killed");
+                        }
+                    }))
+                    .hasMessage("killed");
+            house.clock().advance(Duration.ofSeconds(20));
+            house.get(AuditTrail.class).record("karin", AuditAction.CHANGE, "of the step that was killed", null);
+
+            seeding.run(TODAY, house.clock()::set);
+
+            assertThat(house.get(AuditTrail.class).ofCase("of the step that was killed")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-09", "2026-12-24", "2027-01-31"})
     void itCanStandOnOtherDays(String day) {
@@ -40,6 +66,7 @@ class SeedingTest {
         return house.inTransaction(() -> List.of(
                 house.entities().createQuery("select count(p) from Person p").getSingleResult(),
                 house.entities().createQuery("select count(a) from Application a").getSingleResult(),
-                house.entities().createQuery("select count(i) from LineItem i").getSingleResult()));
+                house.entities().createQuery("select count(i) from LineItem i").getSingleResult(),
+                house.entities().createQuery("select count(e) from AuditEntry e").getSingleResult()));
     }
 }
