@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import se.besked.shared.Sha256;
 
 /** Opens, recognises and ends sign-ins by a 256-bit random token that only the browser and, as a hash, the table hold. */
 @ApplicationScoped
@@ -43,7 +40,7 @@ public class SignIns {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entities.persist(new SignIn(hash(token), door, subjectId, clock.instant()));
+        entities.persist(new SignIn(Sha256.hex(token), door, subjectId, clock.instant()));
         return token;
     }
 
@@ -52,7 +49,7 @@ public class SignIns {
         if (token == null || token.length() != 43) {
             return Optional.empty();
         }
-        SignIn signIn = entities.find(SignIn.class, hash(token));
+        SignIn signIn = entities.find(SignIn.class, Sha256.hex(token));
         if (signIn == null || signIn.door() != door || !signIn.open(clock.instant())) {
             return Optional.empty();
         }
@@ -61,17 +58,9 @@ public class SignIns {
     }
 
     public void end(String token) {
-        SignIn signIn = token == null ? null : entities.find(SignIn.class, hash(token));
+        SignIn signIn = token == null ? null : entities.find(SignIn.class, Sha256.hex(token));
         if (signIn != null) {
             entities.remove(signIn);
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

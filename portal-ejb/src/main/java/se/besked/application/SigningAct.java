@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +32,7 @@ import se.besked.shared.Ids;
 import se.besked.shared.Json;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.NumberSeries;
+import se.besked.shared.Sha256;
 
 /** One person's signature, in one transaction: all of it stands or none. */
 @ApplicationScoped
@@ -75,7 +72,7 @@ class SigningAct {
 
     String contentToSign(Citizen citizen, YearMonth month) {
         Application application = standing(citizen, month);
-        return sha256(application.status() == ApplicationStatus.DRAFT
+        return Sha256.hex(application.status() == ApplicationStatus.DRAFT
                 ? content(drafts(application))
                 : application.answersJson());
     }
@@ -97,7 +94,7 @@ class SigningAct {
             return application.number();
         }
         String answers = application.status() == ApplicationStatus.DRAFT ? content(drafts(application)) : application.answersJson();
-        if (!sha256(answers).equals(seenSha256)) {
+        if (!Sha256.hex(answers).equals(seenSha256)) {
             throw new BrokenRule("apply.changedSince");
         }
         Instant now = clock.instant();
@@ -172,13 +169,5 @@ class SigningAct {
         Map<String, Map<String, String>> sorted = new TreeMap<>();
         drafts.bySteps().forEach((step, raw) -> sorted.put(step, new TreeMap<>(raw)));
         return Json.write(sorted);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,6 @@ package se.besked.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.besked.access.Staff;
@@ -20,6 +16,7 @@ import se.besked.receipt.Receipts;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.MonthsUnderReview;
 import se.besked.shared.Json;
+import se.besked.shared.Sha256;
 
 /** Everything that is weighed before a month is decided; the preview and the decision both come from here. */
 @ApplicationScoped
@@ -74,7 +71,7 @@ class Deliberations {
             return new Deliberation(text, null, null, inTheWay, Optional.empty(), List.of(), preview);
         }
         DecisionContent content = drafting.content(decisions.ofApplication(application.id()).size() + 1, text);
-        String fingerprint = sha256(Json.write(content) + text.tookPart());
+        String fingerprint = Sha256.hex(Json.write(content) + text.tookPart());
         Optional<String> points = delegations.points(staff.officerId(), drafting);
         List<Officer> whoMay = delegations.whoMay(drafting);
         DecisionPreview preview = new DecisionPreview(
@@ -105,13 +102,5 @@ class Deliberations {
                         officers.get(prepared.preparedBy()).name(), officers.get(prepared.handedTo()).name(), prepared.handedAt(),
                         prepared.handedTo().equals(staff.officerId()), prepared.preparedBy().equals(staff.officerId())))
                 .orElse(null);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

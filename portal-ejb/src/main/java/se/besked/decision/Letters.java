@@ -72,7 +72,7 @@ class Letters {
         return new Sender(
                 settings.municipality(), settings.board(), settings.unit(), settings.unitAddress(), settings.unitPhone(),
                 settings.text("besked.unit.email", "ekonomisktbistand@ekeby.example"),
-                settings.text("besked.court", "Förvaltningsrätten i Linköping"));
+                settings.court());
     }
 
     private Party party(String personId, String name) {
