@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import se.besked.demonstration.DemonstrationClock;
 import se.besked.demonstration.DemonstrationDay;
 import se.besked.demonstration.DemonstrationStarted;
 import se.besked.i18n.Formats;
+import se.besked.receipt.scan.Scanner;
 import se.besked.shared.Migrations;
 import se.besked.shared.Mode;
 import se.besked.shared.Settings;
@@ -30,6 +32,9 @@ public class Startup {
     private Settings settings;
 
     @Inject
+    private Scanner scanner;
+
+    @Inject
     private Event<DemonstrationStarted> demonstrationStarted;
 
     private volatile Clock clock;
@@ -40,6 +45,7 @@ public class Startup {
             throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing())
                     + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
         }
+        LOG.info(scanner.configured() ? "Files are scanned for viruses" : "There is no virus scanner; files are marked as not scanned");
         Migrations.run(database);
         DemonstrationDay day = new DemonstrationDay(database);
         LocalDate today = day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
@@ -51,8 +57,13 @@ public class Startup {
         LOG.info(() -> "Besked stands on " + today + " (demonstration)");
     }
 
-    private static List<String> missing() {
-        return List.of("sign-in (OpenID Connect)", "a virus scanner");
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        missing.add("sign-in (OpenID Connect)");
+        if (!scanner.configured()) {
+            missing.add("a virus scanner (BESKED_SCANNER)");
+        }
+        return missing;
     }
 
     Clock clock() {
