@@ -55,7 +55,7 @@ public class ReceiptIntake {
         keeping.admit(actor, applicationId, target);
         try {
             FileKind kind = inspection.glance(file.file(), file.extension());
-            Inspected inspected = room.inspect(file.file(), kind, file.out());
+            Inspected inspected = room.inspect(file.file(), kind, 0, file.out());
             return keeping.keep(actor, applicationId, target, file, inspected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

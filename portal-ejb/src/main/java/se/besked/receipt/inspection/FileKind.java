@@ -1,23 +1,35 @@
 package se.besked.receipt.inspection;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The closed list of what is taken. The kind is our own verdict, never what the browser said. */
 public enum FileKind {
-    JPEG("image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "jpg", "jpeg", "jfif"),
-    PNG("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, "png"),
-    PDF("application/pdf", new byte[] {'%', 'P', 'D', 'F', '-'}, "pdf");
+    JPEG("image/jpeg", start -> has(start, 0, "\u00ff\u00d8\u00ff"), "jpg", "jpeg", "jfif"),
+    PNG("image/png", start -> has(start, 0, "\u0089PNG\r\n\u001a\n"), "png"),
+    PDF("application/pdf", start -> has(start, 0, "%PDF-"), "pdf"),
+    HEIC("image/heic", FileKind::heif, "heic", "heif"),
+    WEBP("image/webp", start -> has(start, 0, "RIFF") && has(start, 8, "WEBP"), "webp"),
+    TIFF("image/tiff", start -> has(start, 0, "II*\0") || has(start, 0, "MM\0*"), "tif", "tiff");
+
+    /** How many of the first bytes tell the kind: for HEIC, those that name the brands. */
+    static final int START = 64;
+
+    private static final Set<String> HEIF =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
 
     private final String mediaType;
-    private final byte[] magic;
+    private final Predicate<byte[]> start;
     private final List<String> extensions;
 
-    FileKind(String mediaType, byte[] magic, String... extensions) {
+    FileKind(String mediaType, Predicate<byte[]> start, String... extensions) {
         this.mediaType = mediaType;
-        this.magic = magic;
+        this.start = start;
         this.extensions = List.of(extensions);
     }
 
@@ -32,14 +44,25 @@ public enum FileKind {
 
     /** The kind whose first bytes these are. */
     static Optional<FileKind> ofStart(byte[] start) {
-        return Arrays.stream(values())
-                .filter(kind -> start.length >= kind.magic.length
-                        && Arrays.equals(start, 0, kind.magic.length, kind.magic, 0, kind.magic.length))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.start.test(start)).findFirst();
     }
 
     static Optional<FileKind> ofExtension(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.extensions.contains(lower)).findFirst();
+    }
+
+    /** The first box of the file names what it holds; films and AVIF pictures come in the same box. */
+    private static boolean heif(byte[] start) {
+        return has(start, 4, "ftyp") && start.length >= 12 && HEIF.contains(latin(start, 8, 12))
+                && !latin(start, 8, start.length).contains("avif");
+    }
+
+    private static boolean has(byte[] start, int at, String mark) {
+        return start.length >= at + mark.length() && latin(start, at, at + mark.length()).equals(mark);
+    }
+
+    private static String latin(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

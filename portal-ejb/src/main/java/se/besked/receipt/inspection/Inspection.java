@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at one file: size, type by extension and first bytes, and structure by reading all of it. What comes out is
@@ -37,7 +38,7 @@ public final class Inspection {
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(8);
+            start = in.readNBytes(FileKind.START);
         }
         return FileKind.ofStart(start)
                 .filter(kind -> FileKind.ofExtension(extension).filter(kind::equals).isPresent())
@@ -48,12 +49,14 @@ public final class Inspection {
      * Reads all of it.
      *
      * @param kind what {@link #glance} said
+     * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was held;
+     *         photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile if it is not to be taken; what lies in {@code out} is then worth nothing
      */
-    public Inspected inspect(Path file, FileKind kind, Path out) {
+    public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) {
         try {
-            return new Inspected(kind, pictures(kind, file, out));
+            return new Inspected(kind, pictures(kind, quarterTurns, file, out), Optional.empty());
         } catch (IOException | StackOverflowError | OutOfMemoryError e) {
             throw new RefusedFile(Refusal.DAMAGED, e);
         } catch (RuntimeException e) {
@@ -61,13 +64,19 @@ public final class Inspection {
         }
     }
 
-    private List<Picture> pictures(FileKind kind, Path file, Path out) throws IOException {
+    private List<Picture> pictures(FileKind kind, int quarterTurns, Path file, Path out) throws IOException {
         if (kind == FileKind.PDF) {
             return new PdfPages(policy).draw(file, out);
+        }
+        if (kind == FileKind.HEIC) {
+            throw new RefusedFile(Refusal.HEIC_UNSUPPORTED);
+        }
+        if (kind != FileKind.JPEG && kind != FileKind.PNG) {
+            throw new RefusedFile(Refusal.WRONG_TYPE);
         }
         // At most maxFileBytes: small beside the pixels.
         byte[] content = Files.readAllBytes(file);
         int orientation = kind == FileKind.JPEG ? JpegStructure.check(content) : PngStructure.check(content);
-        return List.of(new Photo(policy).redraw(file, kind, orientation, out));
+        return List.of(new Photo(policy).redraw(file, kind, orientation, quarterTurns, out));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The process that looks at one file and ends. Arguments: the file, its kind, the folder for the pictures,
- * how many milliseconds it may take; never its name, since a process list is read by others.
+ * The process that looks at one file and ends. Arguments: the file, its kind, quarter turns clockwise, the
+ * folder for the pictures, how many milliseconds it may take; never its name, since a process list is read by others.
  */
 public final class InspectionProgram {
 
@@ -14,13 +14,14 @@ public final class InspectionProgram {
     private InspectionProgram() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path out = Path.of(arguments[2]);
-        endAfter(Long.parseLong(arguments[3]));
+        Path out = Path.of(arguments[3]);
+        endAfter(Long.parseLong(arguments[4]));
         try {
             InspectionReport.write(
                     out,
                     new Inspection(UploadPolicy.standard())
-                            .inspect(Path.of(arguments[0]), FileKind.valueOf(arguments[1]), out));
+                            .inspect(Path.of(arguments[0]), FileKind.valueOf(arguments[1]),
+                                    Integer.parseInt(arguments[2]), out));
         } catch (RefusedFile refused) {
             InspectionReport.write(out, refused.reason());
         }

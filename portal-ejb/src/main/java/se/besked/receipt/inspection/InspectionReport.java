@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** What the process that looked at a file tells the one that asked: a small text file beside the pictures. */
@@ -20,6 +21,7 @@ final class InspectionReport {
         Properties report = new Properties();
         report.setProperty("kind", inspected.kind().name());
         report.setProperty("pictures", String.valueOf(inspected.pictures().size()));
+        inspected.cleaned().ifPresent(cleaned -> report.setProperty("cleaned", cleaned.getFileName().toString()));
         for (Picture picture : inspected.pictures()) {
             report.setProperty(
                     "picture." + picture.page(),
@@ -58,7 +60,8 @@ final class InspectionReport {
             pictures.add(new Picture(
                     page, out.resolve(parts[3]), FileKind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         }
-        return new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures));
+        Optional<Path> cleaned = Optional.ofNullable(report.getProperty("cleaned")).map(out::resolve);
+        return new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures), cleaned);
     }
 
     /** Under another name first, so that half a report is none. */

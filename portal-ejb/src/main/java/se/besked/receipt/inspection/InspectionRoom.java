@@ -65,13 +65,13 @@ public final class InspectionRoom {
      * @param kind what {@link Inspection#glance} said
      * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no place
      */
-    public Inspected inspect(Path file, FileKind kind, Path out) throws IOException {
+    public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         try {
             if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new RefusedFile(Refusal.TRY_AGAIN);
             }
             try {
-                run(file, kind, out);
+                run(file, kind, quarterTurns, out);
             } finally {
                 places.release();
             }
@@ -82,13 +82,14 @@ public final class InspectionRoom {
         return InspectionReport.read(out);
     }
 
-    private void run(Path file, FileKind kind, Path out) throws IOException, InterruptedException {
+    private void run(Path file, FileKind kind, int quarterTurns, Path out) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + out, "-Duser.home=" + out,
-                "-cp", classPath(), InspectionProgram.class.getName(), file.toString(), kind.name(), out.toString(),
+                "-cp", classPath(), InspectionProgram.class.getName(), file.toString(), kind.name(),
+                String.valueOf(quarterTurns), out.toString(),
                 String.valueOf(deadline.plusSeconds(2).toMillis()));
         builder.environment().clear();
         builder.directory(out.toFile());

@@ -35,6 +35,17 @@ final class Orientation {
         return upright;
     }
 
+    /** @param quarterTurns clockwise, 0 to 3 */
+    static BufferedImage turned(BufferedImage image, int quarterTurns) {
+        return upright(image, switch (quarterTurns) {
+            case 0 -> UPRIGHT;
+            case 1 -> 6;
+            case 2 -> 3;
+            case 3 -> 8;
+            default -> throw new IllegalArgumentException("quarter turns: " + quarterTurns);
+        });
+    }
+
     private static AffineTransform transform(int orientation, int width, int height) {
         // x' = m00 x + m01 y + m02, y' = m10 x + m11 y + m12; given as m00 m10 m01 m11 m02 m12
         return switch (orientation) {

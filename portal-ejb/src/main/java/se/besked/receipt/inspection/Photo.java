@@ -30,10 +30,11 @@ final class Photo {
         this.policy = policy;
     }
 
-    Picture redraw(Path file, FileKind kind, int orientation, Path out) throws IOException {
+    Picture redraw(Path file, FileKind kind, int orientation, int quarterTurns, Path out) throws IOException {
         BufferedImage decoded = decode(file, kind);
         BufferedImage scaled = scale(decoded);
-        return PictureWriter.write(Orientation.upright(scaled, orientation), 1, kind, out);
+        BufferedImage upright = Orientation.turned(Orientation.upright(scaled, orientation), quarterTurns);
+        return PictureWriter.write(upright, 1, kind, out);
     }
 
     private BufferedImage decode(Path file, FileKind kind) throws IOException {

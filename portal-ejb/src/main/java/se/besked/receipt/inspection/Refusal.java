@@ -2,7 +2,7 @@ package se.besked.receipt.inspection;
 
 /** Why a file was not taken. Each has a sentence of its own that says what happened and what to do. */
 public enum Refusal {
-    /** Not a JPEG, PNG or PDF, or the name says one and the content another. */
+    /** None of {@link FileKind}, or the name says one and the content another. */
     WRONG_TYPE("wrongType"),
     TOO_LARGE("tooLarge"),
     EMPTY("empty"),
@@ -20,7 +20,17 @@ public enum Refusal {
     /** No file came with the form. */
     NO_FILE("noFile"),
     /** The file could not be looked at now; nothing is wrong with it. */
-    TRY_AGAIN("tryAgain");
+    TRY_AGAIN("tryAgain"),
+    /** The scanner knows it as malware. */
+    INFECTED("infected"),
+    /** A photo as iPhones save it, and this installation has nothing that opens it. */
+    HEIC_UNSUPPORTED("heicUnsupported"),
+    /** The person's papers already take the room that one person has. */
+    PERSON_FULL("personFull"),
+    /** All papers together already take the room there is. */
+    HOUSE_FULL("houseFull"),
+    /** Too many files come at once. */
+    BUSY("busy");
 
     private final String name;
 

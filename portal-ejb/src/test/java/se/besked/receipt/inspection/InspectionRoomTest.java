@@ -53,7 +53,7 @@ class InspectionRoomTest {
         Process orphan = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                         System.getProperty("java.class.path"), InspectionProgram.class.getName(), file.toString(), "PDF",
-                        folder.toString(), "1500")
+                        "0", folder.toString(), "1500")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -81,7 +81,7 @@ class InspectionRoomTest {
     void whoGetsNoPlaceIsAskedToTryAgain() {
         InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), PATIENT, 128);
 
-        assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, folder)).hasMessage("TRY_AGAIN");
+        assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, 0, folder)).hasMessage("TRY_AGAIN");
     }
 
     private void assertRefused(Duration deadline, byte[] content, Refusal reason) {
@@ -91,7 +91,7 @@ class InspectionRoomTest {
 
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
-        return new InspectionRoom(1, PATIENT, deadline, 320).inspect(file, kind, Files.createTempDirectory(folder, "out"));
+        return new InspectionRoom(1, PATIENT, deadline, 320).inspect(file, kind, 0, Files.createTempDirectory(folder, "out"));
     }
 
     private static long used() {

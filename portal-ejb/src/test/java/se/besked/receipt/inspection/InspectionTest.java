@@ -64,6 +64,20 @@ class InspectionTest {
         assertLooksLike(image, image.getWidth() - 20, 20, named(right));
     }
 
+    @ParameterizedTest(name = "{0} quarter turns")
+    @CsvSource({"0, RED, GREEN", "1, BLUE, RED", "2, BLACK, BLUE", "3, GREEN, BLACK"})
+    void thenItIsTurnedAsTheSenderAsked(int quarterTurns, String left, String right) throws Exception {
+        Path file = Files.write(Files.createTempFile(folder, "spool", null), SamplePictures.phonePhoto(320, 200, 1));
+
+        Picture picture = new Inspection(POLICY)
+                .inspect(file, FileKind.JPEG, quarterTurns, Files.createTempDirectory(folder, "out")).pictures().get(0);
+
+        BufferedImage image = ImageIO.read(picture.file().toFile());
+        assertThat(image.getWidth()).isEqualTo(picture.width()).isEqualTo(quarterTurns % 2 == 1 ? 200 : 320);
+        assertLooksLike(image, 20, 20, named(left));
+        assertLooksLike(image, image.getWidth() - 20, 20, named(right));
+    }
+
     @Test
     void aLargePhotoIsScaledToWhatPeopleLookAt() throws Exception {
         Picture picture = inspect(SamplePictures.jpeg(8_000, 6_000), "jpeg").pictures().get(0);
@@ -235,7 +249,7 @@ class InspectionTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Path out = Files.createTempDirectory(folder, "out");
         Inspection inspection = new Inspection(POLICY);
-        return inspection.inspect(file, inspection.glance(file, extension), out);
+        return inspection.inspect(file, inspection.glance(file, extension), 0, out);
     }
 
     private static byte[] changed(byte[] content, int at) {
