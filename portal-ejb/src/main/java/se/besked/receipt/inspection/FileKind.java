@@ -42,6 +42,11 @@ public enum FileKind {
         return extensions;
     }
 
+    /** Whether it may hold several pages, so that it takes as long as its pages keep coming. */
+    boolean paged() {
+        return this == PDF || this == TIFF;
+    }
+
     /** The kind whose first bytes these are. */
     static Optional<FileKind> ofStart(byte[] start) {
         return Arrays.stream(values()).filter(kind -> kind.start.test(start)).findFirst();

@@ -37,21 +37,27 @@ final class InspectionReport {
     }
 
     /**
-     * @throws RefusedFile what the report says, DAMAGED if there is none: the process ended before its work did
+     * What the report says; DAMAGED if there is none: the process ended before its work did.
+     *
+     * @param watched what the process took as far as its watch could see; it knows its own end better
      * @throws IOException if the disk fails
      */
-    static Inspected read(Path out) throws IOException {
+    static Examination read(Path out, Effort watched) throws IOException {
         Path file = out.resolve(NAME);
         if (!Files.exists(file)) {
-            throw new RefusedFile(Refusal.DAMAGED);
+            return Examination.refused(Refusal.DAMAGED, watched);
         }
         Properties report = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             report.load(reader);
         }
+        Effort effort = new Effort(
+                watched.millis(),
+                Math.max(watched.cpuMillis(), Long.parseLong(report.getProperty("cpu"))),
+                Math.max(watched.peakMegabytes(), Integer.parseInt(report.getProperty("peak"))));
         String refused = report.getProperty("refused");
         if (refused != null) {
-            throw new RefusedFile(Refusal.valueOf(refused));
+            return Examination.refused(Refusal.valueOf(refused), effort);
         }
         List<Picture> pictures = new ArrayList<>();
         int count = Integer.parseInt(report.getProperty("pictures"));
@@ -61,11 +67,16 @@ final class InspectionReport {
                     page, out.resolve(parts[3]), FileKind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         }
         Optional<Path> cleaned = Optional.ofNullable(report.getProperty("cleaned")).map(out::resolve);
-        return new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures), cleaned);
+        return Examination.taken(
+                new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures), cleaned), effort);
     }
 
     /** Under another name first, so that half a report is none. */
     private static void store(Path out, Properties report) throws IOException {
+        ProcessTree self = new ProcessTree(ProcessHandle.current().pid());
+        self.look();
+        report.setProperty("cpu", String.valueOf(self.cpuMillis()));
+        report.setProperty("peak", String.valueOf(self.peakMegabytes()));
         Path draft = out.resolve(NAME + ".part");
         try (Writer writer = Files.newBufferedWriter(draft)) {
             report.store(writer, null);

@@ -13,11 +13,12 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -25,8 +26,8 @@ import org.apache.pdfbox.jbig2.JBIG2ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Has files looked at in a process of their own, a few at a time, each with little memory and a deadline after which it is
- * ended. Whatever a file does in there, the portal keeps its memory and its threads.
+ * Has files looked at in a process of their own, a few at a time, each in a {@link Sandbox} with little memory and a
+ * deadline after which it is ended. Whatever a file does in there, the portal keeps its memory and its threads.
  */
 public final class InspectionRoom {
 
@@ -37,41 +38,58 @@ public final class InspectionRoom {
             JPEGImageReader.class, ImageReaderBase.class, Directory.class, Validate.class, FastByteArrayOutputStream.class,
             ImageUtil.class, Metadata.class, XMPMeta.class);
 
+    /** Most resident memory of everything that opens one file. */
+    static final int MEGABYTES = 256;
+    /** What Java needs beside its heap; together they stay below {@link #MEGABYTES}. */
+    private static final List<String> JAVA = List.of(
+            "-Xmx140m", "-Xss512k", "-XX:MaxMetaspaceSize=40m", "-XX:CompressedClassSpaceSize=16m",
+            "-XX:ReservedCodeCacheSize=24m", "-XX:MaxDirectMemorySize=8m",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
+            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
+    private static final int FILE_MEGABYTES = 256;
+    private static final int THREADS = 64;
+
     private final Semaphore places;
     private final Duration wait;
-    private final Duration deadline;
-    private final int megabytes;
+    private final Patience patience;
 
     /**
      * @param places how many files are looked at at once
      * @param wait how long one waits for a place
-     * @param deadline how long one file may take
-     * @param megabytes heap of the process
+     * @param patience how long one file may take
      */
-    public InspectionRoom(int places, Duration wait, Duration deadline, int megabytes) {
+    public InspectionRoom(int places, Duration wait, Patience patience) {
         this.places = new Semaphore(places, true);
         this.wait = wait;
-        this.deadline = deadline;
-        this.megabytes = megabytes;
+        this.patience = patience;
     }
 
     public static InspectionRoom standard() {
-        return new InspectionRoom(2, Duration.ofSeconds(60), Duration.ofSeconds(20), 320);
+        return new InspectionRoom(2, Duration.ofSeconds(60), Patience.standard());
     }
 
     /**
      * As {@link Inspection#inspect}, elsewhere.
      *
      * @param kind what {@link Inspection#glance} said
-     * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no place
+     * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3; photos only
+     * @param out an existing empty folder, for the pictures
+     * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no place or
+     *         the machine was too busy to tell
      */
     public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
+        Examination examination = examine(file, kind, quarterTurns, out);
+        return examination.inspected().orElseThrow(() -> new RefusedFile(examination.refusal().orElseThrow()));
+    }
+
+    /** As {@link #inspect}, with what it cost; a refusal is an answer here. */
+    public Examination examine(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         try {
             if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new RefusedFile(Refusal.TRY_AGAIN);
+                return Examination.refused(Refusal.TRY_AGAIN, new Effort(wait.toMillis(), 0, 0));
             }
             try {
-                run(file, kind, quarterTurns, out);
+                return run(file, kind, quarterTurns, out);
             } finally {
                 places.release();
             }
@@ -79,41 +97,39 @@ public final class InspectionRoom {
             Thread.currentThread().interrupt();
             throw new RefusedFile(Refusal.TRY_AGAIN, e);
         }
-        return InspectionReport.read(out);
     }
 
-    private void run(Path file, FileKind kind, int quarterTurns, Path out) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+    private Examination run(Path file, FileKind kind, int quarterTurns, Path out) throws IOException, InterruptedException {
+        Duration most = kind.paged() ? patience.pages() : patience.photo();
+        List<Path> classPath = classPath();
+        List<String> program = new ArrayList<>();
+        program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        program.addAll(JAVA);
+        program.addAll(List.of(
                 "-Djava.io.tmpdir=" + out, "-Duser.home=" + out,
-                "-cp", classPath(), InspectionProgram.class.getName(), file.toString(), kind.name(),
-                String.valueOf(quarterTurns), out.toString(),
-                String.valueOf(deadline.plusSeconds(2).toMillis()));
-        builder.environment().clear();
-        builder.directory(out.toFile());
-        // What a library grumbles about a file may quote the file.
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } finally {
-            process.destroyForcibly().waitFor();
+                "-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                InspectionProgram.class.getName(), file.toString(), kind.name(), String.valueOf(quarterTurns), out.toString(),
+                String.valueOf(most.plusSeconds(2).toMillis())));
+        List<Path> readable = new ArrayList<>(classPath);
+        readable.add(file);
+        Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);
+        Predicate<Duration> tooLong =
+                kind.paged() ? new Progress(out, patience) : since -> since.compareTo(patience.photo()) > 0;
+        WatchedProcess.Outcome outcome =
+                WatchedProcess.run(Sandbox.command(readable, out, limits, program), out, tooLong, MEGABYTES);
+        if (outcome.starved()) {
+            return Examination.refused(Refusal.TRY_AGAIN, outcome.effort());
         }
+        return InspectionReport.read(out, outcome.effort());
     }
 
-    private static String classPath() {
-        return LIBRARIES.stream()
-                .flatMap(InspectionRoom::place)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+    private static List<Path> classPath() {
+        return LIBRARIES.stream().map(InspectionRoom::place).distinct().toList();
     }
 
-    private static Stream<String> place(Class<?> library) {
+    private static Path place(Class<?> library) {
         try {
-            return Stream.of(Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+            return Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(library.getName(), e);
         }

@@ -79,7 +79,7 @@ class InspectionRoomTest {
 
     @Test
     void whoGetsNoPlaceIsAskedToTryAgain() {
-        InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), PATIENT, 128);
+        InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), Patience.standard());
 
         assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, 0, folder)).hasMessage("TRY_AGAIN");
     }
@@ -91,7 +91,7 @@ class InspectionRoomTest {
 
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
-        return new InspectionRoom(1, PATIENT, deadline, 320).inspect(file, kind, 0, Files.createTempDirectory(folder, "out"));
+        return new InspectionRoom(1, PATIENT, Patience.of(deadline)).inspect(file, kind, 0, Files.createTempDirectory(folder, "out"));
     }
 
     private static long used() {

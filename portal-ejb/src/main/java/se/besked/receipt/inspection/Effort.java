@@ -1,0 +1,16 @@
+package se.besked.receipt.inspection;
+
+/**
+ * What looking at one file cost.
+ *
+ * @param millis from the start of its process to the end, milliseconds
+ * @param cpuMillis of processor, all its processes together
+ * @param peakMegabytes most resident memory of its processes together; 0 where the system does not tell
+ */
+public record Effort(long millis, long cpuMillis, int peakMegabytes) {
+
+    /** What two processes one after the other cost. */
+    Effort then(Effort next) {
+        return new Effort(millis + next.millis, cpuMillis + next.cpuMillis, Math.max(peakMegabytes, next.peakMegabytes));
+    }
+}

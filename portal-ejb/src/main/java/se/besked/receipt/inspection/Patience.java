@@ -1,0 +1,23 @@
+package se.besked.receipt.inspection;
+
+import java.time.Duration;
+
+/**
+ * How long a file may take.
+ *
+ * @param photo all of a photo
+ * @param page a page of a paper with several, and what comes before the first and after the last of them
+ * @param pages all of such a paper, as long as its pages keep coming
+ */
+public record Patience(Duration photo, Duration page, Duration pages) {
+
+    /** Nobody is told after more than five seconds that a file cannot be taken, unless its pages do come. */
+    public static Patience standard() {
+        return new Patience(Duration.ofMillis(4_500), Duration.ofSeconds(4), Duration.ofSeconds(20));
+    }
+
+    /** The same for everything. */
+    static Patience of(Duration all) {
+        return new Patience(all, all, all);
+    }
+}

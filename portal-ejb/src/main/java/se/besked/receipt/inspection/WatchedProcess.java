@@ -1,0 +1,69 @@
+package se.besked.receipt.inspection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Runs a program to its end, or to the end of the time and the memory it has, and tells what it took. */
+final class WatchedProcess {
+
+    /** How it ended. */
+    enum End { BY_ITSELF, OUT_OF_TIME, OUT_OF_MEMORY }
+
+    /**
+     * @param end how it ended
+     * @param code its exit code; worth nothing unless it ended by itself
+     * @param effort what it took until then
+     */
+    record Outcome(End end, int code, Effort effort) {
+
+        /** Whether the machine had so much else to do that the time says nothing about the file. */
+        boolean starved() {
+            return end == End.OUT_OF_TIME && effort.cpuMillis() > 0 && effort.cpuMillis() * STARVED < effort.millis();
+        }
+    }
+
+    private static final int STARVED = 3;
+    /** Short against the deadlines, long against what a look costs. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private WatchedProcess() {}
+
+    /**
+     * @param tooLong asked again and again with the time since the start
+     * @param megabytes most resident memory of the process and its children together
+     */
+    static Outcome run(List<String> command, Path folder, Predicate<Duration> tooLong, int megabytes)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.directory(folder.toFile());
+        // What a program grumbles about a file may quote the file.
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        ProcessTree tree = new ProcessTree(process.pid());
+        End end = End.BY_ITSELF;
+        try {
+            process.getOutputStream().close();
+            while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                tree.look();
+                if (tree.peakMegabytes() > megabytes) {
+                    end = End.OUT_OF_MEMORY;
+                    break;
+                }
+                if (tooLong.test(Duration.ofNanos(System.nanoTime() - start))) {
+                    end = End.OUT_OF_TIME;
+                    break;
+                }
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Outcome(end, process.exitValue(), new Effort(took.toMillis(), tree.cpuMillis(), tree.peakMegabytes()));
+    }
+}
