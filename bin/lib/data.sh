@@ -1,4 +1,5 @@
-# Sourced by bin/run. The data folder: db/ is what is saved, server/ is made anew at each start, log/ has the logs.
+# Sourced by bin/run. The data folder: db/ is what is saved, keys/ opens the papers in it (papers/ has
+# those that lie outside it), server/ is made anew at each start, log/ has the logs.
 # Everything here can be cut off at any moment and started again.
 
 # Takes the folder $1 for this process, and sets data to its full name. The lock ends with the process that holds it.
@@ -23,6 +24,8 @@ open_data_folder() {
 throw_away_saved_data() {
     [ ! -d "$data/db" ] || mv "$data/db" "$data/db.thrown.$$"
     rm -rf "$data/db.thrown.$$"
+    # Without the database nobody knows what these files are; with another database they are what it needs.
+    [ -n "${BESKED_DB_CLASS:-}" ] || rm -rf "$data/papers" "$data/keys"
 }
 
 # Derby needs several steps to make a database. They happen under another name, so that db/ is whole whenever it is there.

@@ -1,0 +1,88 @@
+package se.besked.receipt.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table that says of each part where it lies. */
+final class StoredParts {
+
+    private static final String COLUMNS = "file_id, part, place, address, bytes, sha256";
+
+    private StoredParts() {}
+
+    static void add(Connection connection, StoredPart stored) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into stored_part (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, stored.id().fileId());
+            insert.setInt(2, stored.id().part());
+            insert.setString(3, stored.place().name());
+            insert.setString(4, stored.address());
+            insert.setLong(5, stored.bytes());
+            insert.setString(6, stored.sha256());
+            insert.executeUpdate();
+        }
+    }
+
+    static Optional<StoredPart> find(Connection connection, PartId id) throws SQLException {
+        return select(connection, "where file_id = ? and part = ?", id.fileId(), id.part()).stream().findFirst();
+    }
+
+    /** In the order of their numbers. */
+    static List<StoredPart> ofFile(Connection connection, String fileId) throws SQLException {
+        return select(connection, "where file_id = ? order by part", fileId);
+    }
+
+    /** At most {@code most} parts of all, in the order of their ids, those behind {@code last}; from the first where it is null. */
+    static List<StoredPart> after(Connection connection, PartId last, int most) throws SQLException {
+        String page = " order by file_id, part fetch first " + most + " rows only";
+        return last == null
+                ? select(connection, page)
+                : select(connection, "where file_id > ? or (file_id = ? and part > ?)" + page, last.fileId(), last.fileId(), last.part());
+    }
+
+    static boolean hasAddress(Connection connection, String address) throws SQLException {
+        return !select(connection, "where address = ?", address).isEmpty();
+    }
+
+    static boolean delete(Connection connection, PartId id) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from stored_part where file_id = ? and part = ?")) {
+            delete.setString(1, id.fileId());
+            delete.setInt(2, id.part());
+            return delete.executeUpdate() == 1;
+        }
+    }
+
+    /** @return false if the part does not lie there any more */
+    static boolean move(Connection connection, StoredPart from, StoredPart to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update stored_part set place = ?, address = ? where file_id = ? and part = ? and address = ?")) {
+            update.setString(1, to.place().name());
+            update.setString(2, to.address());
+            update.setString(3, from.id().fileId());
+            update.setInt(4, from.id().part());
+            update.setString(5, from.address());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private static List<StoredPart> select(Connection connection, String rest, Object... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select " + COLUMNS + " from stored_part " + rest)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            List<StoredPart> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new StoredPart(new PartId(row.getString(1), row.getInt(2)), Place.valueOf(row.getString(3)),
+                            row.getString(4), row.getLong(5), row.getString(6)));
+                }
+            }
+            return found;
+        }
+    }
+}

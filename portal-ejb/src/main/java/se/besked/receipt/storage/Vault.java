@@ -1,0 +1,136 @@
+package se.besked.receipt.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.besked.shared.NotFoundException;
+
+/**
+ * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged. Everything
+ * runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not they are not.
+ * At most one piece of 256 KB is in memory for each part that is being written or read.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private final EntityManager entities;
+    private final Keyring keyring;
+    private final Stores stores;
+
+    protected Vault() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Vault(EntityManager entities, Keyring keyring, Stores stores) {
+        this.entities = entities;
+        this.keyring = keyring;
+        this.stores = stores;
+    }
+
+    /**
+     * Stores a part that is not there yet. The stream is read to its end and stays open.
+     *
+     * @param fileId at most 36 characters
+     * @param part 0 is the original
+     * @throws IllegalStateException if there is no transaction
+     * @throws IOException if the stream cannot be read, or the part cannot be stored or is there already; the caller's
+     *     transaction must then not be committed
+     */
+    public void put(String fileId, int part, InputStream plain) throws IOException {
+        PartId id = new PartId(fileId, part);
+        Connection connection = connection();
+        try (Incoming incoming = stores.forNewParts().take(connection, id)) {
+            try (OutputStream sealing = keyring.seal(connection).seal(incoming, id)) {
+                plain.transferTo(sealing);
+            }
+            StoredParts.add(connection, incoming.keep());
+        } catch (SQLException e) {
+            throw new IOException("Part " + id + " could not be stored", e);
+        }
+    }
+
+    public void put(String fileId, int part, Path plain) throws IOException {
+        try (InputStream in = Files.newInputStream(plain)) {
+            put(fileId, part, in);
+        }
+    }
+
+    /**
+     * The part's plain bytes. They are read bit by bit as the stream is, so it must be read within the transaction that
+     * opened it; whoever serves a slow reader uses {@link #copyTo} first and keeps no transaction waiting.
+     *
+     * <p>The stream throws {@link BrokenSeal} as soon as it meets a byte that is not what was put, and at the end if bytes are
+     * missing there: what was read until then is genuine, the whole only when the end was reached.
+     *
+     * @throws NotFoundException if there is no such part
+     * @throws IllegalStateException if there is no transaction
+     */
+    public InputStream open(String fileId, int part) throws IOException {
+        PartId id = new PartId(fileId, part);
+        Connection connection = connection();
+        try {
+            StoredPart stored = StoredParts.find(connection, id).orElseThrow(() -> new NotFoundException("part"));
+            return keyring.seal(connection).open(stores.at(stored.place()).read(this::connection, stored), id);
+        } catch (SQLException e) {
+            throw new IOException("Part " + id + " could not be looked for", e);
+        }
+    }
+
+    /**
+     * Writes the part's plain bytes to the file, which is made or replaced; after an exception nothing useful is in it.
+     *
+     * @throws BrokenSeal if what lies in the store is not what was put
+     */
+    public void copyTo(String fileId, int part, Path file) throws IOException {
+        try (InputStream plain = open(fileId, part); OutputStream out = Files.newOutputStream(file)) {
+            plain.transferTo(out);
+        }
+    }
+
+    /** Removes all parts of the file; that there are none is no mistake. */
+    public void remove(String fileId) throws IOException {
+        Connection connection = connection();
+        try {
+            for (StoredPart stored : StoredParts.ofFile(connection, fileId)) {
+                remove(connection, stored);
+            }
+        } catch (SQLException e) {
+            throw new IOException("File " + fileId + " could not be removed", e);
+        }
+    }
+
+    /** Removes one part; that it is not there is no mistake. */
+    public void remove(String fileId, int part) throws IOException {
+        PartId id = new PartId(fileId, part);
+        Connection connection = connection();
+        try {
+            StoredPart stored = StoredParts.find(connection, id).orElse(null);
+            if (stored != null) {
+                remove(connection, stored);
+            }
+        } catch (SQLException e) {
+            throw new IOException("Part " + id + " could not be removed", e);
+        }
+    }
+
+    private void remove(Connection connection, StoredPart stored) throws SQLException {
+        stores.at(stored.place()).remove(connection, stored);
+        StoredParts.delete(connection, stored.id());
+    }
+
+    private Connection connection() {
+        Connection connection = entities.unwrap(Connection.class);
+        if (connection == null) {
+            throw new IllegalStateException("Papers are stored and read inside a transaction");
+        }
+        return connection;
+    }
+}
