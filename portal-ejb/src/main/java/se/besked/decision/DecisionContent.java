@@ -44,7 +44,7 @@ public record DecisionContent(
             String reason,
             List<PaperName> papers, boolean byOfficer) {}
 
-    /** A paper that the row was judged on. */
+    /** A file that the row was judged on. @param id of the file */
     public record PaperName(String id, String name) {}
 
     public record Share(String personId, String name, long ore) {}

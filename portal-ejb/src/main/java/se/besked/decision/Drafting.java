@@ -11,6 +11,7 @@ import se.besked.decision.DecisionContent.Row;
 import se.besked.norm.Calculation;
 import se.besked.norm.Grants;
 import se.besked.norm.Sentence;
+import se.besked.receipt.FileState;
 import se.besked.receipt.PaperTray;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.ReviewRow;
@@ -136,7 +137,11 @@ final class Drafting {
         RowOutcome outcome = verdict == Verdict.LATER ? RowOutcome.LATER
                 : verdict == Verdict.REFUSE ? RowOutcome.REFUSED
                 : granted < applied ? RowOutcome.REDUCED : RowOutcome.GRANTED;
-        List<PaperName> shown = papers.ofItem(row.key()).stream().map(paper -> new PaperName(paper.id(), paper.name())).toList();
+        List<PaperName> shown = papers.ofItem(row.key()).stream()
+                .flatMap(paper -> paper.sheets().stream())
+                .filter(sheet -> sheet.state() == FileState.READY)
+                .map(sheet -> new PaperName(sheet.fileId(), sheet.name()))
+                .toList();
         return new Row(
                 row.key(), row.group(), Sentence.of(row.kind().label()), row.who(), applied, granted, outcome,
                 row.judged().reason(),

@@ -10,10 +10,12 @@ import java.time.YearMonth;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.print.PdfPrinter;
+import se.besked.receipt.Checking;
 import se.besked.receipt.Drain;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
+import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.SpooledFile;
 import se.besked.receipt.Spool;
 
@@ -24,17 +26,19 @@ class SeedPapers {
     private final PdfPrinter printer;
     private final Spool spool;
     private final ReceiptIntake intake;
+    private final Checking checking;
     private final Papers papers;
 
     protected SeedPapers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Papers papers) {
+    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Checking checking, Papers papers) {
         this.printer = printer;
         this.spool = spool;
         this.intake = intake;
+        this.checking = checking;
         this.papers = papers;
     }
 
@@ -55,7 +59,8 @@ class SeedPapers {
         page.append("</body></html>");
         byte[] pdf = printer.print(page.toString(), day);
         try (SpooledFile file = spool.take(fileName, new ByteArrayInputStream(pdf), new Drain(0))) {
-            intake.take(actor, applicationId, target, file);
+            // Checked at once, so that the history that follows finds it as it will stand.
+            checking.check(intake.take(actor, new Place(applicationId, target), file).fileId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
@@ -11,12 +17,13 @@ import se.besked.access.Citizen;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
+import se.besked.application.LineItem;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
 
-/** Shows papers to those who may see them: lists, and pictures of pages. Originals are shown to nobody. */
+/** Shows papers to those who may see them: lists, and pictures of pages that were released. */
 @ApplicationScoped
 @Transactional
 public class Papers {
@@ -26,21 +33,23 @@ public class Papers {
     private final Applications applications;
     private final PaperTargets targets;
     private final Receipts receipts;
-    private final ReceiptStore store;
+    private final PaperFiles files;
+    private final FileParts parts;
 
     protected Papers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Papers(AccessRules rules, Cases cases, Applications applications, PaperTargets targets, Receipts receipts,
-            ReceiptStore store) {
+            PaperFiles files, FileParts parts) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
         this.targets = targets;
         this.receipts = receipts;
-        this.store = store;
+        this.files = files;
+        this.parts = parts;
     }
 
     /** All papers of an application. */
@@ -67,15 +76,47 @@ public class Papers {
                 receipts.tray(applicationId));
     }
 
-    /** The picture of one page, from 1. */
-    public PageContent page(Actor actor, String receiptId, int page) {
-        Receipt receipt = receipts.get(receiptId);
-        rules.mayOpen(actor, receipt.caseId(), AuditAction.OPEN_PAPER, receiptId + "/" + page);
-        ReceiptPage found = receipt.pages().stream()
-                .filter(candidate -> candidate.number() == page)
+    /** The picture of one page of a file, from 1. */
+    public PageContent page(Actor actor, String fileId, int page) {
+        PaperFile file = files.get(fileId);
+        rules.mayOpen(actor, file.caseId(), AuditAction.OPEN_PAPER, fileId + "/" + page);
+        PaperPage found = file.pages().stream()
+                .filter(candidate -> file.state() == FileState.READY && candidate.number() == page)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("page"));
-        return new PageContent(found.kind().mediaType(), store.read(receiptId, page));
+        return new PageContent(found.kind().mediaType(), parts.read(fileId, page));
+    }
+
+    /** Papers of the household's other months that may be used again, newest first. */
+    public List<EarlierPaper> earlier(Actor actor, String applicationId) {
+        Application application = applications.get(applicationId);
+        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "earlier papers for " + applicationId);
+        List<Receipt> others = receipts.ofCase(application.caseId()).stream()
+                .filter(receipt -> !receipt.applicationId().equals(applicationId))
+                .toList();
+        Map<String, Application> months = applications.ofCase(application.caseId()).stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+        List<EarlierPaper> earlier = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        receipts.ofApplication(applicationId).forEach(receipt -> seen.add(receipt.fileIds()));
+        for (Receipt receipt : others) {
+            if (months.get(receipt.applicationId()).month().isBefore(application.month()) && seen.add(receipt.fileIds())) {
+                Paper paper = receipts.papers(List.of(receipt)).get(0);
+                if (paper.ready()) {
+                    earlier.add(new EarlierPaper(paper, months.get(receipt.applicationId()).month(), kinds(paper)));
+                }
+            }
+        }
+        return earlier;
+    }
+
+    private Set<String> kinds(Paper paper) {
+        return paper.targets().stream()
+                .flatMap(target -> PaperTarget.of(target).stream())
+                .filter(target -> target.kind() == PaperTarget.Kind.ITEM)
+                .flatMap(target -> applications.item(target.id()).stream())
+                .map(LineItem::kind)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,6 +1,5 @@
 package se.besked.receipt;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,24 +8,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.application.ApplicationStatus;
-import se.besked.receipt.inspection.FileKind;
-import se.besked.receipt.inspection.Picture;
 import se.besked.shared.Ids;
 
 /**
- * A paper of one application: a receipt, an invoice, a certificate. It was looked at before it was taken; its original is
- * kept as evidence and shown to nobody, its pages are shown as pictures.
+ * A paper of one application: a receipt, an invoice, a certificate. It is one file, or several photos that are its pages; the
+ * same file may be a paper of another month too.
  */
 @Entity
 @Table(name = "receipt")
@@ -46,15 +43,6 @@ public class Receipt {
     @Column(name = "case_id")
     private String caseId;
 
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private FileKind kind;
-
-    private long bytes;
-
-    private String sha256;
-
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -66,9 +54,17 @@ public class Receipt {
 
     private boolean late;
 
-    @OneToMany(mappedBy = "receipt", cascade = CascadeType.ALL)
-    @OrderBy("page")
-    private List<ReceiptPage> pages = new ArrayList<>();
+    @Column(name = "in_words")
+    private String inWords;
+
+    @Column(name = "in_words_from")
+    private String inWordsFrom;
+
+    @ElementCollection
+    @CollectionTable(name = "receipt_file", joinColumns = @JoinColumn(name = "receipt_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "file_id")
+    private List<String> fileIds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "receipt_use", joinColumns = @JoinColumn(name = "receipt_id"))
@@ -78,20 +74,33 @@ public class Receipt {
     protected Receipt() {}
 
     /** @param late whether the application had already come in */
-    Receipt(String applicationId, String caseId, SpooledFile file, FileKind kind, List<Picture> pictures, Instant now,
-            String receivedFrom, Way way, boolean late) {
+    Receipt(String applicationId, String caseId, List<String> fileIds, Instant now, String receivedFrom, Way way, boolean late) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.caseId = caseId;
-        this.name = file.name();
-        this.kind = kind;
-        this.bytes = file.bytes();
-        this.sha256 = file.sha256();
+        this.fileIds.addAll(fileIds);
         this.receivedAt = now;
         this.receivedFrom = receivedFrom;
         this.way = way;
         this.late = late;
-        pictures.forEach(picture -> pages.add(new ReceiptPage(this, picture)));
+    }
+
+    /** One more page or file, at the end. */
+    void append(String fileId) {
+        if (!fileIds.contains(fileId)) {
+            fileIds.add(fileId);
+        }
+    }
+
+    /** @param to place from 0; beyond the end is the end */
+    void move(String fileId, int to) {
+        if (fileIds.remove(fileId)) {
+            fileIds.add(Math.max(0, Math.min(to, fileIds.size())), fileId);
+        }
+    }
+
+    void takeOut(String fileId) {
+        fileIds.remove(fileId);
     }
 
     void showsSomethingAbout(PaperTarget target) {
@@ -106,8 +115,11 @@ public class Receipt {
         }
     }
 
-    boolean isAbout(PaperTarget target) {
-        return targets.contains(target.written());
+    /** @param words what stands on the paper, for whoever cannot see it; blank takes them away */
+    void describe(String words, Actor by) {
+        boolean nothing = words == null || words.isBlank();
+        inWords = nothing ? null : words.strip();
+        inWordsFrom = nothing ? null : by.id();
     }
 
     /**
@@ -133,25 +145,6 @@ public class Receipt {
         return caseId;
     }
 
-    /** What the sender called it; personal data. May be empty. */
-    public String name() {
-        return name;
-    }
-
-    public FileKind kind() {
-        return kind;
-    }
-
-    /** Size of the original in bytes. */
-    public long bytes() {
-        return bytes;
-    }
-
-    /** SHA-256 of the original, 64 hexadecimal digits. */
-    public String sha256() {
-        return sha256;
-    }
-
     public Instant receivedAt() {
         return receivedAt;
     }
@@ -170,8 +163,9 @@ public class Receipt {
         return late;
     }
 
-    public List<ReceiptPage> pages() {
-        return List.copyOf(pages);
+    /** Its files in order. */
+    public List<String> fileIds() {
+        return List.copyOf(fileIds);
     }
 
     /** As {@link PaperTarget#written()}. */
@@ -179,9 +173,13 @@ public class Receipt {
         return Set.copyOf(targets);
     }
 
-    /** What everybody who may see the paper is told of it. */
-    public Paper paper() {
+    /**
+     * What everybody who may see the paper is told of it.
+     *
+     * @param files at least its own, by id
+     */
+    Paper paper(Map<String, PaperFile> files) {
         return new Paper(
-                id, name, kind, bytes, sha256, receivedAt, way, late, pages.stream().map(ReceiptPage::page).toList(), targets());
+                id, receivedAt, way, late, inWords, fileIds.stream().map(files::get).map(PaperFile::sheet).toList(), targets());
     }
 }

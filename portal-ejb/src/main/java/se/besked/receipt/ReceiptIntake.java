@@ -6,22 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import se.besked.access.Actor;
 import se.besked.receipt.inspection.FileKind;
-import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Inspection;
-import se.besked.receipt.inspection.InspectionRoom;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.NotFoundException;
 
 /**
  * Takes papers in, from citizens and from the scanner at the desk alike. When it says that a paper is taken, the paper is
- * stored. Looking at a file takes seconds, so that happens before the transaction, not in it.
+ * stored. Only its size and its first bytes have been looked at then; {@link Checking} does the rest.
  */
 @ApplicationScoped
 public class ReceiptIntake {
 
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
-    private final InspectionRoom room = InspectionRoom.standard();
     private final ReceiptKeeping keeping;
 
     protected ReceiptIntake() {
@@ -34,29 +31,43 @@ public class ReceiptIntake {
     }
 
     /**
+     * Where a file is to go.
+     *
+     * @param paperId the paper it is one more page of; null for a paper of its own
+     * @param turn quarter turns clockwise, 0 to 3
+     */
+    public record Place(String applicationId, PaperTarget target, String paperId, int turn) {
+
+        public Place(String applicationId, PaperTarget target) {
+            this(applicationId, target, null, 0);
+        }
+    }
+
+    /** What became of a file: the paper it is part of now, and its own id. */
+    public record Taken(String paperId, String fileId) {}
+
+    /**
      * Whether a paper may come now, asked before a single byte of it is read.
      *
      * @throws NotFoundException if this actor has no business there
-     * @throws RefusedFile CLOSED, TOO_MANY_FILES or MONTH_FULL
+     * @throws RefusedFile CLOSED, TOO_MANY_FILES, MONTH_FULL, PERSON_FULL or HOUSE_FULL
      */
-    public void admit(Actor actor, String applicationId, PaperTarget target) {
-        keeping.admit(actor, applicationId, target);
+    public void admit(Actor actor, Place place) {
+        keeping.admit(actor, place);
     }
 
     /**
-     * Looks at a file and stores it. The same file sent twice is one paper.
+     * Stores a file. The same file sent twice is one paper.
      *
      * @param file closed by the caller
-     * @return the paper's id
      * @throws NotFoundException if this actor has no business there
      * @throws RefusedFile if it is not taken
      */
-    public String take(Actor actor, String applicationId, PaperTarget target, SpooledFile file) {
-        keeping.admit(actor, applicationId, target);
+    public Taken take(Actor actor, Place place, SpooledFile file) {
+        keeping.admit(actor, place);
         try {
             FileKind kind = inspection.glance(file.file(), file.extension());
-            Inspected inspected = room.inspect(file.file(), kind, 0, file.out());
-            return keeping.keep(actor, applicationId, target, file, inspected);
+            return keeping.keep(actor, place, file, kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,12 @@ public class Spool {
         }
     }
 
+    /** A folder in which a stored file may lie open while it is checked. */
+    Scratch scratch() throws IOException {
+        Files.createDirectories(place);
+        return new Scratch(Files.createTempDirectory(place, PREFIX));
+    }
+
     private SpooledFile write(Path folder, String sentName, InputStream in, Drain excess) throws IOException {
         Path file = folder.resolve("original");
         MessageDigest digest = sha256();

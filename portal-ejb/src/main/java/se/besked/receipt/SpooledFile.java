@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 public record SpooledFile(Path folder, Path file, String name, String extension, long bytes, String sha256)
         implements AutoCloseable {
 
-    /** An empty folder for what is made of it. */
-    Path out() throws IOException {
-        return Files.createDirectories(folder.resolve("out"));
-    }
-
     @Override
     public void close() {
         delete(folder);

@@ -11,6 +11,7 @@ import se.besked.norm.Calculation;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.Proposals.Proposal;
 import se.besked.norm.Sentence;
+import se.besked.receipt.Paper;
 
 /**
  * One month on the review screen: who, every row with what is known of it, what is judged, what it comes to. Amounts in öre.
@@ -20,7 +21,7 @@ import se.besked.norm.Sentence;
  * @param notes of the whole case, newest first
  */
 public record ReviewSheet(
-        Header header, List<Section> sections, List<PaperRef> morePapers, Running running, List<Chain> chains, List<Note> notes) {
+        Header header, List<Section> sections, List<Paper> morePapers, Running running, List<Chain> chains, List<Note> notes) {
 
     /**
      * @param overdue whether the day it is due has passed
@@ -90,7 +91,7 @@ public record ReviewSheet(
     public record Row(
             String key, RowGroup group, String kind, Sentence label, String who, Long lastOre, Long lastApprovedOre,
             long appliedOre,
-            Mark mark, LocalDate onDate, Arrival arrival, String remark, String addedBy, List<PaperRef> papers, Proposal proposal,
+            Mark mark, LocalDate onDate, Arrival arrival, String remark, String addedBy, List<Paper> papers, Proposal proposal,
             Judged judged, String judgedBy, int version, boolean open, boolean editable, boolean confirmable,
             List<Verdict> verdicts) {
 
@@ -106,9 +107,6 @@ public record ReviewSheet(
             };
         }
     }
-
-    /** A paper, to be opened page by page. @param late whether it came after the application did */
-    public record PaperRef(String id, String name, int pages, boolean late) {}
 
     /**
      * What it comes to so far.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.besked.application.LineItem;
 import se.besked.casework.Officers;
 import se.besked.norm.Calculation;
@@ -15,7 +14,6 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Receipts;
 import se.besked.review.ReviewSheet.Mark;
-import se.besked.review.ReviewSheet.PaperRef;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.ReviewSheet.Running;
 import se.besked.review.ReviewSheet.Section;
@@ -67,7 +65,7 @@ class SheetRows {
         return new Row(
                 row.key(), row.group(), item.kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
                 row.lastApprovedOre(), item.amountOre(), mark(row), item.onDate(), item.arrival(), item.remark(),
-                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), refs(tray.ofItem(row.key()).stream()),
+                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), tray.ofItem(row.key()),
                 facts.proposal(month, row),
                 row.judged(), by(row.judged()), version(history, row.key()), row.open(), editable,
                 editable && facts.unchanged(month, row), Verdict.allowed(row.group()));
@@ -123,14 +121,11 @@ class SheetRows {
         return history.getOrDefault(key, List.of()).size();
     }
 
-    private static List<PaperRef> refs(Stream<Paper> papers) {
-        return papers.map(paper -> new PaperRef(paper.id(), paper.name(), paper.pages().size(), paper.late())).toList();
-    }
-
     /** Papers that no row shows: about a person, about the month, or about a row that is gone. */
-    List<PaperRef> morePapers(MonthUnderReview month) {
-        return refs(receipts.tray(month.application().id()).all().stream().filter(paper -> month.rows().stream()
-                .noneMatch(row -> paper.isAbout(PaperTarget.item(row.key())))));
+    List<Paper> morePapers(MonthUnderReview month) {
+        return receipts.tray(month.application().id()).all().stream()
+                .filter(paper -> month.rows().stream().noneMatch(row -> paper.isAbout(PaperTarget.item(row.key()))))
+                .toList();
     }
 
     Running running(MonthUnderReview month) {

@@ -41,6 +41,9 @@ public class Startup {
     @Inject
     private Event<DemonstrationStarted> demonstrationStarted;
 
+    @Inject
+    private CheckingPool checking;
+
     private volatile Clock clock;
     private volatile boolean ready;
 
@@ -58,6 +61,7 @@ public class Startup {
         clock = demonstrationClock;
         demonstrationStarted.fire(new DemonstrationStarted(demonstrationClock, today));
         demonstrationClock.stay(today, day.newestInstant());
+        checking.open();
         ready = true;
         LOG.info(() -> "Besked stands on " + today + " (demonstration)");
     }

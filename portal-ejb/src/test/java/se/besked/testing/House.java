@@ -27,7 +27,7 @@ public final class House implements AutoCloseable {
         this.container = new Weld()
                 .disableDiscovery()
                 .addBeanClasses(BeanClasses.ofThisModule())
-                .addBeanClasses(TestBeans.class, TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
+                .addBeanClasses(TestBeans.class, StandInScanner.class, TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
                 .enableInterceptors(TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
                 .initialize();
     }

@@ -51,8 +51,8 @@ final class SentCopy {
         sent.items().forEach(item -> called.put(PaperTarget.item(item.id()).written(), Wording.of("form.kind." + item.kind())));
         return tray.all().stream()
                 .filter(paper -> !paper.late())
-                .map(paper -> new SubmissionReceiptContent.SentFile(
-                        paper.name(), about(paper, called), paper.bytes(), paper.sha256()))
+                .flatMap(paper -> paper.sheets().stream().map(sheet -> new SubmissionReceiptContent.SentFile(
+                        sheet.name(), about(paper, called), sheet.bytes(), sheet.sha256())))
                 .toList();
     }
 

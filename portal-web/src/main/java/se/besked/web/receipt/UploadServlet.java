@@ -18,6 +18,7 @@ import se.besked.access.Door;
 import se.besked.receipt.Drain;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
+import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.Spool;
 import se.besked.receipt.SpooledFile;
 import se.besked.receipt.inspection.Refusal;
@@ -71,7 +72,7 @@ public class UploadServlet extends HttpServlet {
         Outcome outcome = new Outcome();
         Drain drain = new Drain(EXCESS);
         try {
-            intake.admit(actor.get(), applicationId, address.target());
+            intake.admit(actor.get(), new Place(applicationId, address.target()));
             if (!takeAll(request, actor.get(), applicationId, address, drain, outcome)) {
                 Fault.plain(403, Fault.EXPIRED).leaveIn(request);
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -122,7 +123,7 @@ public class UploadServlet extends HttpServlet {
             throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
-            intake.take(actor, applicationId, address.target(), file);
+            intake.take(actor, new Place(applicationId, address.target()), file);
             outcome.received();
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());

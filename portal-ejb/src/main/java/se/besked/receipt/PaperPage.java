@@ -14,16 +14,16 @@ import java.util.Objects;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Picture;
 
-/** One page of a paper, as a picture that lies in the store. */
+/** One page of a file, as a picture that lies in the store. */
 @Entity
-@Table(name = "receipt_page")
-@IdClass(ReceiptPage.Key.class)
-public class ReceiptPage {
+@Table(name = "paper_page")
+@IdClass(PaperPage.Key.class)
+public class PaperPage {
 
     @Id
     @ManyToOne
-    @JoinColumn(name = "receipt_id")
-    private Receipt receipt;
+    @JoinColumn(name = "file_id")
+    private PaperFile file;
 
     @Id
     @Column(name = "page")
@@ -36,10 +36,10 @@ public class ReceiptPage {
 
     private int height;
 
-    protected ReceiptPage() {}
+    protected PaperPage() {}
 
-    ReceiptPage(Receipt receipt, Picture picture) {
-        this.receipt = receipt;
+    PaperPage(PaperFile file, Picture picture) {
+        this.file = file;
         this.page = picture.page();
         this.kind = picture.kind();
         this.width = picture.width();
@@ -55,23 +55,23 @@ public class ReceiptPage {
     }
 
     Paper.Page page() {
-        return new Paper.Page(page, width, height);
+        return new Paper.Page(file.id(), page, width, height);
     }
 
-    /** Receipt and page number. */
+    /** File and page number. */
     static class Key implements Serializable {
 
-        private String receipt;
+        private String file;
         private int page;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.page == page && Objects.equals(key.receipt, receipt);
+            return other instanceof Key key && key.page == page && Objects.equals(key.file, file);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(receipt, page);
+            return Objects.hash(file, page);
         }
     }
 }

@@ -1,0 +1,99 @@
+package se.besked.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.besked.access.AccessRules;
+import se.besked.access.Actor;
+import se.besked.application.Application;
+import se.besked.application.Applications;
+import se.besked.audit.AuditAction;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.inspection.RefusedFile;
+import se.besked.shared.BrokenRule;
+
+/** What applicants say where no paper comes: "I can't get it", "it does not exist", "I will leave it at the desk". */
+@ApplicationScoped
+@Transactional
+public class PaperAnswers {
+
+    public static final int LONGEST_NOTE = 500;
+
+    private final AccessRules rules;
+    private final Applications applications;
+    private final PaperTargets targets;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    protected PaperAnswers() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PaperAnswers(
+            AccessRules rules, Applications applications, PaperTargets targets, EntityManager entities, Clock clock) {
+        this.rules = rules;
+        this.applications = applications;
+        this.targets = targets;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @param note why, may be blank
+     * @throws RefusedFile CLOSED if it has been decided
+     * @throws BrokenRule if the note is longer than {@link #LONGEST_NOTE}
+     */
+    public void say(Actor actor, String applicationId, PaperTarget target, PaperAnswer.Kind kind, String note) {
+        changeable(actor, applicationId, target);
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new BrokenRule("receipt.noteTooLong", LONGEST_NOTE);
+        }
+        PaperAnswer answer = find(applicationId, target).orElseGet(() -> {
+            PaperAnswer fresh = new PaperAnswer(applicationId, target);
+            entities.persist(fresh);
+            return fresh;
+        });
+        answer.say(kind, note, actor.id(), clock.instant());
+    }
+
+    /** Takes the answer back: a paper comes after all. */
+    public void takeBack(Actor actor, String applicationId, PaperTarget target) {
+        changeable(actor, applicationId, target);
+        find(applicationId, target).ifPresent(entities::remove);
+    }
+
+    /** All answers of an application, by what they are about as written. */
+    public Map<String, Said> of(Actor actor, String applicationId) {
+        Application application = applications.get(applicationId);
+        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        return ofApplication(applicationId);
+    }
+
+    /** For screens and letters whose own service has asked the access rules already. */
+    public Map<String, Said> ofApplication(String applicationId) {
+        return entities
+                .createQuery("select a from PaperAnswer a where a.applicationId = :id", PaperAnswer.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .map(PaperAnswer::said)
+                .collect(Collectors.toMap(Said::target, Function.identity()));
+    }
+
+    private Optional<PaperAnswer> find(String applicationId, PaperTarget target) {
+        return Optional.ofNullable(entities.find(PaperAnswer.class, new PaperAnswer.Key(applicationId, target)));
+    }
+
+    private void changeable(Actor actor, String applicationId, PaperTarget target) {
+        Application application = applications.get(applicationId);
+        rules.mayOpen(actor, application.caseId(), AuditAction.CHANGE, "paper " + target);
+        applications.getLocked(applicationId);
+        targets.checkOpen(application, target);
+    }
+}

@@ -1,0 +1,87 @@
+package se.besked.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.besked.shared.NotFoundException;
+
+/** The files that papers are made of. A repository: the services that use it hold the access rules. */
+@ApplicationScoped
+public class PaperFiles {
+
+    private final EntityManager entities;
+
+    protected PaperFiles() {
+        this(null);
+    }
+
+    @Inject
+    public PaperFiles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(PaperFile file) {
+        entities.persist(file);
+        entities.flush();
+    }
+
+    void remove(PaperFile file) {
+        entities.remove(file);
+    }
+
+    public PaperFile get(String id) {
+        return Optional.ofNullable(entities.find(PaperFile.class, id)).orElseThrow(() -> new NotFoundException("file"));
+    }
+
+    /** Locked until the transaction ends; empty if it was removed meanwhile. */
+    Optional<PaperFile> locked(String id) {
+        return Optional.ofNullable(entities.find(PaperFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<PaperFile> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select f from PaperFile f where f.id in :ids", PaperFile.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Files that wait for their checks, those tried least first, then the oldest. */
+    List<PaperFile> waiting(Collection<FileState> states, int most) {
+        return entities
+                .createQuery(
+                        "select f from PaperFile f where f.state in :states order by f.tries, f.receivedAt, f.id", PaperFile.class)
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Files that are shown and that no machine has tried to read, oldest first. */
+    List<PaperFile> unread(int most) {
+        return entities
+                .createQuery(
+                        "select f from PaperFile f where f.state = se.besked.receipt.FileState.READY and f.readAt is null"
+                                + " order by f.receivedAt, f.id",
+                        PaperFile.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Sum of the originals' sizes that one person has sent, bytes. */
+    long bytesFrom(String personId) {
+        return entities
+                .createQuery("select coalesce(sum(f.bytes), 0) from PaperFile f where f.receivedFrom = :id", Number.class)
+                .setParameter("id", personId)
+                .getSingleResult()
+                .longValue();
+    }
+
+    /** Sum of the sizes of all originals, bytes. */
+    long bytes() {
+        return entities.createQuery("select coalesce(sum(f.bytes), 0) from PaperFile f", Number.class).getSingleResult().longValue();
+    }
+}

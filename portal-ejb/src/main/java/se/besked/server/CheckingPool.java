@@ -1,0 +1,76 @@
+package se.besked.server;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.besked.receipt.Checking;
+import se.besked.receipt.PaperArrived;
+
+/**
+ * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that was down
+ * or another node has left.
+ */
+@ApplicationScoped
+public class CheckingPool {
+
+    private static final Logger LOG = Logger.getLogger(CheckingPool.class.getName());
+    private static final int EVERY_SECONDS = 5;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Checking checking;
+
+    private final Semaphore checkers = new Semaphore(2);
+    private final Semaphore readers = new Semaphore(1);
+    private volatile boolean open;
+
+    void open() {
+        open = true;
+        executor.scheduleWithFixedDelay(
+                () -> {
+                    checking.tryScannerAgain();
+                    wake();
+                },
+                0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaperArrived file) {
+        if (open) {
+            wake();
+        }
+    }
+
+    private void wake() {
+        work(checkers, checking::next);
+        work(checkers, checking::next);
+        work(readers, checking::read);
+    }
+
+    private void work(Semaphore places, BooleanSupplier round) {
+        if (places.tryAcquire()) {
+            executor.execute(() -> {
+                try {
+                    boolean more = round.getAsBoolean();
+                    while (more) {
+                        more = round.getAsBoolean();
+                    }
+                } catch (RuntimeException e) {
+                    // The next waking goes on.
+                    LOG.log(Level.WARNING, "A file could not be checked", e);
+                } finally {
+                    places.release();
+                }
+            });
+        }
+    }
+}
