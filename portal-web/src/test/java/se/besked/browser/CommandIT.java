@@ -40,7 +40,7 @@ class CommandIT {
         Ended ended = run(Map.of("BESKED_MODE", ""), "--no-build", "--data", data.toString(),
                 "--port", String.valueOf(RunningServer.freePort()));
         assertThat(ended.said()).startsWith("Besked did not start: Besked does not start in production yet. Missing: sign-in")
-                .contains("virus scanner").doesNotContain("Besked is ready");
+                .contains("a virus scanner (BESKED_SCANNER)").doesNotContain("Besked is ready");
         assertThat(ended.code()).isNotZero();
     }
 

@@ -32,8 +32,14 @@ record ClamavAnswer(ScanVerdict verdict, String detail) {
         if (!found.matches()) {
             return new ClamavAnswer(ScanVerdict.UNKNOWN, printable(words));
         }
-        String signature = found.group(1);
+        String signature = found.group(1).replaceAll("\\(.*", ""); // without the hash that ExtendedDetectionInfo adds
         return new ClamavAnswer(NOT_SEEN.matcher(signature).matches() ? ScanVerdict.UNKNOWN : ScanVerdict.INFECTED, printable(signature));
+    }
+
+    /** What was said before all of the file had been sent: good enough to keep a file back, never to release it. */
+    static ClamavAnswer early(String said) {
+        ClamavAnswer answer = of(said);
+        return answer.verdict() == ScanVerdict.CLEAN ? none("said OK before it had all of the file") : answer;
     }
 
     private static String printable(String words) {

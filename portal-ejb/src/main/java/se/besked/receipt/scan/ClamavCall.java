@@ -44,7 +44,8 @@ final class ClamavCall extends ClamDaemonClient {
         CompletableFuture<Void> over = new CompletableFuture<Void>().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         over.whenComplete((done, late) -> close());
         try {
-            return ClamavAnswer.of(new String(scan(file), StandardCharsets.US_ASCII));
+            String said = new String(scan(file), StandardCharsets.US_ASCII);
+            return file.interrupted ? ClamavAnswer.early(said) : ClamavAnswer.of(said);
         } catch (IOException | RuntimeException broken) {
             if (file.failure != null) {
                 throw file.failure;
@@ -52,7 +53,7 @@ final class ClamavCall extends ClamDaemonClient {
             if (over.isCompletedExceptionally()) {
                 return ClamavAnswer.none("no answer within " + limit.toSeconds() + " seconds");
             }
-            return lastWords.isEmpty() ? ClamavAnswer.none(broken.toString()) : ClamavAnswer.of(lastWords);
+            return lastWords.isEmpty() ? ClamavAnswer.none(broken.toString()) : ClamavAnswer.early(lastWords);
         } finally {
             over.complete(null);
         }
@@ -73,10 +74,11 @@ final class ClamavCall extends ClamDaemonClient {
         }
     }
 
-    /** Remembers that it was the file, not the scanner, that could not be read. */
-    private static final class Content extends FilterInputStream {
+    /** Remembers that it was the file, not the scanner, that could not be read, and whether the scanner spoke before its end. */
+    private final class Content extends FilterInputStream {
 
         private IOException failure;
+        private boolean interrupted;
 
         private Content(InputStream content) {
             super(content);
@@ -84,12 +86,17 @@ final class ClamavCall extends ClamDaemonClient {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
+            int got;
             try {
-                return super.read(into, from, length);
+                got = super.read(into, from, length);
             } catch (IOException e) {
                 failure = e;
                 throw e;
             }
+            if (got < 0) {
+                interrupted = socket.getInputStream().available() > 0;
+            }
+            return got;
         }
     }
 

@@ -1,0 +1,30 @@
+package se.besked.receipt.scan;
+
+import java.util.Map;
+import se.besked.shared.Settings;
+
+/** Scanners with settings of the test's own. */
+final class Scanners {
+
+    private Scanners() {}
+
+    static Scanner at(String where) {
+        return at(where, "demonstration");
+    }
+
+    /** One second is all that a file gets, for those who never answer. */
+    static Scanner at(String where, String mode) {
+        Map<String, String> set = Map.of("besked.mode", mode, ClamavScanner.WHERE, where);
+        return new ClamavScanner(new Settings() {
+            @Override
+            public String text(String key, String otherwise) {
+                return set.getOrDefault(key, otherwise);
+            }
+
+            @Override
+            public int number(String key, int otherwise) {
+                return key.equals(ClamavScanner.SECONDS) && !where.equals(System.getenv("BESKED_TEST_CLAMD")) ? 1 : otherwise;
+            }
+        });
+    }
+}
