@@ -74,8 +74,9 @@ public final class AmountsAndDates {
             }
             from = amount.end();
         }
-        int left = from;
-        List<Hit> rest = hits.stream().filter(hit -> hit.start() >= left).toList();
+        int amountsEnd = from;
+        int daysEnd = foundDays.isEmpty() ? 0 : foundDays.get(foundDays.size() - 1).end();
+        List<Hit> rest = hits.stream().filter(hit -> hit.start() >= (hit.is(Sense.DAY) ? daysEnd : amountsEnd)).toList();
         if (!rest.isEmpty() || !found.isEmpty() || !foundDays.isEmpty()) {
             above = found.isEmpty() ? rest : rest.stream().filter(hit -> !hit.is(Sense.REFERENCE)).toList();
         }

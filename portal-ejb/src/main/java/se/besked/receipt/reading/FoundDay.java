@@ -89,7 +89,7 @@ record FoundDay(LocalDate day, int start, int end) {
         int month = month(matcher.group(shape.month));
         int day = Integer.parseInt(matcher.group(shape.day));
         // Month before day, as it is written in America, where only that is a day.
-        boolean turned = month > 12 && day <= 12;
+        boolean turned = month > 12 && day <= 12 && matcher.group().contains("/") && shape.year != 1;
         try {
             LocalDate found = LocalDate.of(year < 100 ? 2000 + year : year, turned ? day : month, turned ? month : day);
             boolean near = !found.isBefore(today.minusYears(YEARS_BACK)) && !found.isAfter(today.plusYears(YEARS_AHEAD));

@@ -1,6 +1,7 @@
 package se.besked.receipt.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -55,14 +56,15 @@ record Keyword(String text, boolean whole, Sense sense, int weight) {
                 "lgh", "aid", "tvr", "tsi", "auth", "pan", "postnr", "reg");
         parts(Sense.PERSON, 0, "personn", "pers.nr", "persnr", "födelse", "date of birth", "giltig");
         words(Sense.PERSON, 0, "pnr", "född", "born", "dob", "valid");
-        parts(Sense.DAY, 100, "förfallo", "förfaller", "due date", "due on", "betalas senast", "sista betalningsdag",
+        parts(Sense.DAY, 100, "förfallodatum", "förfallodag", "förfallo", "förfaller", "due date", "due on", "betalas senast", "sista betalningsdag",
                 "oss tillhanda", "pay by", "senast den", "payment due");
         parts(Sense.DAY, 90, "köpdatum", "kvittodatum", "inköpsdatum", "purchase date", "date of purchase", "betaldatum",
                 "betalningsdatum", "payment date", "datum för köp");
         parts(Sense.DAY, 80, "datum");
         words(Sense.DAY, 80, "date", "dat", "den");
         parts(Sense.DAY, 70, "fakturadatum", "invoice date", "issue date", "date of issue");
-        parts(Sense.DAY, 20, "period", "utskriv", "printed", "bäst före", "leverans", "delivery", "t.o.m", "från och med");
+        parts(Sense.DAY, 20, "period", "utskriv", "utskriftsdatum", "printed", "print date", "bäst före", "leveransdatum",
+                "leverans", "delivery date", "delivery", "t.o.m", "från och med");
         ALL.sort(Comparator.comparingInt((Keyword word) -> word.text.length()).reversed());
     }
 
@@ -79,7 +81,7 @@ record Keyword(String text, boolean whole, Sense sense, int weight) {
                 int end = at + text.length();
                 if (!taken[at] && !taken[end - 1] && (!ALL.get(i).whole || alone(line.plain(), at, end))) {
                     hits.add(new Hit(ALL.get(i), at, end));
-                    java.util.Arrays.fill(taken, at, end, true);
+                    Arrays.fill(taken, at, end, true);
                 }
                 at = line.folded().indexOf(text, end);
             }

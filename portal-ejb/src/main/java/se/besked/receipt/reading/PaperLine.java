@@ -2,6 +2,7 @@ package se.besked.receipt.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One line of read text in two spellings of equal length, so that a place in one is the same place in the other.
@@ -95,7 +96,7 @@ record PaperLine(String plain, String folded) {
     }
 
     private static void putDigitsRight(char[] line, int start, int end) {
-        String run = new String(line, start, end - start).toLowerCase(java.util.Locale.ROOT);
+        String run = new String(line, start, end - start).toLowerCase(Locale.ROOT);
         int from = start;
         int to = end;
         for (String word : GLUED) {

@@ -2,18 +2,19 @@ package se.besked.receipt.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import se.besked.receipt.inspection.Sandbox;
 
 /**
- * The program that reads text on pictures, as it is installed here. Each call is a process of its own, with one thread, bounded
- * memory, bounded output and a deadline after which it and everything it has started is ended.
+ * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the {@link Sandbox},
+ * with one thread, bounded memory, bounded output and a deadline after which it is ended.
  *
  * @param version as the program says it, such as "5.3.0"
  * @param languages such as "swe+eng"
@@ -21,18 +22,21 @@ import java.util.concurrent.TimeUnit;
 record Tesseract(String version, String languages) {
 
     private static final String PROGRAM = "tesseract";
-    private static final long MOST_MEMORY = 1024L * 1024 * 1024;
+    private static final int MOST_MEGABYTES = 1024;
+    private static final int MOST_PROCESSES = 16;
     private static final int MOST_TEXT = 256 * 1024;
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+    /** Takes the picture as one block of lines: other ways part the words of a receipt from their amounts. */
+    private static final String ONE_BLOCK = "6";
 
-    /** The program on the path, when it is there and knows Swedish. */
+    /** The program on the path, when it is there, runs and knows Swedish. */
     static Optional<Tesseract> installed() throws InterruptedException {
         try {
-            List<String> languages = said(ANSWERS_WITHIN, PROGRAM, "--list-langs").lines().map(String::strip).toList();
+            List<String> languages = said(ANSWERS_WITHIN, List.of(), "--list-langs").lines().map(String::strip).toList();
             if (!languages.contains("swe")) {
                 return Optional.empty();
             }
-            String version = said(ANSWERS_WITHIN, PROGRAM, "--version").lines().findFirst().orElse("")
+            String version = said(ANSWERS_WITHIN, List.of(), "--version").lines().findFirst().orElse("")
                     .replaceFirst("^" + PROGRAM, "").strip();
             return Optional.of(new Tesseract(version, languages.contains("eng") ? "swe+eng" : "swe"));
         } catch (IOException e) {
@@ -51,29 +55,37 @@ record Tesseract(String version, String languages) {
      * @throws IOException when it ended with an error or did not end in time
      */
     String read(Path picture, Duration deadline) throws IOException, InterruptedException {
-        return said(deadline, PROGRAM, picture.toAbsolutePath().toString(), "stdout", "-l", languages, "--psm", "4");
+        return said(deadline, List.of(picture),
+                picture.toAbsolutePath().toString(), "stdout", "-l", languages, "--psm", ONE_BLOCK);
     }
 
-    private static String said(Duration deadline, String... command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                "prlimit", "--as=" + MOST_MEMORY, "--fsize=0", "--core=0", "--cpu=" + (deadline.toSeconds() + 1)));
-        words.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+    private static String said(Duration deadline, List<Path> readable, String... words)
+            throws IOException, InterruptedException {
+        Path nothing = Files.createTempDirectory("besked-reading");
+        try {
+            List<String> program = new ArrayList<>(List.of("env", "OMP_THREAD_LIMIT=1", PROGRAM));
+            program.addAll(List.of(words));
+            // It has nothing to write: what it says comes through a pipe and is never on disk.
+            Sandbox.Limits limits = new Sandbox.Limits((int) deadline.toSeconds() + 1, 0, MOST_MEGABYTES, MOST_PROCESSES);
+            return said(deadline, Sandbox.command(readable, nothing, limits, program));
+        } finally {
+            Files.deleteIfExists(nothing);
+        }
+    }
+
+    private static String said(Duration deadline, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         String path = System.getenv("PATH");
         builder.environment().clear();
         builder.environment().put("PATH", path == null ? "/usr/bin:/bin" : path);
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
-        // What it says is never on disk. Ending the process ends the reading of it.
-        Executor atDeadline = CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> end(process), atDeadline);
+        // Ending the process also ends the reading of what it says.
+        CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> end(process),
+                CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS));
         try {
             process.getOutputStream().close();
             byte[] text = process.getInputStream().readNBytes(MOST_TEXT);
-            if (text.length == MOST_TEXT) {
-                end(process);
-            } else if (process.waitFor() != 0) {
+            if (text.length < MOST_TEXT && process.waitFor() != 0) {
                 throw new IOException("Ended with " + process.exitValue());
             }
             return new String(text, StandardCharsets.UTF_8);
