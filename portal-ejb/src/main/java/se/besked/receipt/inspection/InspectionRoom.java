@@ -40,6 +40,8 @@ public final class InspectionRoom {
 
     /** Most resident memory of everything that opens one file. */
     static final int MEGABYTES = 256;
+    /** Where it is stopped: a library outside of the heap can take the rest between two looks. */
+    private static final int STOPPED_AT = 220;
     /** What Java needs beside its heap; together they stay below {@link #MEGABYTES}. */
     private static final List<String> JAVA = List.of(
             "-Xmx140m", "-Xss512k", "-XX:MaxMetaspaceSize=40m", "-XX:CompressedClassSpaceSize=16m",
@@ -116,7 +118,7 @@ public final class InspectionRoom {
         Predicate<Duration> tooLong =
                 kind.paged() ? new Progress(out, patience) : since -> since.compareTo(patience.photo()) > 0;
         WatchedProcess.Outcome outcome =
-                WatchedProcess.run(Sandbox.command(readable, out, limits, program), out, tooLong, MEGABYTES);
+                WatchedProcess.run(Sandbox.command(readable, out, limits, program), out, tooLong, STOPPED_AT);
         if (outcome.starved()) {
             return Examination.refused(Refusal.TRY_AGAIN, outcome.effort());
         }

@@ -57,7 +57,7 @@ final class HostileOtherPictures {
     }
 
     private static HostileFile refused(String what, String sent, Supplier<byte[]> made) {
-        return HostileFile.refused(what, sent, made, Refusal.DAMAGED, Refusal.TOO_MANY_PIXELS, Refusal.WRONG_TYPE);
+        return HostileFile.refused(what, sent, made, Refusal.DAMAGED, Refusal.TOO_MANY_PIXELS, Refusal.WRONG_TYPE, Refusal.HEIC_UNSUPPORTED);
     }
 
     private static byte[] little(int value) {
