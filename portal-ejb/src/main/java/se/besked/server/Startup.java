@@ -14,7 +14,7 @@ import se.besked.demonstration.DemonstrationDay;
 import se.besked.demonstration.DemonstrationStarted;
 import se.besked.i18n.Formats;
 import se.besked.receipt.scan.Scanner;
-import se.besked.receipt.storage.Keyring;
+import se.besked.receipt.storage.Vault;
 import se.besked.shared.Migrations;
 import se.besked.shared.Mode;
 import se.besked.shared.Settings;
@@ -36,7 +36,7 @@ public class Startup {
     private Scanner scanner;
 
     @Inject
-    private Keyring keyring;
+    private Vault vault;
 
     @Inject
     private Event<DemonstrationStarted> demonstrationStarted;
@@ -54,7 +54,7 @@ public class Startup {
         }
         LOG.info(scanner.configured() ? "Files are scanned for viruses" : "There is no virus scanner; files are marked as not scanned");
         Migrations.run(database);
-        keyring.open(database);
+        vault.check(database);
         DemonstrationDay day = new DemonstrationDay(database);
         LocalDate today = day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
         DemonstrationClock demonstrationClock = new DemonstrationClock(today, day.newestInstant());

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import se.besked.shared.Ids;
 
 /**
@@ -40,13 +41,18 @@ final class DatabaseStore implements ReceiptStore {
     }
 
     @Override
-    public InputStream read(Connections connections, StoredPart stored) {
+    public InputStream read(Supplier<Connection> connections, StoredPart stored) {
         return new PieceStream(connections, stored);
     }
 
     @Override
     public void remove(Connection connection, StoredPart stored) throws SQLException {
         remove(connection, stored.address());
+    }
+
+    @Override
+    public void removed(StoredPart stored) {
+        // Went with the transaction.
     }
 
     private static void remove(Connection connection, String address) throws SQLException {

@@ -20,16 +20,19 @@ final class Durable {
 
     /** Makes the folder and those above it that are missing. */
     static void folders(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
+        Path missing = folder;
+        while (!Files.isDirectory(missing)) {
+            missing = missing.getParent();
         }
-        folders(folder.getParent());
         // Two may want the same folder at once.
         Files.createDirectories(folder);
-        force(folder.getParent());
+        for (Path made = folder; !made.equals(missing); made = made.getParent()) {
+            force(made.getParent());
+        }
     }
 
-    private static void force(Path folder) throws IOException {
+    /** The names in the folder as they are now. */
+    static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -3,13 +3,14 @@ package se.besked.receipt.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
@@ -37,15 +38,24 @@ public class Keyring {
     }
 
     /**
-     * Called at the start, when the tables are there.
+     * The keys are there and open what is stored, of which some parts are tried.
      *
      * @throws IllegalStateException with a sentence for whoever runs this installation
      */
-    public void open(DataSource database) {
-        try (Connection connection = database.getConnection()) {
-            seal(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer", e);
+    void check(Connection connection, Stores stores) throws SQLException, IOException {
+        Seal present = seal(connection);
+        List<StoredPart> some = StoredParts.after(connection, null, 3);
+        for (StoredPart stored : some) {
+            try (InputStream plain = present.open(stores.read(() -> connection, stored), stored.id())) {
+                plain.read();
+                return;
+            } catch (BrokenSeal one) {
+                LOG.warning(one.getMessage());
+            }
+        }
+        if (!some.isEmpty()) {
+            throw new IllegalStateException("The keys in " + file() + " do not open the papers that are stored, or the papers are not"
+                    + " where they were: restore the file that BESKED_KEYS_FILE names and the folder that BESKED_STORAGE_FOLDER names");
         }
     }
 

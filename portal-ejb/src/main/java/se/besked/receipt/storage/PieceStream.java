@@ -2,23 +2,25 @@ package se.besked.receipt.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** A part's pieces one after the other; one of them is in memory. */
 final class PieceStream extends InputStream {
 
     private static final byte[] NONE = {};
 
-    private final Connections connections;
+    private final Supplier<Connection> connections;
     private final StoredPart stored;
     private final long pieces;
     private byte[] piece = NONE;
     private int given;
     private long number;
 
-    PieceStream(Connections connections, StoredPart stored) {
+    PieceStream(Supplier<Connection> connections, StoredPart stored) {
         this.connections = connections;
         this.stored = stored;
         this.pieces = (stored.bytes() + DatabaseStore.PIECE - 1) / DatabaseStore.PIECE;
@@ -55,7 +57,7 @@ final class PieceStream extends InputStream {
     }
 
     private byte[] next() throws IOException {
-        try (PreparedStatement select = connections.current().prepareStatement(
+        try (PreparedStatement select = connections.get().prepareStatement(
                 "select content from stored_piece where address = ? and piece = ?")) {
             select.setString(1, stored.address());
             select.setLong(2, number);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
  * A place that keeps sealed bytes; it never sees what is in them. A third one (an object store, say) has to hold four
@@ -21,10 +22,14 @@ interface ReceiptStore {
     /**
      * The sealed bytes, read bit by bit. Bytes that are missing end the stream early, which its seal then notices.
      *
+     * @param connections gives the connection of the transaction under way
      * @throws IOException if the place does not answer
      */
-    InputStream read(Connections connections, StoredPart stored) throws IOException;
+    InputStream read(Supplier<Connection> connections, StoredPart stored) throws IOException;
 
-    /** Forgets the bytes, when the transaction is committed or at the next sweep after it. */
+    /** The row is gone: so are the bytes when the transaction is committed, or at the next sweep after it. */
     void remove(Connection connection, StoredPart stored) throws SQLException;
+
+    /** What {@link #remove} has left, now that the transaction is committed. May be left out: a sweep does it as well. */
+    void removed(StoredPart stored) throws IOException;
 }

@@ -5,8 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table that says of each part where it lies. */
 final class StoredParts {
@@ -45,14 +49,17 @@ final class StoredParts {
                 : select(connection, "where file_id > ? or (file_id = ? and part > ?)" + page, last.fileId(), last.fileId(), last.part());
     }
 
-    static boolean hasAddress(Connection connection, String address) throws SQLException {
-        return !select(connection, "where address = ?", address).isEmpty();
+    /** Those of the addresses at which a part lies. At most some hundreds at a time. */
+    static Set<String> known(Connection connection, Collection<String> addresses) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(addresses.size(), "?"));
+        return addresses.isEmpty() ? Set.of() : select(connection, "where address in (" + marks + ")", addresses.toArray()).stream()
+                .map(StoredPart::address).collect(Collectors.toSet());
     }
 
-    static boolean delete(Connection connection, PartId id) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from stored_part where file_id = ? and part = ?")) {
-            delete.setString(1, id.fileId());
-            delete.setInt(2, id.part());
+    /** @return false if the part does not lie there any more */
+    static boolean delete(Connection connection, StoredPart stored) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from stored_part where address = ?")) {
+            delete.setString(1, stored.address());
             return delete.executeUpdate() == 1;
         }
     }
@@ -60,12 +67,10 @@ final class StoredParts {
     /** @return false if the part does not lie there any more */
     static boolean move(Connection connection, StoredPart from, StoredPart to) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
-                "update stored_part set place = ?, address = ? where file_id = ? and part = ? and address = ?")) {
+                "update stored_part set place = ?, address = ? where address = ?")) {
             update.setString(1, to.place().name());
             update.setString(2, to.address());
-            update.setString(3, from.id().fileId());
-            update.setInt(4, from.id().part());
-            update.setString(5, from.address());
+            update.setString(3, from.address());
             return update.executeUpdate() == 1;
         }
     }

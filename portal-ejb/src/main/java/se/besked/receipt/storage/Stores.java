@@ -1,33 +1,29 @@
 package se.besked.receipt.storage;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import se.besked.shared.Settings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.function.Supplier;
 
-/** The places of this installation: {@code besked.storage} says which one takes new parts, both give what lies in them. */
-@ApplicationScoped
-public class Stores {
+/** The places where parts can lie; each part's row says in which of them it does. */
+final class Stores {
 
-    private final Settings settings;
-    private final ReceiptStore database = new DatabaseStore();
+    private final DatabaseStore database = new DatabaseStore();
+    private final FolderStore folder;
 
-    protected Stores() {
-        this(null);
-    }
-
-    @Inject
-    public Stores(Settings settings) {
-        this.settings = settings;
-    }
-
-    ReceiptStore forNewParts() {
-        return at(Place.of(settings.text("besked.storage", "database")));
+    Stores(Path folder) {
+        this.folder = new FolderStore(folder);
     }
 
     ReceiptStore at(Place place) {
-        if (place != Place.DATABASE) {
-            throw new IllegalStateException("BESKED_STORAGE=folder is not built yet");
-        }
-        return database;
+        return place == Place.DATABASE ? database : folder;
+    }
+
+    FolderStore folder() {
+        return folder;
+    }
+
+    /** The sealed bytes, also when they are moved to another place while they are read. */
+    SealedStream read(Supplier<Connection> connections, StoredPart stored) {
+        return new SealedStream(this, connections, stored);
     }
 }

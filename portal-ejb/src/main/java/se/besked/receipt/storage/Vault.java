@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.Settings;
 
 /**
  * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged. Everything
@@ -22,17 +27,41 @@ public class Vault {
 
     private final EntityManager entities;
     private final Keyring keyring;
+    private final Settings settings;
     private final Stores stores;
 
     protected Vault() {
-        this(null, null, null);
+        this.entities = null;
+        this.keyring = null;
+        this.settings = null;
+        this.stores = null;
     }
 
     @Inject
-    public Vault(EntityManager entities, Keyring keyring, Stores stores) {
+    public Vault(EntityManager entities, Keyring keyring, Settings settings) {
         this.entities = entities;
         this.keyring = keyring;
-        this.stores = stores;
+        this.settings = settings;
+        this.stores = new Stores(Path.of(settings.text("besked.storage.folder", "data/papers")));
+    }
+
+    /**
+     * Called at the start, when the tables are there: the keys are there and open what is stored, and so is the place for new
+     * papers.
+     *
+     * @throws IllegalStateException with a sentence for whoever runs this installation
+     */
+    public void check(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            keyring.check(connection, stores);
+            if (placeForNewParts() == Place.FOLDER) {
+                stores.folder().prepare();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("The folder for papers, BESKED_STORAGE_FOLDER, cannot be written to: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -47,7 +76,7 @@ public class Vault {
     public void put(String fileId, int part, InputStream plain) throws IOException {
         PartId id = new PartId(fileId, part);
         Connection connection = connection();
-        try (Incoming incoming = stores.forNewParts().take(connection, id)) {
+        try (Incoming incoming = stores.at(placeForNewParts()).take(connection, id)) {
             try (OutputStream sealing = keyring.seal(connection).seal(incoming, id)) {
                 plain.transferTo(sealing);
             }
@@ -78,7 +107,7 @@ public class Vault {
         Connection connection = connection();
         try {
             StoredPart stored = StoredParts.find(connection, id).orElseThrow(() -> new NotFoundException("part"));
-            return keyring.seal(connection).open(stores.at(stored.place()).read(this::connection, stored), id);
+            return keyring.seal(connection).open(stores.read(this::connection, stored), id);
         } catch (SQLException e) {
             throw new IOException("Part " + id + " could not be looked for", e);
         }
@@ -97,10 +126,9 @@ public class Vault {
 
     /** Removes all parts of the file; that there are none is no mistake. */
     public void remove(String fileId) throws IOException {
-        Connection connection = connection();
         try {
-            for (StoredPart stored : StoredParts.ofFile(connection, fileId)) {
-                remove(connection, stored);
+            for (StoredPart stored : StoredParts.ofFile(connection(), fileId)) {
+                remove(stored);
             }
         } catch (SQLException e) {
             throw new IOException("File " + fileId + " could not be removed", e);
@@ -110,20 +138,48 @@ public class Vault {
     /** Removes one part; that it is not there is no mistake. */
     public void remove(String fileId, int part) throws IOException {
         PartId id = new PartId(fileId, part);
-        Connection connection = connection();
         try {
-            StoredPart stored = StoredParts.find(connection, id).orElse(null);
-            if (stored != null) {
-                remove(connection, stored);
+            Optional<StoredPart> stored = StoredParts.find(connection(), id);
+            if (stored.isPresent()) {
+                remove(stored.get());
             }
         } catch (SQLException e) {
             throw new IOException("Part " + id + " could not be removed", e);
         }
     }
 
-    private void remove(Connection connection, StoredPart stored) throws SQLException {
-        stores.at(stored.place()).remove(connection, stored);
-        StoredParts.delete(connection, stored.id());
+    private void remove(StoredPart first) throws SQLException {
+        Connection connection = connection();
+        Optional<StoredPart> stored = Optional.of(first);
+        // Again, where it was moved to another place between the two statements.
+        while (stored.isPresent() && !StoredParts.delete(connection, stored.get())) {
+            stored = StoredParts.find(connection, first.id());
+        }
+        if (stored.isPresent()) {
+            stores.at(stored.get().place()).remove(connection, stored.get());
+        }
+    }
+
+    /**
+     * Removes from the folder what no row names and is older than an hour: what uploads that broke off, transactions that were
+     * rolled back and removed papers have left. To be called now and then, each time in a transaction of its own.
+     *
+     * @return how many files were removed
+     */
+    public int sweep() throws IOException {
+        return stores.folder().sweep(addresses -> known(connection(), addresses));
+    }
+
+    static Set<String> known(Connection connection, Collection<String> addresses) throws IOException {
+        try {
+            return StoredParts.known(connection, addresses);
+        } catch (SQLException e) {
+            throw new IOException("The database does not say what lies in the folder", e);
+        }
+    }
+
+    private Place placeForNewParts() {
+        return Place.of(settings.text("besked.storage", "database"));
     }
 
     private Connection connection() {

@@ -1,26 +1,62 @@
 package se.besked.receipt.storage;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import se.besked.testing.House;
 
 /** A house whose new papers go to one place, named as "derby database" or "postgresql folder". */
 final class StorageHouse implements AutoCloseable {
 
+    private static final String[] SET = {"besked.storage", "besked.storage.folder", "besked.keys.file"};
+
+    private final String[] before = Arrays.stream(SET).map(System::getProperty).toArray(String[]::new);
+    private final Path scratch;
     private final House house;
 
-    private StorageHouse(House house) {
-        this.house = house;
+    private StorageHouse(String database, String place, Path scratch) {
+        this.scratch = scratch;
+        newPapersGoTo(place);
+        System.setProperty("besked.storage.folder", folder().toString());
+        System.setProperty("besked.keys.file", keys().toString());
+        this.house = House.on(database);
     }
 
-    static StorageHouse on(String where) {
+    /** @param scratch an empty folder for keys and papers */
+    static StorageHouse on(String where, Path scratch) {
         String[] words = where.split(" ");
-        System.setProperty("besked.storage", words[1]);
-        return new StorageHouse(House.on(words[0]));
+        return new StorageHouse(words[0], words[1], scratch);
+    }
+
+    void newPapersGoTo(String place) {
+        System.setProperty("besked.storage", place);
+    }
+
+    Path folder() {
+        return scratch.resolve("papers");
+    }
+
+    Path keys() {
+        return scratch.resolve("keys/originals.json");
+    }
+
+    /** Of papers in the folder, also those on their way. */
+    List<Path> files() throws IOException {
+        if (!Files.exists(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder())) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     Vault vault() {
@@ -73,6 +109,12 @@ final class StorageHouse implements AutoCloseable {
     @Override
     public void close() {
         house.close();
-        System.clearProperty("besked.storage");
+        for (int i = 0; i < SET.length; i++) {
+            if (before[i] == null) {
+                System.clearProperty(SET[i]);
+            } else {
+                System.setProperty(SET[i], before[i]);
+            }
+        }
     }
 }
