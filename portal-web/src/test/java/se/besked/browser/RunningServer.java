@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,7 +37,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** The same, on a port that the test knows. */
     public static RunningServer start(int port, Path data, String... options) {
-        Process process = launch(port, data, options);
+        return start(port, data, Map.of(), options);
+    }
+
+    /** The same, with settings of its own in the environment. */
+    public static RunningServer start(int port, Path data, Map<String, String> environment, String... options) {
+        Process process = launch(port, data, environment, options);
         List<String> said = new ArrayList<>();
         BufferedReader output = process.inputReader();
         try {
@@ -56,11 +62,17 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts it and returns at once. What it prints is in one stream. */
     public static Process launch(int port, Path data, String... options) {
+        return launch(port, data, Map.of(), options);
+    }
+
+    private static Process launch(int port, Path data, Map<String, String> environment, String... options) {
         List<String> command = new ArrayList<>(List.of(root().resolve("bin/run").toString(), "--no-build",
                 "--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(List.of(options));
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

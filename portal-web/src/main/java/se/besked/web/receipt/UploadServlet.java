@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -26,6 +27,7 @@ import se.besked.receipt.inspection.RefusedFile;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.Csrf;
 import se.besked.web.access.SignedIn;
+import se.besked.web.access.Turnstile;
 import se.besked.web.faces.Fault;
 import se.besked.web.faces.Redirect;
 
@@ -43,21 +45,39 @@ public class UploadServlet extends HttpServlet {
 
     private static final int MOST_PARTS = 50;
 
+    /** How many send at once: each keeps a thread. The next one is asked to come back, and scripts do so by themselves. */
+    private static final int MOST_SENDERS = 300;
+
+    private final transient Semaphore senders = new Semaphore(MOST_SENDERS);
+
     private transient SignedIn signedIn;
     private transient Papers papers;
     private transient ReceiptIntake intake;
     private transient Spool spool;
+    private transient Turnstile turnstile;
 
     @Inject
-    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder) {
+    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, Turnstile turns) {
         this.signedIn = who;
         this.papers = readable;
         this.intake = taking;
         this.spool = folder;
+        this.turnstile = turns;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean room = senders.tryAcquire();
+        try {
+            receive(request, response, room);
+        } finally {
+            if (room) {
+                senders.release();
+            }
+        }
+    }
+
+    private void receive(HttpServletRequest request, HttpServletResponse response, boolean room) throws IOException {
         UploadAddress address = UploadAddress
                 .of(request.getServletPath() + request.getPathInfo(), request.getParameter("for"), request.getParameter("step"))
                 .orElseThrow(() -> new NotFoundException("upload"));
@@ -72,7 +92,10 @@ public class UploadServlet extends HttpServlet {
         Outcome outcome = new Outcome();
         Drain drain = new Drain(EXCESS);
         try {
-            intake.admit(actor.get(), new Place(applicationId, address.target()));
+            if (!room) {
+                throw new RefusedFile(Refusal.BUSY);
+            }
+            admit(actor.get(), applicationId, address);
             if (!takeAll(request, actor.get(), applicationId, address, drain, outcome)) {
                 Fault.plain(403, Fault.EXPIRED).leaveIn(request);
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -87,6 +110,13 @@ public class UploadServlet extends HttpServlet {
         }
         drain.drain(request.getInputStream());
         Redirect.seeOther(response, address.page() + outcome.written());
+    }
+
+    private void admit(Actor actor, String applicationId, UploadAddress address) throws IOException {
+        turnstile.take(() -> {
+            intake.admit(actor, new Place(applicationId, address.target()));
+            return null;
+        });
     }
 
     /** @return false if the form was not ours */
@@ -123,7 +153,7 @@ public class UploadServlet extends HttpServlet {
             throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
-            intake.take(actor, new Place(applicationId, address.target()), file);
+            turnstile.take(() -> intake.take(actor, new Place(applicationId, address.target()), file));
             outcome.received();
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());
