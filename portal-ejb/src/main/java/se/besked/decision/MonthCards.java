@@ -24,24 +24,28 @@ class MonthCards {
     private final Decisions decisions;
     private final AnswerViews views;
     private final MissingSignatures signatures;
+    private final RefusedPapers refused;
     private final MonthCalendar calendar;
 
     protected MonthCards() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    MonthCards(Decisions decisions, AnswerViews views, MissingSignatures signatures, MonthCalendar calendar) {
+    MonthCards(
+            Decisions decisions, AnswerViews views, MissingSignatures signatures, RefusedPapers refused, MonthCalendar calendar) {
         this.decisions = decisions;
         this.views = views;
         this.signatures = signatures;
+        this.refused = refused;
         this.calendar = calendar;
     }
 
     Card empty(State state, ApplicationMonth days) {
         return new Card(
                 days.month(), state, days.opensOn(), days.applyBy(), days.closesOn(), days.payDay(),
-                days.inTimeForPayDay(calendar.today()), null, null, null, null, Missing.NOBODY, null, List.of(), List.of());
+                days.inTimeForPayDay(calendar.today()), null, null, null, null, Missing.NOBODY, null, List.of(), List.of(),
+                List.of());
     }
 
     Card of(Citizen citizen, SocialCase socialCase, Application application) {
@@ -54,7 +58,8 @@ class MonthCards {
                 days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()), application.id(),
                 application.arrivedOn(),
                 application.number(), application.dueOn(), draft ? Missing.NOBODY : missing(citizen, application),
-                partner(citizen, socialCase), answers, waiting);
+                partner(citizen, socialCase), answers, waiting,
+                draft ? List.of() : refused.toSendAgain(socialCase, application));
     }
 
     private static State state(Application application, List<AnswerRef> answers) {

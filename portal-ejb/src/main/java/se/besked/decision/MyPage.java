@@ -46,16 +46,17 @@ public record MyPage(String name, boolean hasCase, boolean onPaper, Contact offi
      * @param partner name of the other adult; null for a single applicant
      * @param answers only that they have come, by whom and when
      * @param waiting rows that are decided later, and what for
+     * @param sendAgain papers that could not be taken, and that nothing has come instead of
      */
     public record Card(
             YearMonth month, State state, LocalDate opensOn, LocalDate applyBy, LocalDate closesOn, LocalDate payDay,
             boolean inTime,
             String applicationId, LocalDate arrivedOn, String number, LocalDate dueOn, Missing missing, String partner,
-            List<AnswerRef> answers, List<Waiting> waiting) {
+            List<AnswerRef> answers, List<Waiting> waiting, List<SendAgain> sendAgain) {
 
         /** Whether there is something for this person to do. */
         public boolean todo() {
-            return missing == Missing.MINE || !waiting.isEmpty() || state == State.DRAFT;
+            return missing == Missing.MINE || !waiting.isEmpty() || !sendAgain.isEmpty() || state == State.DRAFT;
         }
 
         public boolean answered() {
@@ -65,6 +66,16 @@ public record MyPage(String name, boolean hasCase, boolean onPaper, Contact offi
 
     /** @param lineItemId papers may be added to it. @param what the officer's words: what is waited for */
     public record Waiting(String lineItemId, Sentence label, String who, long appliedOre, String what) {}
+
+    /**
+     * A paper to send once more.
+     *
+     * @param target what it is about, as it stands in addresses
+     * @param kind of the row, for its text; null if it is about a person or the month
+     * @param person whom it is about; null if it is about a row or the month
+     * @param name what the sender called the file; may be empty
+     */
+    public record SendAgain(String target, String kind, String person, String name) {}
 
     /** One month. @param happenings oldest first */
     public record Month(Card card, List<Happening> happenings, Contact officer, String unitPhone) {}

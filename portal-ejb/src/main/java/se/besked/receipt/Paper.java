@@ -1,7 +1,9 @@
 package se.besked.receipt;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Refusal;
@@ -31,10 +33,11 @@ public record Paper(
      * @param cleaned whether there is a PDF of it without active content
      * @param pages its pictures, in order; none unless READY
      * @param reading what a machine has read on it; null if nothing
+     * @param checkedAt when its checks ended; null while they have not
      */
     public record Sheet(
             String fileId, String name, FileKind kind, long bytes, String sha256, int turn, FileState state, Refusal refusal,
-            ScanVerdict scan, boolean cleaned, List<Page> pages, Reading reading) {
+            ScanVerdict scan, boolean cleaned, List<Page> pages, Reading reading, Instant checkedAt) {
 
         /** Shown in the demonstration although no scanner has looked at it. */
         public boolean notScanned() {
@@ -97,6 +100,14 @@ public record Paper(
     /** Why, of the first file that was not taken; null if none. */
     public Refusal refusal() {
         return sheets.stream().map(Sheet::refusal).filter(reason -> reason != null).findFirst().orElse(null);
+    }
+
+    /** When the last of its files that were not taken was refused; empty if none was. */
+    Optional<Instant> refusedAt() {
+        return sheets.stream()
+                .filter(sheet -> sheet.state() == FileState.REFUSED)
+                .map(Sheet::checkedAt)
+                .max(Comparator.naturalOrder());
     }
 
     public boolean notScanned() {

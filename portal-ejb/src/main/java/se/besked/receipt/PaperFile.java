@@ -215,6 +215,7 @@ public class PaperFile {
     Paper.Sheet sheet() {
         return new Paper.Sheet(
                 id, name, kind, bytes, sha256, turn, state, refusal, scan, cleaned,
-                state == FileState.READY ? pages.stream().map(PaperPage::page).toList() : List.of(), reading == null ? null : Reading.of(reading));
+                state == FileState.READY ? pages.stream().map(PaperPage::page).toList() : List.of(),
+                reading == null ? null : Reading.of(reading), checkedAt);
     }
 }

@@ -6,6 +6,7 @@ import se.besked.decision.AnswerRef;
 import se.besked.decision.Contact;
 import se.besked.decision.MyPage.Card;
 import se.besked.decision.MyPage.Missing;
+import se.besked.decision.MyPage.SendAgain;
 import se.besked.decision.MyPage.State;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
@@ -23,7 +24,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
 
     /** How far the month has come, for the order of the cards: what needs something of the reader first. */
     int rank() {
-        if (card.missing() == Missing.MINE || !card.waiting().isEmpty()) {
+        if (todo() > 0) {
             return 0;
         }
         if (unread()) {
@@ -67,7 +68,14 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
 
     /** How many things there are to do on the card. */
     public int todo() {
-        return card.waiting().size() + (mySignature() ? 1 : 0);
+        return card.waiting().size() + card.sendAgain().size() + (mySignature() ? 1 : 0);
+    }
+
+    /** What to send once more, in words. */
+    public String again(SendAgain one) {
+        String about = one.kind() != null ? say("form.kind." + one.kind())
+                : one.person() != null ? one.person() : say("receipt.upload.forMonth");
+        return say("my.sendAgain", about);
     }
 
     public boolean open() {

@@ -10,6 +10,7 @@ import se.besked.decision.AnswerRef;
 import se.besked.decision.Contact;
 import se.besked.decision.MyPage.Card;
 import se.besked.decision.MyPage.Missing;
+import se.besked.decision.MyPage.SendAgain;
 import se.besked.decision.MyPage.State;
 import se.besked.i18n.Language;
 
@@ -54,13 +55,29 @@ class MonthCardTest {
         assertThat(shut.status()).isEqualTo("Ansökan skickades aldrig. Månaden stängde den 31 december.");
     }
 
+    @Test
+    void aPaperToSendAgainIsOneThingToDoOnTheRowItIsAbout() {
+        SendAgain rent = new SendAgain("item.r", "rent", null, "hyra.pdf");
+        MonthCard card = card(State.SENT, Missing.NOBODY, TODAY, List.of(rent, new SendAgain("month", null, null, "")));
+
+        assertThat(card.todo()).isEqualTo(2);
+        assertThat(card.rank()).isZero();
+        assertThat(card.again(rent)).isEqualTo("Skicka papperet igen: Hyra");
+        assertThat(card.again(new SendAgain("person.y", null, "Yusuf", ""))).isEqualTo("Skicka papperet igen: Yusuf");
+        assertThat(card.again(new SendAgain("month", null, null, ""))).isEqualTo("Skicka papperet igen: Hela månaden");
+    }
+
     private static MonthCard card(State state, Missing missing, LocalDate today) {
+        return card(state, missing, today, List.of());
+    }
+
+    private static MonthCard card(State state, Missing missing, LocalDate today, List<SendAgain> again) {
         List<AnswerRef> answers = state == State.ANSWERED
                 ? List.of(new AnswerRef("d", 1, TODAY, "Karin Lund", false)) : List.of();
         Card card = new Card(
                 YearMonth.of(2026, 12), state, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 31),
                 LocalDate.of(2026, 11, 27), true, "a", TODAY.minusDays(1), "2026-000001", LocalDate.of(2026, 11, 18), missing,
-                "Yusuf Hassan", answers, List.of());
+                "Yusuf Hassan", answers, List.of(), again);
         return new MonthCard(card, KARIN, null, today, Language.SV);
     }
 }
