@@ -91,7 +91,7 @@ class AbsentScannerTest {
                 said.write("stream: OK ".repeat(100).getBytes());
             }
         })) {
-            assertThat(scan(babbling.where(), new byte[1000])).isEqualTo(ScanVerdict.UNAVAILABLE);
+            assertThat(Scanners.patient(babbling.where()).scan(InputStream.nullInputStream())).isEqualTo(ScanVerdict.UNAVAILABLE);
             babbling.seesTheConnectionClosed();
         }
     }

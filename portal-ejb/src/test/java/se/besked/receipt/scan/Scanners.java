@@ -14,6 +14,15 @@ final class Scanners {
 
     /** One second is all that a file gets, for those who never answer. */
     static Scanner at(String where, String mode) {
+        return at(where, mode, 1);
+    }
+
+    /** Waits longer than any test may take. */
+    static Scanner patient(String where) {
+        return at(where, "demonstration", 60);
+    }
+
+    private static Scanner at(String where, String mode, int seconds) {
         Map<String, String> set = Map.of("besked.mode", mode, ClamavScanner.WHERE, where);
         return new ClamavScanner(new Settings() {
             @Override
@@ -23,7 +32,7 @@ final class Scanners {
 
             @Override
             public int number(String key, int otherwise) {
-                return key.equals(ClamavScanner.SECONDS) && !where.equals(System.getenv("BESKED_TEST_CLAMD")) ? 1 : otherwise;
+                return key.equals(ClamavScanner.SECONDS) ? seconds : otherwise;
             }
         });
     }
