@@ -16,10 +16,17 @@ import se.besked.receipt.scan.Scanner;
 public class StandInScanner implements Scanner {
 
     private volatile ScanVerdict verdict = ScanVerdict.CLEAN;
+    private volatile Scanner other;
     private volatile int asked;
 
     public void says(ScanVerdict next) {
         verdict = next;
+        other = null;
+    }
+
+    /** From now on a real one answers. */
+    public void asks(Scanner real) {
+        other = real;
     }
 
     /** How often it was asked. */
@@ -33,9 +40,16 @@ public class StandInScanner implements Scanner {
     }
 
     @Override
-    public synchronized ScanVerdict scan(InputStream content) throws IOException {
+    public ScanVerdict scan(InputStream content) throws IOException {
+        count();
+        if (other != null) {
+            return other.scan(content);
+        }
         content.transferTo(OutputStream.nullOutputStream());
-        asked++;
         return verdict;
+    }
+
+    private synchronized void count() {
+        asked++;
     }
 }

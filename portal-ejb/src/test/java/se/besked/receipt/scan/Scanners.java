@@ -4,11 +4,11 @@ import java.util.Map;
 import se.besked.shared.Settings;
 
 /** Scanners with settings of the test's own. */
-final class Scanners {
+public final class Scanners {
 
     private Scanners() {}
 
-    static Scanner at(String where) {
+    public static Scanner at(String where) {
         return at(where, "demonstration");
     }
 

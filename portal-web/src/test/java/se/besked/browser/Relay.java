@@ -1,0 +1,86 @@
+package se.besked.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line on this machine to a server, which the test opens and cuts. */
+final class Relay implements AutoCloseable {
+
+    private final int port = RunningServer.freePort();
+    private final String host;
+    private final int there;
+    private final List<Socket> calls = new ArrayList<>();
+    private ServerSocket door;
+
+    /** @param where {@code host:port} of the server; the line is cut at first */
+    Relay(String where) {
+        host = where.substring(0, where.lastIndexOf(':'));
+        there = Integer.parseInt(where.substring(where.lastIndexOf(':') + 1));
+    }
+
+    /** Where callers call: {@code 127.0.0.1:PORT}. */
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    synchronized void open() throws IOException {
+        ServerSocket opened = new ServerSocket();
+        opened.setReuseAddress(true);
+        opened.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        door = opened;
+        Thread caller = new Thread(() -> answer(opened));
+        caller.setDaemon(true);
+        caller.start();
+    }
+
+    private void answer(ServerSocket opened) {
+        try {
+            while (!opened.isClosed()) {
+                Socket call = opened.accept();
+                Socket server = new Socket(host, there);
+                hold(call, server);
+                pass(call, server);
+                pass(server, call);
+            }
+        } catch (IOException cut) {
+            // The line was cut.
+        }
+    }
+
+    private synchronized void hold(Socket call, Socket server) {
+        calls.add(call);
+        calls.add(server);
+    }
+
+    private static void pass(Socket from, Socket to) {
+        Thread way = new Thread(() -> {
+            try (from; to) {
+                from.getInputStream().transferTo(to.getOutputStream());
+            } catch (IOException cut) {
+                // Either side has hung up.
+            }
+        });
+        way.setDaemon(true);
+        way.start();
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (door != null) {
+                door.close();
+            }
+            for (Socket call : calls) {
+                call.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
