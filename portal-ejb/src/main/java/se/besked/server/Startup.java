@@ -49,7 +49,7 @@ public class Startup {
 
     void start(DataSource database) {
         if (settings.mode() == Mode.PRODUCTION) {
-            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing())
+            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner))
                     + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
         }
         LOG.info(scanner.configured() ? "Files are scanned for viruses" : "There is no virus scanner; files are marked as not scanned");
@@ -66,7 +66,7 @@ public class Startup {
         LOG.info(() -> "Besked stands on " + today + " (demonstration)");
     }
 
-    private List<String> missing() {
+    static List<String> missing(Scanner scanner) {
         List<String> missing = new ArrayList<>();
         missing.add("sign-in (OpenID Connect)");
         if (!scanner.configured()) {
