@@ -23,6 +23,8 @@ public final class AmountsAndDates {
     private static final int FROM_ABOVE = 20;
     private static final int BARE = 15;
     private static final int NEVER = -1;
+    /** So many letters and more are another word; fewer are a currency or an "st". */
+    private static final int ANOTHER_WORD = 7;
 
     private final Ranking<Long> amounts = new Ranking<>();
     private final Ranking<LocalDate> days = new Ranking<>();
@@ -67,7 +69,11 @@ public final class AmountsAndDates {
         for (FoundAmount amount : found) {
             List<Hit> own = between(hits, from, amount.start());
             boolean named = own.stream().anyMatch(hit -> !hit.is(Sense.DAY));
-            weight = named ? weight(own) : weight;
+            if (named) {
+                weight = weight(own, from == 0);
+            } else if (from > 0 && weight > UNNAMED && speaks(line.plain().substring(from, amount.start()))) {
+                weight = UNNAMED;
+            }
             int kept = amount.sure() ? weight : weight - BARE;
             if (weight != NEVER && (amount.sure() || kept >= TOTAL - BARE)) {
                 amounts.add(amount.ore(), kept, number);
@@ -86,10 +92,19 @@ public final class AmountsAndDates {
         return hits.stream().filter(hit -> hit.start() >= from && hit.end() <= to).toList();
     }
 
-    /** How likely an amount after these words is the total, or {@link #NEVER} when it is no amount at all. */
-    private static int weight(List<Hit> words) {
-        boolean tax = has(words, Sense.TAX);
-        if (tax && !has(words, Sense.WITH_TAX) && !has(words, Sense.WITHOUT_TAX)) {
+    /** Whether something else is said between two amounts, more than a currency. */
+    private static boolean speaks(String between) {
+        return between.chars().filter(Character::isLetter).count() >= ANOTHER_WORD;
+    }
+
+    /**
+     * How likely an amount after these words is the total, or {@link #NEVER} when it is no amount at all.
+     *
+     * @param first whether it is the first amount of its line; behind another, "with tax" tells the tax in that one
+     */
+    private static int weight(List<Hit> words, boolean first) {
+        boolean with = has(words, Sense.WITH_TAX) && (first || has(words, Sense.TOTAL));
+        if (has(words, Sense.TAX) && !with && !has(words, Sense.WITHOUT_TAX)) {
             return NEVER;
         }
         if (has(words, Sense.WITHOUT_TAX)) {

@@ -45,7 +45,7 @@ record FoundAmount(long ore, boolean sure, int start, int end) {
                     && !negative(before, after, ore != null)
                     && !OTHER_BEFORE.matcher(before).find() && !OTHER_AFTER.matcher(after).find()
                     && !UNIT_AFTER.matcher(after).find()
-                    && (sure || bare(matcher.group(1), ore, after))) {
+                    && (sure || bare(matcher.group(1), ore, before, after))) {
                 amounts.add(new FoundAmount(sum, sure, matcher.start(), matcher.end()));
             }
         }
@@ -62,12 +62,13 @@ record FoundAmount(long ore, boolean sure, int start, int end) {
                 || withOre && after.startsWith("-");
     }
 
-    /** Whether a number without öre and currency can be an amount: no year, no single digit, no beginning of something longer. */
-    private static boolean bare(String kronor, String ore, String after) {
+    /** Whether a number without öre and currency can be an amount: no year, no single digit, no part of something longer. */
+    private static boolean bare(String kronor, String ore, String before, String after) {
         boolean year = kronor.length() == 4 && (kronor.startsWith("19") || kronor.startsWith("20")) && ore == null;
         boolean goesOn = !after.isEmpty()
                 && (Character.isLetter(after.charAt(0)) || after.length() > 1 && "-/:.+".indexOf(after.charAt(0)) >= 0
                         && PaperLine.digit(after.charAt(1)));
-        return !year && !goesOn && kronor.length() >= SHORTEST_BARE && kronor.charAt(0) != '0';
+        boolean masked = before.endsWith("**") || before.endsWith("xx");
+        return !year && !goesOn && !masked && kronor.length() >= SHORTEST_BARE && kronor.charAt(0) != '0';
     }
 }

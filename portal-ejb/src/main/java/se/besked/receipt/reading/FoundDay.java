@@ -39,7 +39,8 @@ record FoundDay(LocalDate day, int start, int end) {
             new Shape(START + "(\\d{1,2})-(\\d{1,2})-(20\\d\\d)(?!\\d)", 3, 2, 1),
             new Shape(START + "(\\d\\d)-(\\d\\d)-(\\d\\d)(?![-\\d])", 1, 2, 3),
             new Shape(START + "(\\d\\d)-(\\d\\d)-(\\d\\d)(?![-\\d])", 3, 2, 1),
-            new Shape(START + "(20\\d\\d)(0[1-9]|1[0-2])(\\d\\d)(?!\\d)(?! ?[-+]\\d)", 1, 2, 3));
+            new Shape(START + "(20\\d\\d)(0[1-9]|1[0-2])(\\d\\d)(?!\\d)(?! ?[-+]\\d)", 1, 2, 3),
+            new Shape("(?<=dat(?:um|e):? ?)(\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)(?! ?[-+]\\d)", 1, 2, 3));
 
     /** Months with a year and times of day: no days, and their digits are no amounts. */
     private static final Pattern NO_AMOUNTS = Pattern.compile(

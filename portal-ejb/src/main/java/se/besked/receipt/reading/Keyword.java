@@ -28,11 +28,12 @@ record Keyword(String text, boolean whole, Sense sense, int weight) {
 
     static {
         parts(Sense.TOTAL, 100, "att betala", "attbetala", "to pay", "amount due", "total due", "balance due", "grand total",
-                "summa att betala", "belopp att betala", "total to pay", "betalas");
+                "summa att betala", "belopp att betala", "total to pay", "att utbetala", "utbetalas", "utbetalt belopp");
+        parts(Sense.TOTAL, 95, "nettolön", "efter skatt", "net pay", "net salary");
         parts(Sense.TOTAL, 80, "total", "slutsumma", "fakturabelopp");
         parts(Sense.TOTAL, 75, "summa");
         words(Sense.TOTAL, 75, "sum");
-        parts(Sense.TOTAL, 60, "belopp", "amount");
+        parts(Sense.TOTAL, 60, "belopp", "amount", "betalas");
         parts(Sense.TOTAL, 50, "hyra", "hyran", "månadsavgift");
         words(Sense.TOTAL, 50, "rent", "avgift", "fee");
         parts(Sense.TOTAL, 40, "kontokort", "kortköp", "bankkort", "betalkort", "mastercard");
@@ -45,7 +46,8 @@ record Keyword(String text, boolean whole, Sense sense, int weight) {
         words(Sense.WITHOUT_TAX, 0, "exkl", "exklusive", "excl", "excluding", "ex", "före");
         parts(Sense.PAID, 0, "kontant", "växel", "erhållet", "mottaget", "tillbaka", "tendered");
         words(Sense.PAID, 0, "cash", "change", "åter", "given");
-        parts(Sense.REDUCED, 0, "rabatt", "discount", "sparat", "sparade", "you saved", "poäng", "bonus", "antal", "skuld", "saldo");
+        parts(Sense.REDUCED, 0, "rabatt", "discount", "sparat", "sparade", "you saved", "poäng", "bonus", "antal", "skuld",
+                "saldo", "skatt", "frikort", "återstår", "förmånsbelopp", "bruttolön", "gross pay");
         words(Sense.REDUCED, 0, "points", "items", "balance", "deposit");
         parts(Sense.REFERENCE, 0, "bankgiro", "plusgiro", "postgiro", "kontonummer", "kontonr", "konto nr", "clearing",
                 "ocr-n", "ocr n", "telefon", "phone", "organisationsn", "orgnr", "org.nr", "org nr", "org. nr", "momsreg",
@@ -56,10 +58,10 @@ record Keyword(String text, boolean whole, Sense sense, int weight) {
                 "lgh", "aid", "tvr", "tsi", "auth", "pan", "postnr", "reg");
         parts(Sense.PERSON, 0, "personn", "pers.nr", "persnr", "födelse", "date of birth", "giltig");
         words(Sense.PERSON, 0, "pnr", "född", "born", "dob", "valid");
-        parts(Sense.DAY, 100, "förfallodatum", "förfallodag", "förfallo", "förfaller", "due date", "due on", "betalas senast", "sista betalningsdag",
-                "oss tillhanda", "pay by", "senast den", "payment due");
+        parts(Sense.DAY, 100, "förfallodatum", "förfallodag", "förfallo", "förfaller", "due date", "due on", "betalas senast",
+                "sista betalningsdag", "oss tillhanda", "pay by", "senast den", "payment due");
         parts(Sense.DAY, 90, "köpdatum", "kvittodatum", "inköpsdatum", "purchase date", "date of purchase", "betaldatum",
-                "betalningsdatum", "payment date", "datum för köp");
+                "betalningsdatum", "payment date", "utbetalningsdag", "utbetalningsdatum", "datum för köp");
         parts(Sense.DAY, 80, "datum");
         words(Sense.DAY, 80, "date", "dat", "den");
         parts(Sense.DAY, 70, "fakturadatum", "invoice date", "issue date", "date of issue");

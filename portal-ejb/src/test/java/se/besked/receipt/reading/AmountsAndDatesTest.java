@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountsAndDatesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
-    private static final String LETTERS = "0123456789 0123456789 ,.:-/ krsekOlISB att betala summa total moms datum nov den\n|#%€'–";
+    private static final String LETTERS =
+            "0123456789 0123456789 ,.:-/ krsekOlISB att betala summa total moms datum nov den\n|#%€'–";
 
     /** In the texts, / stands for a new line where it has a space on both sides, and _ for a narrow space. */
     @ParameterizedTest(name = "{0} is {1} öre")
@@ -89,6 +90,21 @@ class AmountsAndDatesTest {
         "Summa |320,50|; 32050",
         "Vaxel 10,00 / Summa 90,00; 9000",
         "Oresavrundning 0,50 / Summa 90,00; 9000",
+        // papers of daily life
+        "Patientavgift 250 kr / Kortköp 250,00; 25000",
+        "Pris 1 020,00 kr inkl moms 6% 57,74 kr; 102000",
+        "Hyran är 5 400 kr per månad. Deposition 10 000 kr.; 540000",
+        "Summa (SEK) 1 249,90 / Varav moms 25% 249,98 / Din växel 0,10 / Kontanter 1250,00; 124990",
+        "Totalt 14 varor / Totalt 432,15 SEK / Total rabatt -23,00 / Betalat med kort 432,15; 43215",
+        "Moms % Moms Netto Brutto / 12,00 46,30 385,85 432,15 / Totalt 432,15; 43215",
+        "Att betala: 224,00 / Förmånsbelopp 350,00 / Återstår till frikort 1 205,00; 22400",
+        "Summa behandlingar 2 340,00 / Varav Försäkringskassan 600,00 / Att betala 1 440,00; 144000",
+        "Bruttolön 12 400,00 / Preliminär skatt -2 890,00 / Nettolön 9 510,00 / Konto 8327-9 123 456 789-0; 951000",
+        "Belopp före skatt 4 000 kr / Skatt 544 kr / Utbetalas 3 456 kr den 25 november 2026; 345600",
+        "Totalt SEK 149,00 / MASTERCARD ************1234 / 149,00 / AID: A0000000041010; 14900",
+        "Avgift november 2026 150 kr / Att betala 150 kr Förfaller 2026-11-30; 15000",
+        "Hyra 2026-12-01--2026-12-31 7 845 kr / Avgift bredband 99 kr / Summa att betala 7 944 kr; 794400",
+        "Betalning genomförd / Belopp / 7 944,00 SEK / Datum / 30 nov. 2026 / Från konto / 1234 56 78901; 794400",
         // the only one there is
         "Medicin 129,00; 12900",
     })
@@ -99,10 +115,13 @@ class AmountsAndDatesTest {
 
     @ParameterizedTest(name = "{0} has no amount")
     @ValueSource(strings = {
-        "Bankgiro 5050-1055", "Plusgiro 12 34 56-6", "OCR 1234567897", "OCR-nummer: 7 000 123,45", "Kontonummer 8327-9, 123 456 789-0",
+        "Bankgiro 5050-1055", "Plusgiro 12 34 56-6", "OCR 1234567897", "OCR-nummer: 7 000 123,45",
+        "Kontonummer 8327-9, 123 456 789-0",
         "Telefon 08-123 45 67", "Tel 0123-45 67 00", "Org.nr 556000-4615", "Personnummer 850101-1234", "Moms 25 % 64,10",
-        "VAT 64.10", "Öresavrundning 0,50", "Kvitto nr 1234", "2026-11-03 14:35", "Tid 14:35", "Summa 0,10", "Total 1 500 000,00",
-        "Total EUR 12,00", "Total 12,00 €", "Rabatt 10 %", "Summa -50,00", "Elförbrukning 312 kWh", "1234567890,00", "Totalt 3 varor",
+        "VAT 64.10", "Öresavrundning 0,50", "Kvitto nr 1234", "2026-11-03 14:35", "Tid 14:35", "Summa 0,10",
+        "Total 1 500 000,00",
+        "Total EUR 12,00", "Total 12,00 €", "Rabatt 10 %", "Summa -50,00", "Elförbrukning 312 kWh", "1234567890,00",
+        "Totalt 3 varor", "Mastercard ************1234", "Kort xxxx xxxx xxxx1234",
         "Summa", "", "12 34 56", "Pris 10,00/kg",
     })
     void whatIsNoAmountIsLeftOut(String text) {
@@ -163,6 +182,7 @@ class AmountsAndDatesTest {
         "10/23/2026; 2026-10-23",
         "2026-11-03 14:35 Kassa 2; 2026-11-03",
         "Datum2026-11-03; 2026-11-03",
+        "Datum 261103; 2026-11-03",
         // misread letters
         "2O26-l1-O3; 2026-11-03",
         "2026-11-O3; 2026-11-03",
@@ -241,8 +261,8 @@ class AmountsAndDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "1 234 ", "1.234.", "12,50 ", "O", "l ", "att betala ", "moms", "2026-11-", "3 nov ", "/", "#:12:", " ", "\n",
-        "å", "\ud83d", "kr", "1 / 1 / ", "total 1,1 \n"})
+    @ValueSource(strings = {"1", "1 ", "1 234 ", "1.234.", "12,50 ", "O", "l ", "att betala ", "moms", "2026-11-", "3 nov ", "/",
+        "#:12:", " ", "\n", "datum", "å", "\ud83d", "kr", "1 / 1 / ", "total 1,1 \n"})
     void aHundredThousandLettersTakeNoTime(String part) {
         String text = part.repeat(100_000 / part.length());
         long start = System.nanoTime();

@@ -31,7 +31,9 @@ import javax.imageio.stream.ImageOutputStream;
 record SampleReceipt(long totalOre, LocalDate date, List<String[]> lines, Random chance) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final String[] GOODS = {"Mjölk 3% 1,5L", "Bröd", "Potatis 2kg", "Äpplen", "Ris", "Kaffe", "Ost", "Tvättmedel"};
+    private static final String[] GOODS = {
+        "Mjölk 3% 1,5L", "Bröd", "Potatis 2kg", "Äpplen", "Ris", "Kaffe", "Ost", "Tvättmedel",
+    };
 
     static SampleReceipt of(int seed, LocalDate today) {
         Random chance = new Random(seed);
