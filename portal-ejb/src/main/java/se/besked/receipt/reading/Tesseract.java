@@ -25,7 +25,7 @@ record Tesseract(String version, String languages) {
     private static final int MOST_MEGABYTES = 1024;
     private static final int MOST_PROCESSES = 16;
     private static final int MOST_TEXT = 256 * 1024;
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(20);
     /** Takes the picture as one block of lines: other ways part the words of a receipt from their amounts. */
     private static final String ONE_BLOCK = "6";
 
