@@ -69,6 +69,11 @@ public class PaperAnswers {
         find(applicationId, target).ifPresent(entities::remove);
     }
 
+    /** A paper about it has come, which says more than the answer did. The answer to anything else stays. */
+    void outdatedBy(Receipt paper, PaperTarget target) {
+        find(paper.applicationId(), target).ifPresent(entities::remove);
+    }
+
     /** All answers of an application, by what they are about as written. */
     public Map<String, Said> of(Actor actor, String applicationId) {
         Application application = applications.get(applicationId);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
@@ -63,17 +64,20 @@ public class Papers {
     public PaperDesk desk(Actor actor, String applicationId, PaperTarget target) {
         Application application = applications.get(applicationId);
         rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        List<Receipt> there = receipts.ofApplication(applicationId);
         return new PaperDesk(
                 applicationId,
                 application.month(),
                 application.status() == ApplicationStatus.DRAFT,
-                receipts.ofApplication(applicationId).stream()
-                        .filter(receipt -> receipt.mayBeRemovedBy(actor, application.status()))
-                        .map(Receipt::id)
-                        .collect(Collectors.toSet()),
+                idsOf(there, receipt -> receipt.mayBeRemovedBy(actor, application.status())),
+                idsOf(there, receipt -> receipt.mayGrowBy(actor, application.status())),
                 targets.kindOf(applicationId, target).orElse(null),
                 targets.nameOf(application, target).orElse(null),
-                receipts.tray(applicationId));
+                new PaperTray(receipts.papers(there)));
+    }
+
+    private static Set<String> idsOf(List<Receipt> receipts, Predicate<Receipt> which) {
+        return receipts.stream().filter(which).map(Receipt::id).collect(Collectors.toSet());
     }
 
     /** The picture of one page of a file, from 1. */

@@ -133,6 +133,14 @@ public class Receipt {
         return way == Way.DESK && receivedFrom.equals(actor.id()) && (status == ApplicationStatus.DRAFT || status.withOffice());
     }
 
+    /**
+     * Whether one more page may be added: to what may still be taken away, and by its sender to a paper that came after the
+     * application, which nothing that was sent is changed by.
+     */
+    boolean mayGrowBy(Actor actor, ApplicationStatus status) {
+        return mayBeRemovedBy(actor, status) || late && receivedFrom.equals(actor.id()) && status.withOffice();
+    }
+
     public String id() {
         return id;
     }

@@ -35,16 +35,17 @@ public class ReceiptKeeping {
     private final PaperFiles files;
     private final Quotas quotas;
     private final FileParts parts;
+    private final PaperAnswers answers;
     private final Clock clock;
     private final Event<PaperArrived> arrived;
 
     protected ReceiptKeeping() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReceiptKeeping(AccessRules rules, Applications applications, PaperTargets targets, Receipts receipts, PaperFiles files,
-            Quotas quotas, FileParts parts, Clock clock, Event<PaperArrived> arrived) {
+            Quotas quotas, FileParts parts, PaperAnswers answers, Clock clock, Event<PaperArrived> arrived) {
         this.rules = rules;
         this.applications = applications;
         this.targets = targets;
@@ -52,6 +53,7 @@ public class ReceiptKeeping {
         this.files = files;
         this.quotas = quotas;
         this.parts = parts;
+        this.answers = answers;
         this.clock = clock;
         this.arrived = arrived;
     }
@@ -80,7 +82,7 @@ public class ReceiptKeeping {
             store(file, spooled);
         }
         Receipt receipt = paper(actor, application, there, place, file);
-        receipt.showsSomethingAbout(place.target());
+        shows(receipt, place.target());
         return new Taken(receipt.id(), file.id());
     }
 
@@ -92,7 +94,7 @@ public class ReceiptKeeping {
             }
         }
         for (Receipt receipt : there) {
-            if (receipt.id().equals(place.paperId()) && receipt.mayBeRemovedBy(actor, application.status())) {
+            if (receipt.id().equals(place.paperId()) && receipt.mayGrowBy(actor, application.status())) {
                 receipt.append(file.id());
                 return receipt;
             }
@@ -131,15 +133,21 @@ public class ReceiptKeeping {
             quotas.check(citizen, receipts.filesOf(there), 0);
             receipt = newPaper(citizen, application, earlier.fileIds());
         }
-        receipt.showsSomethingAbout(target);
+        shows(receipt, target);
         return receipt.id();
+    }
+
+    /** A paper about it makes it pointless that the applicant has said that none would come. */
+    private void shows(Receipt receipt, PaperTarget target) {
+        receipt.showsSomethingAbout(target);
+        answers.outdatedBy(receipt, target);
     }
 
     /** One paper may show several things: a pharmacy's receipt the medicine of two people. */
     public void attach(Actor actor, String receiptId, PaperTarget target) {
         Receipt receipt = receipts.get(receiptId);
         changeable(actor, receipt.applicationId(), target);
-        receipt.showsSomethingAbout(target);
+        shows(receipt, target);
     }
 
     /** The paper stays, for what else it shows; one that shows nothing else any more is about the month. */

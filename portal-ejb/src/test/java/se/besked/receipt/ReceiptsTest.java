@@ -149,6 +149,47 @@ class ReceiptsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
+    void photosAreMorePagesOfOnePaperAlsoOfOneThatCameAfterTheApplication(String database) throws Exception {
+        open(database);
+        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        assertThat(page(sent, SamplePictures.png(31, 30))).isEqualTo(sent);
+        data.row("rent-row");
+        data.status("IN_REVIEW");
+
+        String late = page(sent, SamplePictures.png(32, 30));
+        assertThat(late).isNotEqualTo(sent);
+        assertThat(page(late, SamplePictures.png(33, 30))).isEqualTo(late);
+
+        PaperDesk desk = house.get(Papers.class).desk(AMINA, APPLICATION, RENT);
+        assertThat(desk.growing()).containsExactly(late);
+        assertThat(desk.tray().all()).extracting(paper -> paper.sheets().size()).containsExactly(2, 2);
+        assertThat(house.inTransaction(() -> house.get(Applications.class).timeline(APPLICATION)))
+                .filteredOn(event -> event.kind() == TimelineEvent.Kind.PAPER_ADDED).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aPaperTakesTheAnswerAwayThatNoneWouldComeAndLeavesTheOthers(String database) throws Exception {
+        open(database);
+        PaperAnswers answers = house.get(PaperAnswers.class);
+        answers.say(AMINA, APPLICATION, RENT, PaperAnswer.Kind.AT_DESK, "I come on Friday");
+        answers.say(AMINA, APPLICATION, PaperTarget.month(), PaperAnswer.Kind.CANNOT_GET, null);
+
+        String paper = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        assertThat(answers.of(AMINA, APPLICATION)).containsOnlyKeys("month");
+
+        house.get(ReceiptKeeping.class).attach(AMINA, paper, PaperTarget.month());
+        assertThat(answers.of(AMINA, APPLICATION)).isEmpty();
+    }
+
+    private String page(String paperId, byte[] content) throws IOException {
+        try (SpooledFile file = house.get(Spool.class).take("page.png", new ByteArrayInputStream(content), new Drain(0))) {
+            return house.get(ReceiptIntake.class).take(AMINA, new Place(APPLICATION, RENT, paperId, 0), file).paperId();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
     void aPaperWhoseRowWasTakenAwayIsAboutTheMonthWhenTheApplicationComesIn(String database) throws Exception {
         open(database);
         String lone = take(AMINA, PaperTarget.item("gone-row"), "a.png", SamplePictures.png(30, 30));

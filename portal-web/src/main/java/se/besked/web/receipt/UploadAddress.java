@@ -13,8 +13,9 @@ import se.besked.receipt.PaperTarget;
  *
  * @param place the month ({@code 2026-12}) at the citizens' door, the application's id at the office's
  * @param step the form step one came from, or null
+ * @param paper the paper that the files are more pages of, or null
  */
-public record UploadAddress(Door door, Language language, String place, PaperTarget target, String step) {
+public record UploadAddress(Door door, Language language, String place, PaperTarget target, String step, String paper) {
 
     private static final String MONTH = "20[0-9]{2}-(?:0[1-9]|1[0-2])";
     private static final String ID = "[0-9a-f-]{36}";
@@ -25,7 +26,7 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
      * @param path of the request that brings files
      * @param written the target, as in an address
      */
-    public static Optional<UploadAddress> of(String path, String written, String step) {
+    public static Optional<UploadAddress> of(String path, String written, String step, String paper) {
         Matcher parts = PATH.matcher(path);
         Optional<PaperTarget> target = PaperTarget.of(written);
         if (!parts.matches() || target.isEmpty()) {
@@ -34,12 +35,22 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
         boolean citizen = parts.group(1) != null;
         return Language.ofTag(citizen ? parts.group(2) : parts.group(5)).map(language -> new UploadAddress(
                 citizen ? Door.CITIZEN : Door.OFFICE, language, citizen ? parts.group(3) : parts.group(6), target.get(),
-                checkedStep(step)));
+                checkedStep(step), checkedPaper(paper)));
     }
 
     /** The step if it has the shape of one, else null. */
     static String checkedStep(String step) {
         return step != null && STEP.matcher(step).matches() ? step : null;
+    }
+
+    /** The id if it has the shape of one, else null. */
+    static String checkedPaper(String paper) {
+        return paper != null && paper.matches(ID) ? paper : null;
+    }
+
+    /** The same place, with files that are more pages of this paper; with null, of papers of their own. */
+    UploadAddress to(String paperId) {
+        return new UploadAddress(door, language, place, target, step, paperId);
     }
 
     /** Where the form with the files posts to. */
@@ -69,6 +80,6 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
     }
 
     private String query() {
-        return "?for=" + target.written() + (step == null ? "" : "&step=" + step);
+        return "?for=" + target.written() + (step == null ? "" : "&step=" + step) + (paper == null ? "" : "&paper=" + paper);
     }
 }

@@ -61,7 +61,7 @@ public class UploadPage {
             boolean office = isOffice();
             PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
             address = new UploadAddress(office ? Door.OFFICE : Door.CITIZEN, pages.language(),
-                    office ? pages.id() : pages.month().toString(), target, UploadAddress.checkedStep(pages.query("step")));
+                    office ? pages.id() : pages.month().toString(), target, UploadAddress.checkedStep(pages.query("step")), UploadAddress.checkedPaper(pages.query("paper")));
         }
         return address;
     }

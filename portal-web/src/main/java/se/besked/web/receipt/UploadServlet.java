@@ -45,6 +45,10 @@ public class UploadServlet extends HttpServlet {
 
     private static final int MOST_PARTS = 50;
 
+    /** The field before the files that says whether they are pages of one paper or papers of their own. */
+    static final String TOGETHER = "together";
+    static final String PAGES = "pages";
+
     /** How many send at once: each keeps a thread. The next one is asked to come back, and scripts do so by themselves. */
     private static final int MOST_SENDERS = 300;
 
@@ -79,7 +83,8 @@ public class UploadServlet extends HttpServlet {
 
     private void receive(HttpServletRequest request, HttpServletResponse response, boolean room) throws IOException {
         UploadAddress address = UploadAddress
-                .of(request.getServletPath() + request.getPathInfo(), request.getParameter("for"), request.getParameter("step"))
+                .of(request.getServletPath() + request.getPathInfo(), request.getParameter("for"), request.getParameter("step"),
+                        request.getParameter("paper"))
                 .orElseThrow(() -> new NotFoundException("upload"));
         Optional<Actor> actor = signedIn.at(address.door());
         if (actor.isEmpty()) {
@@ -129,10 +134,16 @@ public class UploadServlet extends HttpServlet {
         if (!parts.hasNext() || !proves(request, parts.next())) {
             return false;
         }
-        for (int part = 0; part < MOST_PARTS && !drain.full() && parts.hasNext(); part++) {
-            FileItemInput file = parts.next();
-            if (!file.isFormField() && file.getName() != null && !file.getName().isEmpty()) {
-                take(actor, applicationId, address, file, drain, outcome);
+        boolean pages = address.paper() != null;
+        String paper = address.paper();
+        for (int at = 0; at < MOST_PARTS && !drain.full() && parts.hasNext(); at++) {
+            FileItemInput part = parts.next();
+            if (part.isFormField()) {
+                pages |= TOGETHER.equals(part.getFieldName()) && PAGES.equals(text(part));
+            } else if (part.getName() != null && !part.getName().isEmpty()) {
+                // The first page makes the paper, the next ones join it.
+                String joined = take(actor, new Place(applicationId, address.target(), pages ? paper : null, 0), part, drain, outcome);
+                paper = joined == null ? paper : joined;
             }
         }
         if (outcome.nothingSent()) {
@@ -145,18 +156,24 @@ public class UploadServlet extends HttpServlet {
         if (!first.isFormField() || !Csrf.FIELD.equals(first.getFieldName())) {
             return false;
         }
-        byte[] proof = first.getInputStream().readNBytes(100);
-        return Csrf.valid(request, new String(proof, StandardCharsets.US_ASCII));
+        return Csrf.valid(request, text(first));
     }
 
-    private void take(Actor actor, String applicationId, UploadAddress address, FileItemInput part, Drain drain, Outcome outcome)
-            throws IOException {
+    /** A short field of the form. */
+    private static String text(FileItemInput part) throws IOException {
+        return new String(part.getInputStream().readNBytes(100), StandardCharsets.US_ASCII);
+    }
+
+    /** @return the paper that the file is part of now; null if it was not taken */
+    private String take(Actor actor, Place place, FileItemInput part, Drain drain, Outcome outcome) throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
-            turnstile.take(() -> intake.take(actor, new Place(applicationId, address.target()), file));
+            String paper = turnstile.take(() -> intake.take(actor, place, file)).paperId();
             outcome.received();
+            return paper;
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());
+            return null;
         }
     }
 }

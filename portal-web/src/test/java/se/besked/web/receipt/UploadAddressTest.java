@@ -14,7 +14,7 @@ class UploadAddressTest {
 
     @Test
     void aCitizenGoesBackToTheStepOnWhichThePaperWasAskedFor() {
-        UploadAddress address = UploadAddress.of("/papers/sent/ar/2026-12", "item." + ID, "rent").orElseThrow();
+        UploadAddress address = UploadAddress.of("/papers/sent/ar/2026-12", "item." + ID, "rent", null).orElseThrow();
 
         assertThat(address.door()).isEqualTo(Door.CITIZEN);
         assertThat(address.page()).isEqualTo("/ar/apply/2026-12/upload?for=item." + ID + "&step=rent");
@@ -24,15 +24,24 @@ class UploadAddressTest {
     }
 
     @Test
+    void onePaperMayBeNamedThatTheFilesAreMorePagesOf() {
+        UploadAddress address = UploadAddress.of("/papers/sent/sv/2026-12", "month", "rent", ID).orElseThrow();
+
+        assertThat(address.post()).isEqualTo("/papers/sent/sv/2026-12?for=month&step=rent&paper=" + ID);
+        assertThat(address.to(null).page()).isEqualTo("/sv/apply/2026-12/upload?for=month&step=rent");
+        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", null, "../x").orElseThrow().paper()).isNull();
+    }
+
+    @Test
     void whoAddsAPaperAfterwardsGoesBackToTheMonth() {
-        UploadAddress address = UploadAddress.of("/papers/sent/sv/2026-12", "month", null).orElseThrow();
+        UploadAddress address = UploadAddress.of("/papers/sent/sv/2026-12", "month", null, null).orElseThrow();
 
         assertThat(address.back(false)).isEqualTo("/sv/my/2026-12");
     }
 
     @Test
     void anOfficerGoesBackToTheReviewOrToThePaperBeingEntered() {
-        UploadAddress address = UploadAddress.of("/papers/scanned/sv/" + ID, "person.m1", null).orElseThrow();
+        UploadAddress address = UploadAddress.of("/papers/scanned/sv/" + ID, "person.m1", null, null).orElseThrow();
 
         assertThat(address.door()).isEqualTo(Door.OFFICE);
         assertThat(address.page()).isEqualTo("/sv/office/scan/" + ID + "?for=person.m1");
@@ -47,12 +56,12 @@ class UploadAddressTest {
         "/papers/sent/sv/2026-12, month&x=1", "/papers/scanned/sv/2026-12, month", "/papers/sentx/sv/2026-12, month"
     })
     void everythingElseIsNoAddress(String path, String written) {
-        assertThat(UploadAddress.of(path, written, null)).isEmpty();
+        assertThat(UploadAddress.of(path, written, null, null)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"'rent?x=1'", "../my", "//evil", "'a b'", "R", "''"})
     void aStepThatIsNoneIsForgotten(String step) {
-        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", step).orElseThrow().step()).isNull();
+        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", step, null).orElseThrow().step()).isNull();
     }
 }
