@@ -1,15 +1,16 @@
 // Comfort only: without this script every question that may apply stands open.
 (function () {
   'use strict';
-  var form = document.getElementById('step');
-  if (!form) {
-    return;
-  }
+  var form = null;
   function answer(key) {
     var field = form.elements.namedItem(key);
     return field ? field.value : '';
   }
   function follow() {
+    form = document.getElementById('step');
+    if (!form) {
+      return;
+    }
     form.querySelectorAll('[data-show]').forEach(function (part) {
       part.hidden = !part.dataset.show.split('&').every(function (condition) {
         var at = condition.indexOf('=');
@@ -30,6 +31,7 @@
       before.hidden = !!before.previousElementSibling.querySelector('input[value=yes]:checked');
     });
   }
-  form.addEventListener('change', follow);
+  document.addEventListener('change', follow);
+  document.addEventListener('swapped', follow); // another step has come in place: see stay.js
   follow();
 }());

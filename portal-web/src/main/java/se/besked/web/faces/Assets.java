@@ -14,12 +14,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * The stylesheets, scripts and pictures of {@code /WEB-INF/assets}, read once. Their address carries a hash of them all, so a
- * browser may keep them for a year and still gets the new ones. Every stylesheet begins with the one set of tokens.
+ * browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the one set of tokens;
+ * others are read beside one of those.
  */
 @Named("assets")
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class Assets {
 
     private static final String FOLDER = "/WEB-INF/assets/";
     private static final String TOKENS = "tokens.css";
+    private static final Set<String> SIDES = Set.of("citizen.css", "office.css");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png");
 
@@ -48,7 +51,7 @@ public class Assets {
                 String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
                 if (type != null && !TOKENS.equals(name)) {
                     byte[] bytes = bytes(context, name);
-                    byte[] whole = name.endsWith(".css") ? join(tokens, bytes) : bytes;
+                    byte[] whole = SIDES.contains(name) ? join(tokens, bytes) : bytes;
                     digest.update(name.getBytes(StandardCharsets.UTF_8));
                     digest.update(whole);
                     byName.put(name, new Asset(type, whole, type.equals("image/png") ? null : zip(whole)));

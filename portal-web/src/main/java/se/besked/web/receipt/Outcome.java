@@ -2,11 +2,14 @@ package se.besked.web.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
+import se.besked.receipt.FileState;
+import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.UploadPolicy;
 
@@ -22,16 +25,20 @@ public final class Outcome {
     private int sent;
     private int received;
     private final List<Refused> refused = new ArrayList<>();
+    /** In the order of the request: a {@link Taken} or a {@link Refusal}. */
+    private final List<Object> all = new ArrayList<>();
 
     private record Refused(int number, Refusal reason) {}
 
-    void received() {
+    void received(Taken taken) {
         sent++;
         received++;
+        all.add(taken);
     }
 
     void refused(Refusal reason) {
         sent++;
+        all.add(reason);
         refused.add(new Refused(sent, reason));
     }
 
@@ -77,6 +84,15 @@ public final class Outcome {
     /** A sentence for each file that was not taken, with its number where there were several. */
     public List<String> sentences(Language language) {
         return refused.stream().map(one -> sentence(language, one)).toList();
+    }
+
+    /** For the script: each file with its paper and its id, or with the reason and the sentence why it was not taken. */
+    List<Map<String, String>> files(Language language) {
+        return all.stream().map(one -> one instanceof Taken taken
+                        ? Map.of("paper", taken.paperId(), "file", taken.fileId(), "state", FileState.RECEIVED.name())
+                        : Map.of("refused", ((Refusal) one).name(), "sentence",
+                                Texts.get(language, ((Refusal) one).key(), UploadPolicy.standard().arguments())))
+                .toList();
     }
 
     private String sentence(Language language, Refused one) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -20,6 +21,7 @@ import se.besked.receipt.Drain;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
+import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.Spool;
 import se.besked.receipt.SpooledFile;
 import se.besked.receipt.inspection.Refusal;
@@ -34,7 +36,8 @@ import se.besked.web.faces.Redirect;
 /**
  * Takes files: {@code POST /papers/sent/{language}/{month}?for=…} from citizens, {@code POST /papers/scanned/{language}/{id}?for=…}
  * from the office. Reads the body itself, as it comes: asks who sends it before the first byte, takes the proof of the form as the
- * first part, counts every byte of a file, and then leads back to the page, whatever the outcome.
+ * first part, counts every byte of a file, and then leads back to the page, whatever the outcome. {@code paper=} makes the files
+ * further pages of a paper, {@code turn=} turns them; a script that asks for {@code application/json} gets the outcome in it.
  */
 public class UploadServlet extends HttpServlet {
 
@@ -87,46 +90,70 @@ public class UploadServlet extends HttpServlet {
                         request.getParameter("paper"))
                 .orElseThrow(() -> new NotFoundException("upload"));
         Optional<Actor> actor = signedIn.at(address.door());
+        boolean script = Wire.wanted(request);
         if (actor.isEmpty()) {
+            if (script) {
+                Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
+                return;
+            }
             Redirect.seeOther(response, "/" + address.language().tag() + "/?lapsed=" + (address.door() == Door.OFFICE ? "office" : "my"));
             return;
         }
         String applicationId = address.door() == Door.OFFICE
                 ? address.place()
                 : papers.applicationFor((Citizen) actor.get(), YearMonth.parse(address.place()));
+        Place place = new Place(applicationId, address.target(), address.paper(), turn(request));
         Outcome outcome = new Outcome();
         Drain drain = new Drain(EXCESS);
         try {
             if (!room) {
                 throw new RefusedFile(Refusal.BUSY);
             }
-            admit(actor.get(), applicationId, address);
-            if (!takeAll(request, actor.get(), applicationId, address, drain, outcome)) {
-                Fault.plain(403, Fault.EXPIRED).leaveIn(request);
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            admit(actor.get(), place);
+            if (!takeAll(request, actor.get(), place, drain, outcome)) {
+                refuse(request, response, HttpServletResponse.SC_FORBIDDEN, Fault.EXPIRED, Wire.EXPIRED);
                 return;
             }
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());
         } catch (FileUploadException malformed) {
-            Fault.plain(400, Fault.REFUSED).leaveIn(request);
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, Fault.REFUSED, Wire.MALFORMED);
             return;
         }
         drain.drain(request.getInputStream());
-        Redirect.seeOther(response, address.page() + outcome.written());
+        if (script) {
+            Wire.answer(response, HttpServletResponse.SC_OK, Map.of("files", outcome.files(address.language())));
+        } else {
+            Redirect.seeOther(response, address.page() + outcome.written());
+        }
     }
 
-    private void admit(Actor actor, String applicationId, UploadAddress address) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String fault, Object wire)
+            throws IOException {
+        if (Wire.wanted(request)) {
+            Wire.answer(response, status, wire);
+        } else {
+            Fault.plain(status, fault).leaveIn(request);
+            response.sendError(status);
+        }
+    }
+
+    /** Quarter turns clockwise. */
+    private static int turn(HttpServletRequest request) {
+        String written = request.getParameter("turn");
+        return written != null && written.matches("[0-3]") ? Integer.parseInt(written) : 0;
+    }
+
+    private void admit(Actor actor, Place place) throws IOException {
         turnstile.take(() -> {
-            intake.admit(actor, new Place(applicationId, address.target()));
+            intake.admit(actor, place);
             return null;
         });
     }
 
     /** @return false if the form was not ours */
-    private boolean takeAll(HttpServletRequest request, Actor actor, String applicationId, UploadAddress address, Drain drain,
-            Outcome outcome) throws IOException {
+    private boolean takeAll(HttpServletRequest request, Actor actor, Place to, Drain drain, Outcome outcome)
+            throws IOException {
         JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         upload.setMaxPartHeaderSize(4096);
@@ -134,15 +161,16 @@ public class UploadServlet extends HttpServlet {
         if (!parts.hasNext() || !proves(request, parts.next())) {
             return false;
         }
-        boolean pages = address.paper() != null;
-        String paper = address.paper();
+        boolean pages = to.paperId() != null;
+        String paper = to.paperId();
         for (int at = 0; at < MOST_PARTS && !drain.full() && parts.hasNext(); at++) {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
                 pages |= TOGETHER.equals(part.getFieldName()) && PAGES.equals(text(part));
             } else if (part.getName() != null && !part.getName().isEmpty()) {
                 // The first page makes the paper, the next ones join it.
-                String joined = take(actor, new Place(applicationId, address.target(), pages ? paper : null, 0), part, drain, outcome);
+                Place place = new Place(to.applicationId(), to.target(), pages ? paper : null, to.turn());
+                String joined = take(actor, place, part, drain, outcome);
                 paper = joined == null ? paper : joined;
             }
         }
@@ -168,9 +196,9 @@ public class UploadServlet extends HttpServlet {
     private String take(Actor actor, Place place, FileItemInput part, Drain drain, Outcome outcome) throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
-            String paper = turnstile.take(() -> intake.take(actor, place, file)).paperId();
-            outcome.received();
-            return paper;
+            Taken taken = turnstile.take(() -> intake.take(actor, place, file));
+            outcome.received(taken);
+            return taken.paperId();
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());
             return null;

@@ -2,11 +2,14 @@ package se.besked.web.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.inspection.Refusal;
 
 class OutcomeTest {
@@ -14,7 +17,7 @@ class OutcomeTest {
     @Test
     void eachFileThatWasNotTakenIsToldByItsNumber() {
         Outcome outcome = new Outcome();
-        outcome.received();
+        outcome.received(new Taken("p", "f"));
         outcome.refused(Refusal.EMPTY);
         outcome.refused(Refusal.TOO_LARGE);
 
@@ -50,5 +53,16 @@ class OutcomeTest {
             assertThat(Outcome.of("1", "0", "1." + reason).sentences(language)).singleElement().asString()
                     .endsWith(".").doesNotContain("{");
         }
+    }
+
+    @Test
+    void aScriptHearsOfEachFileInItsOrder() {
+        Outcome outcome = new Outcome();
+        outcome.refused(Refusal.EMPTY);
+        outcome.received(new Taken("p", "f"));
+
+        assertThat(outcome.files(Language.EN)).containsExactly(
+                Map.of("refused", "EMPTY", "sentence", Texts.get(Language.EN, "receipt.refused.empty")),
+                Map.of("paper", "p", "file", "f", "state", "RECEIVED"));
     }
 }

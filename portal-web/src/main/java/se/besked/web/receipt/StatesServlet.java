@@ -1,0 +1,85 @@
+package se.besked.web.receipt;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.access.Door;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.receipt.FileState;
+import se.besked.receipt.Paper;
+import se.besked.receipt.Paper.Sheet;
+import se.besked.receipt.Papers;
+import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.shared.NotFoundException;
+import se.besked.web.access.SignedIn;
+
+/**
+ * How far the checks of a month's files have come: {@code GET /papers/states/{language}/{month}}, asked again and again while
+ * something is being checked. For citizens only: each question of an officer would be a line on the audit trail.
+ */
+public class StatesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/([a-z]{2})/(20[0-9]{2}-(?:0[1-9]|1[0-2]))");
+
+    private transient SignedIn signedIn;
+    private transient Papers papers;
+
+    @Inject
+    void use(SignedIn who, Papers readable) {
+        this.signedIn = who;
+        this.papers = readable;
+    }
+
+    /**
+     * One file.
+     *
+     * @param state RECEIVED for all that is still being checked, READY or REFUSED
+     * @param sentence the same in words, with the file's name
+     */
+    record Standing(String paper, String file, FileState state, String sentence) {
+
+        static Standing of(Language language, Paper paper, Sheet sheet) {
+            String name = sheet.name().isEmpty() ? Texts.get(language, "receipt.paper.unnamed") : sheet.name();
+            FileState shown = sheet.state().underCheck() ? FileState.RECEIVED : sheet.state();
+            String sentence = switch (shown) {
+                case READY -> Texts.get(language, "receipt.send.isReady", name);
+                case REFUSED -> Texts.get(language, "receipt.send.isRefused", name,
+                        Texts.get(language, sheet.refusal().key(), UploadPolicy.standard().arguments()));
+                default -> Texts.get(language, "receipt.send.isChecked", name);
+            };
+            return new Standing(paper.id(), sheet.fileId(), shown, sentence);
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Language language = path.matches() ? Language.ofTag(path.group(1)).orElse(null) : null;
+        if (language == null) {
+            throw new NotFoundException("states");
+        }
+        Optional<Actor> actor = signedIn.at(Door.CITIZEN);
+        if (actor.isEmpty()) {
+            Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
+            return;
+        }
+        Citizen citizen = (Citizen) actor.get();
+        String applicationId = papers.applicationFor(citizen, YearMonth.parse(path.group(2)));
+        List<Standing> standing = papers.tray(citizen, applicationId).all().stream()
+                .flatMap(paper -> paper.sheets().stream().map(sheet -> Standing.of(language, paper, sheet)))
+                .toList();
+        Wire.answer(response, HttpServletResponse.SC_OK, standing);
+    }
+}
