@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What {@code bin/papers} runs: {@code verify}, {@code move --to folder|database}, {@code sweep}, {@code new-key [FILE]}. It reads
@@ -27,15 +28,18 @@ public final class PapersCommand {
 
     private final Map<String, String> environment;
     private final PrintStream out;
+    private final Supplier<Connection> database;
 
-    PapersCommand(Map<String, String> environment, PrintStream out) {
+    /** @param database opens a connection with auto-commit on */
+    PapersCommand(Map<String, String> environment, PrintStream out, Supplier<Connection> database) {
         this.environment = environment;
         this.out = out;
+        this.database = database;
     }
 
     public static void main(String[] words) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int code = new PapersCommand(System.getenv(), out).run(List.of(words));
+        int code = new PapersCommand(System.getenv(), out, new CommandDatabase(System.getenv())::open).run(List.of(words));
         out.flush();
         Runtime.getRuntime().exit(code);
     }
@@ -62,7 +66,7 @@ public final class PapersCommand {
 
     private int verify() throws SQLException, IOException {
         Seal seal = new KeyFile(keys()).open();
-        try (Connection connection = new CommandDatabase(environment).open()) {
+        try (Connection connection = database.get()) {
             Verification all = new Verification(connection, stores(), seal, out::println);
             all.run();
             out.printf("%d parts are as they were stored, %s; %d are not.%n", all.good(), size(all.bytes()), all.bad());
@@ -72,7 +76,7 @@ public final class PapersCommand {
     }
 
     private int move(Place to) throws SQLException, IOException {
-        try (Connection connection = new CommandDatabase(environment).open()) {
+        try (Connection connection = database.get()) {
             connection.setAutoCommit(false);
             Moving all = new Moving(connection, stores(), out::println);
             all.run(to, Long.MAX_VALUE);
@@ -83,7 +87,7 @@ public final class PapersCommand {
     }
 
     private int sweep() throws SQLException, IOException {
-        try (Connection connection = new CommandDatabase(environment).open()) {
+        try (Connection connection = database.get()) {
             int removed = stores().folder().sweep(addresses -> Vault.known(connection, addresses));
             out.printf("%d files that belonged to no part were removed.%n", removed);
             return 0;

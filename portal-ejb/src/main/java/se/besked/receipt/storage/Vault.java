@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -25,6 +27,10 @@ import se.besked.shared.Settings;
 @ApplicationScoped
 public class Vault {
 
+    /** A quarter of the server's connections. */
+    private static final int TURNS = 8;
+
+    private final Semaphore turns = new Semaphore(TURNS, true);
     private final EntityManager entities;
     private final Keyring keyring;
     private final Settings settings;
@@ -61,6 +67,20 @@ public class Vault {
             throw new IllegalStateException("The database does not answer", e);
         } catch (IOException e) {
             throw new IllegalStateException("The folder for papers, BESKED_STORAGE_FOLDER, cannot be written to: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Runs work that stores parts, when it is its turn. To be called before the work's transaction begins: a transaction that
+     * waits holds a connection, and without turns a crowd that sends papers would leave none for those who only look.
+     * Turns are taken in the order in which they were asked for; whoever has one must not ask for another.
+     */
+    public <T> T inTurn(Callable<T> work) throws Exception {
+        turns.acquire();
+        try {
+            return work.call();
+        } finally {
+            turns.release();
         }
     }
 
