@@ -18,10 +18,11 @@ import se.besked.receipt.Paper;
  *
  * @param sections incomes, support expenses, other living costs, norm; each is there even when empty
  * @param morePapers papers about a person or the month as a whole
+ * @param papers what officers and applicants say of all papers
  * @param notes of the whole case, newest first
  */
 public record ReviewSheet(
-        Header header, List<Section> sections, List<Paper> morePapers, Running running, List<Chain> chains, List<Note> notes) {
+        Header header, List<Section> sections, List<Paper> morePapers, SheetPapers papers, Running running, List<Chain> chains, List<Note> notes) {
 
     /**
      * @param overdue whether the day it is due has passed

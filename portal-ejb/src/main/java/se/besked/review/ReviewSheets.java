@@ -28,15 +28,16 @@ public class ReviewSheets {
     private final MonthsUnderReview months;
     private final SheetHeaders headers;
     private final SheetRows rows;
+    private final SheetPaperFacts papers;
 
     protected ReviewSheets() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReviewSheets(
             AccessRules rules, Applications applications, Cases cases, Officers officers, MonthsUnderReview months,
-            SheetHeaders headers, SheetRows rows) {
+            SheetHeaders headers, SheetRows rows, SheetPaperFacts papers) {
         this.rules = rules;
         this.applications = applications;
         this.cases = cases;
@@ -44,6 +45,7 @@ public class ReviewSheets {
         this.months = months;
         this.headers = headers;
         this.rows = rows;
+        this.papers = papers;
     }
 
     /** @throws NotFoundException if there is no such application, it has not come in, or this officer may not open it */
@@ -59,6 +61,7 @@ public class ReviewSheets {
                 headers.of(staff, month, socialCase),
                 rows.sections(month),
                 rows.morePapers(month),
+                papers.of(applicationId),
                 rows.running(month),
                 application.household().adults().stream()
                         .map(adult -> new Chain(adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))

@@ -1,0 +1,67 @@
+package se.besked.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.besked.casework.Officer;
+import se.besked.casework.Officers;
+import se.besked.person.People;
+import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.Receipt;
+import se.besked.receipt.Receipts;
+import se.besked.review.SheetPapers.Marked;
+
+/** What the review screen tells about the month's papers: marks, answers instead of papers, whom they came from. */
+@ApplicationScoped
+class SheetPaperFacts {
+
+    private final Receipts receipts;
+    private final PaperAnswers answers;
+    private final PaperMarks marks;
+    private final Officers officers;
+    private final People people;
+
+    protected SheetPaperFacts() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SheetPaperFacts(Receipts receipts, PaperAnswers answers, PaperMarks marks, Officers officers, People people) {
+        this.receipts = receipts;
+        this.answers = answers;
+        this.marks = marks;
+        this.officers = officers;
+        this.people = people;
+    }
+
+    SheetPapers of(String applicationId) {
+        List<Marked> marked = marks.latest(applicationId).stream().map(this::marked).toList();
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> senders = new HashMap<>();
+        for (Receipt receipt : receipts.ofApplication(applicationId)) {
+            senders.put(receipt.id(), names.computeIfAbsent(receipt.receivedFrom(), this::name));
+        }
+        Map<String, Said> said = answers.ofApplication(applicationId);
+        return new SheetPapers(said, marked, senders, awaited(applicationId));
+    }
+
+    private Marked marked(PaperMark mark) {
+        return new Marked(
+                mark.receiptId(), mark.target(), mark.opinion(), mark.note(), officers.get(mark.officerId()).name(),
+                mark.markedAt(), mark.sequence());
+    }
+
+    private Set<String> awaited(String applicationId) {
+        return receipts.tray(applicationId).all().stream().filter(Paper::refused).map(Paper::id).collect(Collectors.toSet());
+    }
+
+    private String name(String id) {
+        return officers.find(id).map(Officer::name).orElseGet(() -> people.get(id).name());
+    }
+}
