@@ -9,6 +9,7 @@ import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspection;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.receipt.storage.Vault;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -20,14 +21,16 @@ public class ReceiptIntake {
 
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
     private final ReceiptKeeping keeping;
+    private final Vault vault;
 
     protected ReceiptIntake() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ReceiptIntake(ReceiptKeeping keeping) {
+    public ReceiptIntake(ReceiptKeeping keeping, Vault vault) {
         this.keeping = keeping;
+        this.vault = vault;
     }
 
     /**
@@ -67,7 +70,7 @@ public class ReceiptIntake {
         keeping.admit(actor, place);
         try {
             FileKind kind = inspection.glance(file.file(), file.extension());
-            return keeping.keep(actor, place, file, kind);
+            return vault.inTurn(() -> keeping.keep(actor, place, file, kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.besked.receipt.Checking;
 import se.besked.receipt.PaperArrived;
+import se.besked.receipt.storage.Vault;
 
 /**
  * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that was down
@@ -30,6 +32,9 @@ public class CheckingPool {
     @Inject
     private Checking checking;
 
+    @Inject
+    private Vault vault;
+
     private final Semaphore checkers = new Semaphore(2);
     private final Semaphore readers = new Semaphore(1);
     private volatile boolean open;
@@ -42,11 +47,20 @@ public class CheckingPool {
                     wake();
                 },
                 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
 
     void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaperArrived file) {
         if (open) {
             wake();
+        }
+    }
+
+    private void sweep() {
+        try {
+            vault.sweep();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The folder of papers could not be swept", e);
         }
     }
 

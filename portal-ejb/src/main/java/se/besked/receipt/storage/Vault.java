@@ -3,6 +3,7 @@ package se.besked.receipt.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,8 +14,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -75,10 +76,10 @@ public class Vault {
      * waits holds a connection, and without turns a crowd that sends papers would leave none for those who only look.
      * Turns are taken in the order in which they were asked for; whoever has one must not ask for another.
      */
-    public <T> T inTurn(Callable<T> work) throws Exception {
-        turns.acquire();
+    public <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
         try {
-            return work.call();
+            return work.get();
         } finally {
             turns.release();
         }
@@ -182,10 +183,11 @@ public class Vault {
 
     /**
      * Removes from the folder what no row names and is older than an hour: what uploads that broke off, transactions that were
-     * rolled back and removed papers have left. To be called now and then, each time in a transaction of its own.
+     * rolled back and removed papers have left. To be called now and then.
      *
      * @return how many files were removed
      */
+    @Transactional
     public int sweep() throws IOException {
         return stores.folder().sweep(addresses -> known(connection(), addresses));
     }

@@ -169,7 +169,7 @@ class VaultTest {
                 String file = "file-" + i;
                 all.add(people.submit(() -> house.vault().inTurn(() -> {
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    house.put(file, 0, noise(100_000));
+                    house.work(() -> house.vault().put(file, 0, new ByteArrayInputStream(noise(100_000))));
                     return inside.decrementAndGet();
                 })));
             }
