@@ -9,6 +9,9 @@ package se.besked.receipt.inspection;
  */
 public record Effort(long millis, long cpuMillis, int peakMegabytes) {
 
+    /** Of what was not even tried. */
+    static final Effort NONE = new Effort(0, 0, 0);
+
     /** What two processes one after the other cost. */
     Effort then(Effort next) {
         return new Effort(millis + next.millis, cpuMillis + next.cpuMillis, Math.max(peakMegabytes, next.peakMegabytes));

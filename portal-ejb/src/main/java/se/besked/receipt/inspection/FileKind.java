@@ -42,6 +42,11 @@ public enum FileKind {
         return extensions;
     }
 
+    /** What the library calls the reader that opens it; of HEIC, what a converter has made of it. */
+    String reader() {
+        return this == HEIC ? "jpeg" : name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether it may hold several pages, so that it takes as long as its pages keep coming. */
     boolean paged() {
         return this == PDF || this == TIFF;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public final class Inspection {
     /**
      * Reads all of it.
      *
-     * @param kind what {@link #glance} said
+     * @param kind what {@link #glance} said; for HEIC the file is the JPEG that a converter made of it
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was held;
      *         photos only
      * @param out an existing empty folder, for the pictures
@@ -57,7 +58,9 @@ public final class Inspection {
      */
     public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) {
         try {
-            return new Inspected(kind, pictures(kind, quarterTurns, file, out), Optional.empty());
+            return kind == FileKind.PDF
+                    ? new PdfPages(policy).draw(file, out)
+                    : new Inspected(kind, photos(kind, quarterTurns, file, out), Optional.empty());
         } catch (IOException | StackOverflowError | OutOfMemoryError e) {
             throw new RefusedFile(Refusal.DAMAGED, e);
         } catch (RuntimeException e) {
@@ -65,23 +68,37 @@ public final class Inspection {
         }
     }
 
-    private List<Picture> pictures(FileKind kind, int quarterTurns, Path file, Path out) throws IOException {
-        if (kind == FileKind.PDF) {
-            return new PdfPages(policy).draw(file, out);
+    private List<Picture> photos(FileKind kind, int quarterTurns, Path file, Path out) throws IOException {
+        Photo photo = new Photo(policy);
+        if (kind == FileKind.TIFF) {
+            List<Picture> pictures = new ArrayList<>();
+            for (Frame frame : new TiffPages(policy).of(file)) {
+                pictures.add(photo.redraw(file, kind, frame, pictures.size() + 1, quarterTurns, out));
+            }
+            return pictures;
         }
-        if (kind == FileKind.HEIC) {
-            throw new RefusedFile(Refusal.HEIC_UNSUPPORTED);
-        }
-        if (kind != FileKind.JPEG && kind != FileKind.PNG) {
-            throw new RefusedFile(Refusal.WRONG_TYPE);
-        }
-        byte[] content = content(file);
-        int orientation = kind == FileKind.JPEG ? JpegStructure.check(content) : PngStructure.check(content);
-        return List.of(new Photo(policy).redraw(file, kind, orientation, quarterTurns, out));
+        return List.of(photo.redraw(file, kind, new Frame(0, orientation(kind, file)), 1, quarterTurns, out));
     }
 
-    /** At most maxFileBytes: small beside the pixels. By a plain stream, since a channel would take as much again beside the heap. */
-    private static byte[] content(Path file) throws IOException {
+    private int orientation(FileKind kind, Path file) throws IOException {
+        byte[] content = content(file);
+        return switch (kind) {
+            case PNG -> PngStructure.check(content);
+            case WEBP -> WebpStructure.check(content);
+            case HEIC -> {
+                JpegStructure.check(content);
+                // The converter has turned it as the format says; what the camera said beside that does not count.
+                yield Orientation.UPRIGHT;
+            }
+            default -> JpegStructure.check(content);
+        };
+    }
+
+    /**
+     * At most maxFileBytes: small beside the pixels. By a plain stream, since a channel would take as much again beside the
+     * heap.
+     */
+    static byte[] content(Path file) throws IOException {
         try (InputStream in = new FileInputStream(file.toFile())) {
             return in.readAllBytes();
         }

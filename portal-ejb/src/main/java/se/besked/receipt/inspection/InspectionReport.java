@@ -63,8 +63,9 @@ final class InspectionReport {
         int count = Integer.parseInt(report.getProperty("pictures"));
         for (int page = 1; page <= count; page++) {
             String[] parts = report.getProperty("picture." + page).split(" ");
-            pictures.add(new Picture(
-                    page, out.resolve(parts[3]), FileKind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            int width = Integer.parseInt(parts[1]);
+            int height = Integer.parseInt(parts[2]);
+            pictures.add(new Picture(page, out.resolve(parts[3]), FileKind.valueOf(parts[0]), width, height));
         }
         Optional<Path> cleaned = Optional.ofNullable(report.getProperty("cleaned")).map(out::resolve);
         return Examination.taken(

@@ -5,6 +5,8 @@ import com.drew.metadata.Metadata;
 import com.twelvemonkeys.imageio.ImageReaderBase;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReader;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import com.twelvemonkeys.image.ImageUtil;
 import com.twelvemonkeys.io.FastByteArrayOutputStream;
 import com.twelvemonkeys.lang.Validate;
@@ -35,16 +37,20 @@ public final class InspectionRoom {
     private static final List<Class<?>> LIBRARIES = List.of(
             Inspection.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class, JBIG2ImageReader.class,
             LogFactory.class,
-            JPEGImageReader.class, ImageReaderBase.class, Directory.class, Validate.class, FastByteArrayOutputStream.class,
+            JPEGImageReader.class, TIFFImageReader.class, WebPImageReaderSpi.class, ImageReaderBase.class, Directory.class,
+            Validate.class, FastByteArrayOutputStream.class,
             ImageUtil.class, Metadata.class, XMPMeta.class);
 
     /** Most resident memory of everything that opens one file. */
     static final int MEGABYTES = 256;
     /** Where it is stopped: a library outside of the heap can take the rest between two looks. */
-    private static final int STOPPED_AT = 220;
-    /** What Java needs beside its heap; together they stay below {@link #MEGABYTES}. */
+    static final int STOPPED_AT = 232;
+    /**
+     * Heap and what Java needs beside it stay below {@link #MEGABYTES}. Pictures are few and large objects, so nearly all of
+     * the heap is for old ones.
+     */
     private static final List<String> JAVA = List.of(
-            "-Xmx140m", "-Xss512k", "-XX:MaxMetaspaceSize=40m", "-XX:CompressedClassSpaceSize=16m",
+            "-Xmx150m", "-Xmn10m", "-Xss512k", "-XX:MaxMetaspaceSize=40m", "-XX:CompressedClassSpaceSize=16m",
             "-XX:ReservedCodeCacheSize=24m", "-XX:MaxDirectMemorySize=8m",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
             "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
@@ -102,6 +108,25 @@ public final class InspectionRoom {
     }
 
     private Examination run(Path file, FileKind kind, int quarterTurns, Path out) throws IOException, InterruptedException {
+        if (kind != FileKind.HEIC) {
+            return open(file, kind, quarterTurns, out, patience);
+        }
+        if (!HeicConverter.installed()) {
+            return Examination.refused(Refusal.HEIC_UNSUPPORTED, Effort.NONE);
+        }
+        HeicConverter.Converted converted = new HeicConverter(
+                        UploadPolicy.standard(), file, out, since -> since.compareTo(patience.photo()) > 0)
+                .convert();
+        if (converted.jpeg().isEmpty()) {
+            return Examination.refused(converted.refusal().orElseThrow(), converted.effort());
+        }
+        Patience left = patience.less(Duration.ofMillis(converted.effort().millis()));
+        Examination drawn = open(converted.jpeg().get(), kind, quarterTurns, out, left);
+        return new Examination(drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
+    }
+
+    private Examination open(Path file, FileKind kind, int quarterTurns, Path out, Patience patience)
+            throws IOException, InterruptedException {
         Duration most = kind.paged() ? patience.pages() : patience.photo();
         List<Path> classPath = classPath();
         List<String> program = new ArrayList<>();
@@ -111,7 +136,7 @@ public final class InspectionRoom {
                 "-Djava.io.tmpdir=" + out, "-Duser.home=" + out,
                 "-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 InspectionProgram.class.getName(), file.toString(), kind.name(), String.valueOf(quarterTurns), out.toString(),
-                String.valueOf(most.plusSeconds(2).toMillis())));
+                String.valueOf(most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
         List<Path> readable = new ArrayList<>(classPath);
         readable.add(file);
         Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);

@@ -21,11 +21,12 @@ final class JpegStructure {
 
     /**
      * @return the orientation (1 to 8, Exif tag 0x0112) in which it was taken
-     * @throws RefusedFile DAMAGED if it stops before its end
+     * @throws RefusedFile DAMAGED if it stops before its end, TOO_MANY_PIXELS if it is so made that all must be held
      */
     static int check(byte[] jpeg) {
         int at = 2;
         boolean scanned = false;
+        JpegFrame frame = null;
         while (true) {
             at = marker(jpeg, at);
             int marker = jpeg[at - 1] & 0xff;
@@ -39,7 +40,14 @@ final class JpegStructure {
             if (standsAlone(marker)) {
                 continue;
             }
-            at += length(jpeg, at);
+            int length = length(jpeg, at);
+            if (JpegFrame.begins(marker)) {
+                frame = JpegFrame.read(jpeg, at, length, marker);
+            }
+            if (marker == START_OF_SCAN && frame != null && length > 2) {
+                frame.checkHeld(jpeg[at + 2] & 0xff);
+            }
+            at += length;
             if (marker == START_OF_SCAN) {
                 scanned = true;
                 at = afterEntropyCodedData(jpeg, at);

@@ -1,16 +1,22 @@
 package se.besked.receipt.inspection;
 
+import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.awt.Graphics2D;
+import java.nio.charset.StandardCharsets;
 
 /** How a camera was held, as Exif tag 0x0112 says it: 1 to 8. */
 final class Orientation {
 
     static final int UPRIGHT = 1;
+
+    /** As JPEG has it before the block; some programs write it in other formats too. */
+    private static final String PREFIX = "Exif\0\0";
 
     private Orientation() {}
 
@@ -18,6 +24,20 @@ final class Orientation {
         ExifIFD0Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Integer orientation = directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
         return orientation == null || orientation < 1 || orientation > 8 ? UPRIGHT : orientation;
+    }
+
+    /** @param exif a block as it stands in PNG and WebP */
+    static int in(byte[] exif) {
+        try {
+            Metadata metadata = new Metadata();
+            int start = new String(exif, 0, Math.min(exif.length, PREFIX.length()), StandardCharsets.ISO_8859_1).equals(PREFIX)
+                    ? PREFIX.length() : 0;
+            new ExifReader().extract(new ByteArrayReader(exif, start), metadata, 0);
+            return in(metadata);
+        } catch (RuntimeException e) {
+            // Nonsense beside the picture does not make the picture worse: it is thrown away anyway.
+            return UPRIGHT;
+        }
     }
 
     /** The picture as the person saw it; the same object when it stands upright already. */

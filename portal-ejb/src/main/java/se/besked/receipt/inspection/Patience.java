@@ -3,7 +3,8 @@ package se.besked.receipt.inspection;
 import java.time.Duration;
 
 /**
- * How long a file may take.
+ * How long a file may take. On a machine that has so much to do that the file gets less than half of a processor, it gets
+ * more time: how fast a file is read must not depend on what others send.
  *
  * @param photo all of a photo
  * @param page a page of a paper with several, and what comes before the first and after the last of them
@@ -14,6 +15,11 @@ public record Patience(Duration photo, Duration page, Duration pages) {
     /** Nobody is told after more than five seconds that a file cannot be taken, unless its pages do come. */
     public static Patience standard() {
         return new Patience(Duration.ofMillis(4_500), Duration.ofSeconds(4), Duration.ofSeconds(20));
+    }
+
+    /** What is left of it for a photo on which that much has been spent. */
+    Patience less(Duration spent) {
+        return new Patience(photo.minus(spent), page, pages);
     }
 
     /** The same for everything. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,19 +30,24 @@ final class PdfPages {
     /** How far before the end of the file its end mark must be found; more behind it is another file. */
     private static final int TAIL = 1024;
 
+    /** Written anew it may become larger, but not by much. */
+    private static final int CLEANED = 2;
+
     private final UploadPolicy policy;
 
     PdfPages(UploadPolicy policy) {
         this.policy = policy;
     }
 
-    List<Picture> draw(Path file, Path out) throws IOException {
+    Inspected draw(Path file, Path out) throws IOException {
         checkEnd(file);
         try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new RefusedFile(Refusal.PASSWORD_PROTECTED);
             }
-            return draw(document, pages(document), out);
+            List<Picture> pictures = draw(document, pages(document), out);
+            Path cleaned = PdfCleaning.clean(document, out, CLEANED * policy.maxFileBytes());
+            return new Inspected(FileKind.PDF, pictures, Optional.of(cleaned));
         } catch (InvalidPasswordException e) {
             throw new RefusedFile(Refusal.PASSWORD_PROTECTED, e);
         } catch (LinkageError e) {

@@ -6,10 +6,11 @@ import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
@@ -24,28 +25,36 @@ final class Photo {
     /** Decoded at most this many times larger than it is shown; more would only cost memory. */
     private static final int DECODED = 2;
 
+    /** What a picture as it is decoded and its copy in plain colours may take together, so that both fit the heap. */
+    private static final long BOTH_BYTES = 98L * 1024 * 1024;
+    private static final int PLAIN_BYTES = 4;
+    /** Rows at a time: between other colours and plain ones, Java makes another copy of what it is given. */
+    private static final int ROWS = 256;
+
     private final UploadPolicy policy;
 
     Photo(UploadPolicy policy) {
         this.policy = policy;
     }
 
-    Picture redraw(Path file, FileKind kind, int orientation, int quarterTurns, Path out) throws IOException {
-        BufferedImage decoded = decode(file, kind);
-        BufferedImage scaled = scale(decoded);
-        BufferedImage upright = Orientation.turned(Orientation.upright(scaled, orientation), quarterTurns);
-        return PictureWriter.write(upright, 1, kind, out);
+    /**
+     * @param frame where in the file it is, and how it lies there
+     * @param page the number it gets, from 1
+     */
+    Picture redraw(Path file, FileKind kind, Frame frame, int page, int quarterTurns, Path out) throws IOException {
+        BufferedImage scaled = scale(decode(file, kind, frame.index()));
+        BufferedImage upright = Orientation.turned(Orientation.upright(scaled, frame.orientation()), quarterTurns);
+        return PictureWriter.write(upright, page, kind, out);
     }
 
-    private BufferedImage decode(Path file, FileKind kind) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
-        ImageReader reader = readers.next();
+    private BufferedImage decode(Path file, FileKind kind, int index) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.reader()).next();
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             // Without metadata: text and profile blocks of a PNG can unpack to gigabytes.
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            policy.checkPixels(width, height);
+            reader.setInput(in, index == 0, true);
+            int width = reader.getWidth(index);
+            int height = reader.getHeight(index);
+            policy.checkPixels(kind, width, height);
             AtomicBoolean cut = new AtomicBoolean();
             reader.addIIOReadWarningListener((source, warning) -> {
                 if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
@@ -53,9 +62,9 @@ final class Photo {
                 }
             });
             ImageReadParam how = reader.getDefaultReadParam();
-            int every = Math.max(1, -Math.floorDiv(-Math.max(width, height), DECODED * policy.pictureSide()));
+            int every = every(width, height, reader.getImageTypes(index).next().getSampleModel());
             how.setSourceSubsampling(every, every, 0, 0);
-            BufferedImage image = reader.read(0, how);
+            BufferedImage image = reader.read(index, how);
             if (cut.get()) {
                 throw new RefusedFile(Refusal.DAMAGED);
             }
@@ -63,6 +72,16 @@ final class Photo {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Each how many pixels one is taken: as many as can be seen, and as fit. */
+    private int every(int width, int height, SampleModel model) {
+        long bits = (long) model.getNumDataElements() * DataBuffer.getDataTypeSize(model.getDataType());
+        int every = Math.max(1, -Math.floorDiv(-Math.max(width, height), DECODED * policy.pictureSide()));
+        while ((long) (width / every) * (height / every) * (bits / Byte.SIZE + PLAIN_BYTES) > BOTH_BYTES) {
+            every++;
+        }
+        return every;
     }
 
     /** In 8-bit RGB on white, its longest side at most that of the policy. */
@@ -99,7 +118,10 @@ final class Photo {
         Graphics2D graphics = plain.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, plain.getWidth(), plain.getHeight());
-        graphics.drawImage(decoded, 0, 0, null);
+        for (int y = 0; y < decoded.getHeight(); y += ROWS) {
+            int rows = Math.min(ROWS, decoded.getHeight() - y);
+            graphics.drawImage(decoded.getSubimage(0, y, decoded.getWidth(), rows), 0, y, null);
+        }
         graphics.dispose();
         return plain;
     }

@@ -23,7 +23,7 @@ final class PictureWriter {
 
     /** Drawn things stay sharp as PNG while that is small; photos become JPEG. */
     static Picture write(BufferedImage image, int page, FileKind from, Path out) throws IOException {
-        if (from != FileKind.JPEG) {
+        if (from != FileKind.JPEG && from != FileKind.HEIC) {
             Picture sharp = encode(image, page, FileKind.PNG, out.resolve(page + ".png"));
             if (Files.size(sharp.file()) <= SHARP_BYTES) {
                 return sharp;

@@ -1,8 +1,5 @@
 package se.besked.receipt.inspection;
 
-import com.drew.lang.ByteArrayReader;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifReader;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -38,7 +35,7 @@ final class PngStructure {
             }
             data |= type == DATA;
             if (type == EXIF) {
-                orientation = orientation(Arrays.copyOfRange(png, at + 8, at + 8 + length));
+                orientation = Orientation.in(Arrays.copyOfRange(png, at + 8, at + 8 + length));
             }
             at += AROUND + length;
         }
@@ -49,15 +46,5 @@ final class PngStructure {
         CRC32 sum = new CRC32();
         sum.update(png.array(), at + 4, length + 4);
         return (int) sum.getValue() == png.getInt(at + 8 + length);
-    }
-
-    private static int orientation(byte[] exif) {
-        try {
-            Metadata metadata = new Metadata();
-            new ExifReader().extract(new ByteArrayReader(exif), metadata, 0);
-            return Orientation.in(metadata);
-        } catch (RuntimeException e) {
-            return Orientation.UPRIGHT;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package se.besked.receipt.inspection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ public final class Sandbox {
         try {
             return Files.readSymbolicLink(link).toString();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -132,8 +133,8 @@ public final class Sandbox {
             if (BWRAP && PRLIMIT) {
                 LOG.info("Files are opened in a closed room without network, with limits");
             } else {
-                LOG.warning("Files are opened in a process of their own "
-                        + (BWRAP ? "in a closed room without network, but " : "that is not closed off (bubblewrap is missing or not allowed) ")
+                LOG.warning("Files are opened in a process of their own, "
+                        + (BWRAP ? "in a closed room without network, " : "not closed off (bubblewrap missing or not allowed), ")
                         + (PRLIMIT ? "with limits" : "without limits of the system (prlimit is missing)"));
             }
         }

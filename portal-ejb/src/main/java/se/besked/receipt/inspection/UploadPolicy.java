@@ -15,6 +15,10 @@ public record UploadPolicy(
         long maxFileBytes, int maxFiles, long maxMonthBytes, int maxPages, long maxPixels, int maxSide, int pictureSide) {
 
     private static final long MEGABYTE = 1024L * 1024;
+    /** For kinds whose reader holds every pixel at once instead of every second or third: more does not fit its process. */
+    private static final long WHOLE_PIXELS = 13_000_000;
+    /** The converter takes some six bytes of memory for each; phones that take more save them as JPEG as well. */
+    private static final long CONVERTED_PIXELS = 30_000_000;
 
     public static UploadPolicy standard() {
         return new UploadPolicy(10 * MEGABYTE, 30, 150 * MEGABYTE, 20, 50_000_000, 12_000, 2_400);
@@ -26,8 +30,13 @@ public record UploadPolicy(
     }
 
     /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be decoded */
-    void checkPixels(int width, int height) {
-        if (width > maxSide || height > maxSide || (long) width * height > maxPixels) {
+    void checkPixels(FileKind kind, int width, int height) {
+        long most = Math.min(maxPixels, switch (kind) {
+            case WEBP -> WHOLE_PIXELS;
+            case HEIC -> CONVERTED_PIXELS;
+            default -> Long.MAX_VALUE;
+        });
+        if (width > maxSide || height > maxSide || (long) width * height > most) {
             throw new RefusedFile(Refusal.TOO_MANY_PIXELS);
         }
     }

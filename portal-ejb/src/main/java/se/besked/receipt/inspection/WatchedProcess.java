@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 final class WatchedProcess {
 
     /** How it ended. */
-    enum End { BY_ITSELF, OUT_OF_TIME, OUT_OF_MEMORY }
+    enum End { BY_ITSELF, OUT_OF_TIME, OUT_OF_MEMORY, STARVED }
 
     /**
      * @param end how it ended
@@ -20,20 +20,28 @@ final class WatchedProcess {
      */
     record Outcome(End end, int code, Effort effort) {
 
+        boolean succeeded() {
+            return end == End.BY_ITSELF && code == 0;
+        }
+
         /** Whether the machine had so much else to do that the time says nothing about the file. */
         boolean starved() {
-            return end == End.OUT_OF_TIME && effort.cpuMillis() > 0 && effort.cpuMillis() * STARVED < effort.millis();
+            return end == End.STARVED;
         }
     }
 
-    private static final int STARVED = 3;
+    /** Time counts fully for who has had the processor for half of it, else only twice what he has had. */
+    private static final int FAIR = 2;
+    /** So many times what is allowed, by the clock on the wall, is enough however little of it he has had. */
+    static final int AT_MOST = 3;
     /** Short against the deadlines, long against what a look costs. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private WatchedProcess() {}
 
     /**
-     * @param tooLong asked again and again with the time since the start
+     * @param folder where it begins
+     * @param tooLong asked again and again with the time since the start, as far as it counts
      * @param megabytes most resident memory of the process and its children together
      */
     static Outcome run(List<String> command, Path folder, Predicate<Duration> tooLong, int megabytes)
@@ -55,8 +63,13 @@ final class WatchedProcess {
                     end = End.OUT_OF_MEMORY;
                     break;
                 }
-                if (tooLong.test(Duration.ofNanos(System.nanoTime() - start))) {
+                Duration wall = Duration.ofNanos(System.nanoTime() - start);
+                if (tooLong.test(Duration.ofMillis(Math.min(wall.toMillis(), FAIR * tree.cpuMillis())))) {
                     end = End.OUT_OF_TIME;
+                    break;
+                }
+                if (tooLong.test(wall.dividedBy(AT_MOST))) {
+                    end = End.STARVED;
                     break;
                 }
             }

@@ -91,7 +91,8 @@ class InspectionRoomTest {
 
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
-        return new InspectionRoom(1, PATIENT, Patience.of(deadline)).inspect(file, kind, 0, Files.createTempDirectory(folder, "out"));
+        Path out = Files.createTempDirectory(folder, "out");
+        return new InspectionRoom(1, PATIENT, Patience.of(deadline)).inspect(file, kind, 0, out);
     }
 
     private static long used() {

@@ -140,7 +140,7 @@ public final class SamplePdfs {
         });
     }
 
-    private static byte[] make(int pages, Change change) {
+    static byte[] make(int pages, Change change) {
         return SamplePictures.bytes(out -> {
             try (PDDocument document = new PDDocument()) {
                 for (int number = 1; number <= pages; number++) {

@@ -2,7 +2,10 @@ package se.besked.receipt.inspection;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -17,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
@@ -62,6 +66,22 @@ public final class SamplePictures {
     /** A photo as a phone takes it: held as {@code orientation} says, at 59.33° N 18.06° E, by a "Besked Phone". */
     public static byte[] phonePhoto(int width, int height, int orientation) {
         byte[] jpeg = jpeg(width, height);
+        return segment(jpeg, 0xe1, "Exif\0\0" + new String(exif(orientation), StandardCharsets.ISO_8859_1));
+    }
+
+    /** A JPEG with one segment more at its start. */
+    static byte[] segment(byte[] jpeg, int marker, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes(out -> {
+            out.write(jpeg, 0, 2);
+            out.write(ByteBuffer.allocate(4).putShort((short) (0xff00 | marker)).putShort((short) (bytes.length + 2)).array());
+            out.write(bytes);
+            out.write(jpeg, 2, jpeg.length - 2);
+        });
+    }
+
+    /** The block of metadata that such a phone writes. */
+    static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(166);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
@@ -80,14 +100,7 @@ public final class SamplePictures {
         for (int part : new int[] {59, 19, 48, 18, 3, 36}) {
             tiff.putInt(part).putInt(1);
         }
-        byte[] exif = tiff.array();
-        return bytes(out -> {
-            out.write(jpeg, 0, 2);
-            out.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (exif.length + 8)});
-            out.write("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-            out.write(exif);
-            out.write(jpeg, 2, jpeg.length - 2);
-        });
+        return tiff.array();
     }
 
     private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
@@ -120,6 +133,32 @@ public final class SamplePictures {
         return encode("png", image);
     }
 
+    static byte[] deepColourPng(int width, int height, int red, int green, int blue) {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, width, height, 3, null);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                raster.setPixel(x, y, new int[] {red * 257, green * 257, blue * 257});
+            }
+        }
+        ComponentColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+        return encode("png", new BufferedImage(model, raster, false, null));
+    }
+
+    /** Comes in rough first and then finer; its header says that size, its content is of a small one. */
+    static byte[] progressive(int width, int height) {
+        byte[] jpeg = bytes(out -> {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+                writer.setOutput(stream);
+                writer.write(null, new IIOImage(corners(80, 60, BufferedImage.TYPE_INT_RGB), null, null), how);
+            }
+        });
+        return resized(jpeg, width, height);
+    }
+
     /** A correct header of that size with next to nothing behind it. */
     static byte[] hugePng(int width, int height) {
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
@@ -133,11 +172,15 @@ public final class SamplePictures {
 
     /** The size in its start-of-frame segment becomes another. */
     static byte[] resized(byte[] jpeg, int side) {
+        return resized(jpeg, side, side);
+    }
+
+    private static byte[] resized(byte[] jpeg, int width, int height) {
         byte[] copy = jpeg.clone();
         for (int at = 2; ; ) {
             int marker = copy[at + 1] & 0xff;
-            if (marker == 0xc0) {
-                ByteBuffer.wrap(copy).putShort(at + 5, (short) side).putShort(at + 7, (short) side);
+            if (marker == 0xc0 || marker == 0xc2) {
+                ByteBuffer.wrap(copy).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
                 return copy;
             }
             at += 2 + ((copy[at + 2] & 0xff) << 8 | copy[at + 3] & 0xff);
