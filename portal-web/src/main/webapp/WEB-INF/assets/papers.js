@@ -47,7 +47,7 @@
     picked = target;
     picker.multiple = !camera;
     if (camera) { picker.setAttribute('capture', 'environment'); } else { picker.removeAttribute('capture'); }
-    picker.accept = camera ? 'image/*' : place.dataset.accept || '';
+    picker.accept = camera ? 'image/*' : place.dataset.accept;
     picker.click();
   }
   function chosen(files, target) {
@@ -184,6 +184,7 @@
     arrange(item.group).then(refresh).then(watch);
   }
   function again(item) {
+    clearTimeout(item.timer);
     item.state = 'waiting';
     item.tries = item.tries ? 1 : 0;
     item.renewed = false;
@@ -200,7 +201,12 @@
   function forget(item) {
     item.state = 'gone';
     if (lot.indexOf(item) >= 0) { lot.splice(lot.indexOf(item), 1); }
-    if (item.node) { item.node.remove(); }
+    if (!item.node) { return; }
+    var list = item.node.contains(document.activeElement) ? item.node.parentNode : null;
+    item.node.remove();
+    // Focus stays near: on the next file, else on the button that adds one.
+    var near = list && (list.querySelector('button:not([hidden])') || (list.nextElementSibling && list.nextElementSibling.querySelector('button')));
+    if (near) { near.focus(); }
   }
 
   // Order and turn that were chosen while files were on their way
@@ -507,7 +513,6 @@
     });
     var field = document.querySelector('main form[enctype] input[type=file]');
     if (field && place.dataset.target) {
-      place.dataset.accept = field.accept;
       var does = make('p', 'actions choose'), form = field.form;
       var add = does.appendChild(make('button', 'primary', say.add));
       add.type = 'button';
