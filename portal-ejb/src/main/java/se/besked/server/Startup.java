@@ -49,7 +49,7 @@ public class Startup {
 
     void start(DataSource database) {
         if (settings.mode() == Mode.PRODUCTION) {
-            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner))
+            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner, vault))
                     + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
         }
         LOG.info(scanner.configured() ? "Files are scanned for viruses" : "There is no virus scanner; files are marked as not scanned");
@@ -66,11 +66,14 @@ public class Startup {
         LOG.info(() -> "Besked stands on " + today + " (demonstration)");
     }
 
-    static List<String> missing(Scanner scanner) {
+    static List<String> missing(Scanner scanner, Vault vault) {
         List<String> missing = new ArrayList<>();
         missing.add("sign-in (OpenID Connect)");
         if (!scanner.configured()) {
             missing.add("a virus scanner (BESKED_SCANNER)");
+        }
+        if (!vault.hasKeys()) {
+            missing.add("the keys that seal what people send in (bin/papers new-key FILE, BESKED_KEYS_FILE)");
         }
         return missing;
     }

@@ -3,17 +3,35 @@ package se.besked.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.besked.receipt.scan.ClamavScanner;
+import se.besked.receipt.storage.Keyring;
+import se.besked.receipt.storage.Vault;
 import se.besked.shared.Settings;
 
 class StartupTest {
 
+    @TempDir
+    private Path scratch;
+
+    private String keysBefore;
+
+    @BeforeEach
+    void keysOfItsOwn() throws IOException {
+        keysBefore = System.setProperty("besked.keys.file", Files.createFile(scratch.resolve("keys.json")).toString());
+    }
+
     @AfterEach
     void asItWas() {
         System.clearProperty("besked.scanner");
+        System.setProperty("besked.keys.file", keysBefore);
     }
 
     @Test
@@ -24,6 +42,12 @@ class StartupTest {
     }
 
     @Test
+    void productionMissesItsKeysUntilTheyAreMade() throws IOException {
+        Files.delete(scratch.resolve("keys.json"));
+        assertThat(missing()).anySatisfy(one -> assertThat(one).contains("bin/papers new-key"));
+    }
+
+    @Test
     void aScannerThatIsNamedWronglyIsSaid() {
         System.setProperty("besked.scanner", "localhost");
         assertThatThrownBy(StartupTest::missing).isInstanceOf(IllegalStateException.class)
@@ -31,6 +55,7 @@ class StartupTest {
     }
 
     private static List<String> missing() {
-        return Startup.missing(new ClamavScanner(new Settings()));
+        Settings settings = new Settings();
+        return Startup.missing(new ClamavScanner(settings), new Vault(null, new Keyring(settings), settings));
     }
 }

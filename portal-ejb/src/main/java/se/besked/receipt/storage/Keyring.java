@@ -59,6 +59,10 @@ public class Keyring {
         }
     }
 
+    boolean present() {
+        return file().exists();
+    }
+
     synchronized Seal seal(Connection connection) throws SQLException {
         KeyFile file = file();
         if (seal == null) {

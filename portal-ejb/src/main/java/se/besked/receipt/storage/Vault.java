@@ -52,6 +52,11 @@ public class Vault {
         this.stores = new Stores(Path.of(settings.text("besked.storage.folder", "data/papers")));
     }
 
+    /** Whether the file of keys is there. */
+    public boolean hasKeys() {
+        return keyring.present();
+    }
+
     /**
      * Called at the start, when the tables are there: the keys are there and open what is stored, and so is the place for new
      * papers.
