@@ -19,8 +19,9 @@ final class HeicConverter {
      * @param jpeg what came out
      * @param refusal why nothing did
      * @param effort what it cost
+     * @param counted how much of the photo's time it has had
      */
-    record Converted(Optional<Path> jpeg, Optional<Refusal> refusal, Effort effort) {}
+    record Converted(Optional<Path> jpeg, Optional<Refusal> refusal, Effort effort, Duration counted) {}
 
     private static final Path CONVERT = Path.of("/usr/bin/heif-convert");
     private static final boolean INSTALLED = Files.isExecutable(CONVERT);
@@ -48,7 +49,7 @@ final class HeicConverter {
         try {
             HeicStructure.check(policy, Inspection.content(file));
         } catch (RefusedFile e) {
-            return new Converted(Optional.empty(), Optional.of(e.reason()), Effort.NONE);
+            return new Converted(Optional.empty(), Optional.of(e.reason()), Effort.NONE, Duration.ZERO);
         }
         List<String> program =
                 List.of(CONVERT.toString(), "-q", QUALITY, file.toString(), out.resolve("heic.jpg").toString());
@@ -58,8 +59,8 @@ final class HeicConverter {
         Optional<Path> jpeg = Stream.of("heic.jpg", "heic-1.jpg").map(out::resolve).filter(Files::exists).findFirst();
         if (!outcome.succeeded() || jpeg.isEmpty()) {
             Refusal refusal = outcome.starved() ? Refusal.TRY_AGAIN : Refusal.DAMAGED;
-            return new Converted(Optional.empty(), Optional.of(refusal), outcome.effort());
+            return new Converted(Optional.empty(), Optional.of(refusal), outcome.effort(), outcome.counted());
         }
-        return new Converted(jpeg, Optional.empty(), outcome.effort());
+        return new Converted(jpeg, Optional.empty(), outcome.effort(), outcome.counted());
     }
 }

@@ -120,7 +120,7 @@ public final class InspectionRoom {
         if (converted.jpeg().isEmpty()) {
             return Examination.refused(converted.refusal().orElseThrow(), converted.effort());
         }
-        Patience left = patience.less(Duration.ofMillis(converted.effort().millis()));
+        Patience left = patience.less(converted.counted());
         Examination drawn = open(converted.jpeg().get(), kind, quarterTurns, out, left);
         return new Examination(drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
     }

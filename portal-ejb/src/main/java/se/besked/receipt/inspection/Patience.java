@@ -3,8 +3,8 @@ package se.besked.receipt.inspection;
 import java.time.Duration;
 
 /**
- * How long a file may take. On a machine that has so much to do that the file gets less than half of a processor, it gets
- * more time: how fast a file is read must not depend on what others send.
+ * How long a file may take. Time in which the machine was busy with something else does not count, up to three times as
+ * much: whether a file is taken must not depend on what others send.
  *
  * @param photo all of a photo
  * @param page a page of a paper with several, and what comes before the first and after the last of them

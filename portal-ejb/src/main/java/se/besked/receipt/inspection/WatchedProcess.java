@@ -20,6 +20,11 @@ final class WatchedProcess {
      */
     record Outcome(End end, int code, Effort effort) {
 
+        /** How much of its time it has had. */
+        Duration counted() {
+            return WatchedProcess.counted(effort.millis(), effort.cpuMillis());
+        }
+
         boolean succeeded() {
             return end == End.BY_ITSELF && code == 0;
         }
@@ -30,14 +35,17 @@ final class WatchedProcess {
         }
     }
 
-    /** Time counts fully for who has had the processor for half of it, else only twice what he has had. */
-    private static final int FAIR = 2;
     /** So many times what is allowed, by the clock on the wall, is enough however little of it he has had. */
     static final int AT_MOST = 3;
     /** Short against the deadlines, long against what a look costs. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private WatchedProcess() {}
+
+    /** Time in which others had the processor does not count. */
+    private static Duration counted(long millis, long cpuMillis) {
+        return Duration.ofMillis(Math.min(millis, cpuMillis));
+    }
 
     /**
      * @param folder where it begins
@@ -64,7 +72,7 @@ final class WatchedProcess {
                     break;
                 }
                 Duration wall = Duration.ofNanos(System.nanoTime() - start);
-                if (tooLong.test(Duration.ofMillis(Math.min(wall.toMillis(), FAIR * tree.cpuMillis())))) {
+                if (tooLong.test(counted(wall.toMillis(), tree.cpuMillis()))) {
                     end = End.OUT_OF_TIME;
                     break;
                 }

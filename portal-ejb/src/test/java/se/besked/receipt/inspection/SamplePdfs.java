@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDFs made in code, honest and hostile. */
@@ -29,6 +30,19 @@ public final class SamplePdfs {
 
     public static byte[] pages(int count) {
         return make(count, document -> {});
+    }
+
+    /** Pages of A4 as a scanner makes them: one photo of 300 dots per inch each. */
+    static byte[] scans(int count) {
+        byte[] photo = SamplePictures.jpeg(2_480, 3_508);
+        return make(count, document -> {
+            for (PDPage page : document.getPages()) {
+                PDImageXObject image = PDImageXObject.createFromByteArray(document, photo, "scan");
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                }
+            }
+        });
     }
 
     static byte[] withScript() {
@@ -134,7 +148,7 @@ public final class SamplePdfs {
                 out.write(new byte[100]);
             }
             try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
-                content.drawImage(new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
+                content.drawImage(new PDImageXObject(
                         new org.apache.pdfbox.pdmodel.common.PDStream(stream), null), 0, 0, 10, 10);
             }
         });
