@@ -4,6 +4,7 @@
   'use strict';
   var busy = false;
   var leaving = false;
+  var viewer = window.paperViewer;
 
   function form() { return document.getElementById('review'); }
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('tbody[data-editable="yes"]')); }
@@ -28,7 +29,7 @@
       name(other).setAttribute('aria-expanded', on ? 'true' : 'false');
     });
     form().elements.current.value = body.dataset.key;
-    showPapers(body.dataset.key);
+    viewer.show(body.dataset.key);
   }
   function focus(body) {
     if (!body) { return; }
@@ -43,39 +44,46 @@
     else if (box.bottom > bar.top - 8) { window.scrollBy(0, Math.min(box.top - 8, box.bottom - bar.top + 8)); }
   }
 
-  var look = { at: 0, size: 0, turn: 0 };
-  function pictures() {
-    return Array.prototype.slice.call(document.querySelectorAll('#papers .papers-of:not([hidden]) figure'));
+  // Walks to the next paper; a row that has focus gives it to the row of that paper, a picture to that picture
+  function nextPaper(step) {
+    var inPicture = document.activeElement && document.activeElement.closest('#papers .picture');
+    var inTools = document.activeElement && document.activeElement.closest('#papers');
+    var key = viewer.walk(step);
+    if (!key) { return; }
+    if (row(key)) { open(row(key)); }
+    if (inPicture && viewer.picture()) { viewer.picture().focus(); } else if (!inTools && row(key)) { focus(row(key)); }
   }
-  function showPapers(key) {
-    var shown = document.querySelector('#papers .papers-of:not([hidden])');
-    if (shown && shown.dataset.row === key && document.querySelector('#papers.live')) { return; }
-    document.querySelectorAll('#papers .papers-of').forEach(function (section) { section.hidden = section.dataset.row !== key; });
-    look = { at: 0, size: 0, turn: 0 };
-    draw();
+  function mark(opinion) {
+    var paper = viewer.shown();
+    var button = paper && paper.querySelector('[data-mark=' + opinion + ']');
+    if (!button) { return; }
+    var note = paper.querySelector('.note-on textarea');
+    if (opinion === 'UNCLEAR' && !note.value.trim()) {
+      paper.querySelector('.note-on').open = true;
+      note.focus();
+    } else {
+      save(button.value, afterPaper(document.activeElement));
+    }
   }
-  function draw() {
-    var all = pictures();
-    document.getElementById('papers').classList.add('live');
-    document.querySelector('#papers .viewer').hidden = all.length === 0;
-    all.forEach(function (figure, at) {
-      figure.hidden = at !== look.at;
-      if (at === look.at) {
-        var picture = figure.querySelector('img');
-        if (!picture.getAttribute('src')) { picture.src = picture.dataset.src; }
-        figure.querySelector('.picture').className = 'picture size-' + look.size + ' turn-' + look.turn;
+  function afterPaper(focused) {
+    var id = focused && focused.id;
+    var picture = focused && focused.closest('.picture');
+    var inRow = focused && focused.classList.contains('name');
+    return function () {
+      var wrong = viewer.shown() && viewer.shown().querySelector('[aria-invalid=true]');
+      if (wrong) {
+        wrong.closest('details').open = true;
+        wrong.focus();
+      } else if (picture && viewer.picture()) {
+        viewer.picture().focus();
+      } else if (!inRow && id && document.getElementById(id) && document.getElementById(id).tagName === 'BUTTON') {
+        document.getElementById(id).focus();
+      } else if (!inRow && viewer.picture()) {
+        viewer.picture().focus();
+      } else {
+        focus(row(form().elements.current.value));
       }
-    });
-    document.querySelector('#papers [data-look="next"]').hidden = all.length < 2;
-  }
-  function lookAt(what) {
-    var all = pictures();
-    if (all.length === 0) { return; }
-    if (what === 'next') { look = { at: (look.at + 1) % all.length, size: 0, turn: 0 }; }
-    if (what === 'in') { look.size = Math.min(3, look.size + 1); }
-    if (what === 'out') { look.size = Math.max(0, look.size - 1); }
-    if (what === 'turn') { look.turn = (look.turn + 1) % 4; }
-    draw();
+    };
   }
 
   // Saving: the whole form goes, the whole form comes back, and what was typed meanwhile is put into it again
@@ -116,10 +124,11 @@
       keepTyping(next, data, key, act);
       // The sentence stands at the row, where the focus goes.
       var summary = next.getElementById('error-summary');
-      if (summary && key && next.getElementById('problem.' + key)) { summary.remove(); }
+      if (summary && (key && next.getElementById('problem.' + key) || next.querySelector('#papers [aria-invalid=true]'))) { summary.remove(); }
       ['household', 'review', 'running'].forEach(function (id) {
         document.getElementById(id).replaceWith(document.adoptNode(next.getElementById(id)));
       });
+      viewer.merge(next, false);
       busy = false;
       ready();
       then(key);
@@ -178,7 +187,30 @@
     }
   }
 
-  // Keys: only while a row has focus
+  // Keys of the paper: while its row or something of it has focus, and nobody types
+  function paperKey(event) {
+    var acts = {
+      n: function () { nextPaper(1); }, p: function () { nextPaper(-1); },
+      '+': function () { viewer.act('in'); }, '-': function () { viewer.act('out'); }, '0': function () { viewer.act('whole'); },
+      t: function () { viewer.act('turn'); }, c: function () { viewer.act('tone'); },
+      m: function () { mark('READ'); }, g: function () { mark('ACCEPTED'); }, x: function () { mark('UNCLEAR'); },
+      '?': function () { document.getElementById('keys').showModal(); }
+    };
+    if (!acts[event.key] || event.ctrlKey || event.metaKey || event.altKey) { return false; }
+    event.preventDefault();
+    acts[event.key]();
+    return true;
+  }
+  // Moves a large picture while there is more of it that way, and turns the page after that
+  function pageKey(event) {
+    var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    var view = event.target.closest('#papers .picture');
+    if (!step || !view || event.ctrlKey || event.metaKey || event.altKey || viewer.scrolls(view, step)) { return; }
+    event.preventDefault();
+    viewer.turnPage(step);
+  }
+
+  // Keys of the row: only while it has focus
   function key(event) {
     var body = document.activeElement && document.activeElement.classList.contains('name') ? rowOf(document.activeElement) : null;
     if (!body || event.ctrlKey || event.metaKey || event.altKey) { return; }
@@ -194,14 +226,25 @@
       r: function () { choose(body, ['REFUSE', 'LEAVE_OUT']); },
       l: function () { choose(body, ['LATER']); },
       Enter: function () { open(body); body.querySelector('.judged input').select(); body.querySelector('.judged input').focus(); },
-      o: function () { open(body); var view = pictures()[look.at]; if (view) { view.querySelector('.picture').focus(); } },
-      n: function () { lookAt('next'); }, t: function () { lookAt('turn'); },
-      '+': function () { lookAt('in'); }, '-': function () { lookAt('out'); },
-      '?': function () { document.getElementById('keys').showModal(); }
+      o: function () { open(body); if (viewer.picture()) { viewer.picture().focus(); } },
+      ArrowLeft: function () { viewer.turnPage(-1); }, ArrowRight: function () { viewer.turnPage(1); }
     };
-    if (acts[event.key] && (body.dataset.editable === 'yes' || 'jkn?ot+-ArrowDownArrowUp'.indexOf(event.key) >= 0)) {
+    if (paperKey(event)) { return; }
+    if (acts[event.key] && (body.dataset.editable === 'yes' || /^[jko]$|^Arrow/.test(event.key))) {
       event.preventDefault();
       acts[event.key]();
+    }
+  }
+
+  function paperTyped(event) {
+    var field = event.target.matches('input, textarea');
+    var button = field && event.key === 'Enter' && (event.ctrlKey || event.target.tagName === 'INPUT')
+      ? event.target.closest('details').querySelector('button') || event.target.closest('.paper-foot').querySelector('[data-mark=UNCLEAR]') : null;
+    if (button) {
+      event.preventDefault();
+      button.click();
+    } else if (!field && !paperKey(event)) {
+      pageKey(event);
     }
   }
 
@@ -214,11 +257,8 @@
     } else if (event.key === 'Enter' && body && field && (event.target.tagName === 'INPUT' || event.ctrlKey)) {
       event.preventDefault();
       save('judge:' + body.dataset.key, onward);
-    } else if (event.target.closest && event.target.closest('#papers .picture') && /^[nt+-]$/.test(event.key)) {
-      event.preventDefault();
-      lookAt({ n: 'next', t: 'turn', '+': 'in', '-': 'out' }[event.key]);
-      var view = pictures()[look.at];
-      view.querySelector('.picture').focus();
+    } else if (event.target.closest && event.target.closest('#papers')) {
+      paperTyped(event);
     } else {
       key(event);
     }
@@ -230,11 +270,15 @@
       if (clicked && !event.target.closest('input')) { focus(rowOf(clicked)); }
       return;
     }
-    if (button.dataset.look) { lookAt(button.dataset.look); return; }
+    if (button.dataset.look === 'more') { viewer.show('more'); return; }
+    if (button.dataset.look === 'next' || button.dataset.look === 'before') { nextPaper(button.dataset.look === 'next' ? 1 : -1); return; }
+    if (button.dataset.look) { viewer.act(button.dataset.look); return; }
     if (button.dataset.open) { document.getElementById(button.dataset.open).showModal(); return; }
     if (button.dataset.close) { document.getElementById(button.dataset.close).close(); return; }
-    if (button.name !== 'do' || button.form !== form()) { return; }
+    if (button.name !== 'do' || button.form !== form() || button.hasAttribute('formaction')) { return; }
     event.preventDefault();
+    if (button.dataset.mark) { mark(button.dataset.mark); return; }
+    if (/^words:/.test(button.value)) { save(button.value, afterPaper(button)); return; }
     if (button.classList.contains('name')) {
       focus(rowOf(button));
     } else if (/^(judge|undo|approve):/.test(button.value)) {
@@ -267,11 +311,15 @@
   window.addEventListener('beforeunload', function (event) {
     if (!leaving && anythingTyped()) { event.preventDefault(); }
   });
-  document.addEventListener('submit', function () { leaving = true; });
+  document.addEventListener('submit', function (event) {
+    leaving = true;
+    // A download leaves the page where it is.
+    if (event.submitter && event.submitter.hasAttribute('formaction')) { setTimeout(function () { leaving = false; }, 3000); }
+  });
 
   function ready() {
     document.querySelectorAll('[data-open]').forEach(function (button) { button.hidden = false; });
   }
   ready();
-  draw();
+  viewer.start(form().elements.current.value);
 }());

@@ -48,7 +48,7 @@ class SheetPaperFacts {
             senders.put(receipt.id(), names.computeIfAbsent(receipt.receivedFrom(), this::name));
         }
         Map<String, Said> said = answers.ofApplication(applicationId);
-        return new SheetPapers(said, marked, senders, awaited(applicationId));
+        return new SheetPapers(said, marked, senders, awaited(applicationId, said));
     }
 
     private Marked marked(PaperMark mark) {
@@ -57,8 +57,8 @@ class SheetPaperFacts {
                 mark.markedAt(), mark.sequence());
     }
 
-    private Set<String> awaited(String applicationId) {
-        return receipts.tray(applicationId).all().stream().filter(Paper::refused).map(Paper::id).collect(Collectors.toSet());
+    private Set<String> awaited(String applicationId, Map<String, Said> said) {
+        return receipts.tray(applicationId).toSendAgain(said).stream().map(Paper::id).collect(Collectors.toSet());
     }
 
     private String name(String id) {

@@ -146,14 +146,14 @@ class OfficeJourneyIT {
         karin.assertFits();
     }
 
-    private static Visitor officer(Besked besked, String name) {
+    static Visitor officer(Besked besked, String name) {
         Visitor officer = besked.visitor();
         officer.comeInAs(name, Language.EN);
         return officer;
     }
 
     /** A case with one adult and the month of December with pay, rent and medicine. Ends on its review. */
-    private static void registerOnPaper(Visitor officer, String given, String born, String rent, String medicine, String pay) {
+    static void registerOnPaper(Visitor officer, String given, String born, String rent, String medicine, String pay) {
         Page page = officer.page();
         officer.open("/en/office/new");
         page.fill("[name='a.identity']", "19" + born + "-" + withCheckDigit(born, "238"));
@@ -221,12 +221,12 @@ class OfficeJourneyIT {
         assertThat(page.locator(".party dl")).containsText("3 December 2026");
     }
 
-    private static Locator row(Page page, String label) {
+    static Locator row(Page page, String label) {
         return page.locator("tbody.row", new Page.LocatorOptions().setHas(
                 page.locator("button.name", new Page.LocatorOptions().setHasText(label))));
     }
 
-    private static Locator amount(Visitor officer, String label) {
+    static Locator amount(Visitor officer, String label) {
         return row(officer.page(), label).locator(".judged input[type=text]");
     }
 
@@ -234,7 +234,7 @@ class OfficeJourneyIT {
         return page.locator("tbody.current .error");
     }
 
-    private static void focus(Page page, String label) {
+    static void focus(Page page, String label) {
         row(page, label).locator("button.name").focus();
         assertThat(row(page, label)).hasClass(Pattern.compile(".*\\bcurrent\\b.*"));
     }
@@ -244,7 +244,7 @@ class OfficeJourneyIT {
         assertThat(row(page, label)).hasClass(Pattern.compile(".*\\bsaid\\b.*"));
     }
 
-    private static String focused(Page page) {
+    static String focused(Page page) {
         return (String) page.evaluate("() => document.activeElement.textContent");
     }
 
@@ -262,7 +262,7 @@ class OfficeJourneyIT {
         return serial + (10 - sum % 10) % 10;
     }
 
-    private static byte[] picture() throws IOException {
+    static byte[] picture() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BufferedImage image = new BufferedImage(600, 900, BufferedImage.TYPE_INT_RGB);
         java.awt.Graphics2D pen = image.createGraphics();

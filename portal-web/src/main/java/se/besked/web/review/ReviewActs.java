@@ -44,6 +44,11 @@ class ReviewActs {
             return new Outcome(row, true, null, null, null);
         }
 
+        /** What was typed in that field is saved. */
+        static Outcome done(String row, String field) {
+            return new Outcome(row, false, field, null, null);
+        }
+
         static Outcome newStart(String query) {
             return new Outcome(null, false, null, null, query);
         }
@@ -53,21 +58,26 @@ class ReviewActs {
     private final AddedMonths months;
     private final PaperFiling filing;
     private final CaseHandling handling;
+    private final PaperActs papers;
 
     protected ReviewActs() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReviewActs(Judging judging, AddedMonths months, PaperFiling filing, CaseHandling handling) {
+    ReviewActs(Judging judging, AddedMonths months, PaperFiling filing, CaseHandling handling, PaperActs papers) {
         this.judging = judging;
         this.months = months;
         this.filing = filing;
         this.handling = handling;
+        this.papers = papers;
     }
 
     /** @param about key of a row, or case member and month, after the button's colon */
     Outcome act(Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
+        if (PaperActs.knows(act)) {
+            return papers.act(staff, sheet, act, about, posted, language);
+        }
         try {
             return switch (act) {
                 case "open" -> Outcome.opened(row(sheet, about).key());

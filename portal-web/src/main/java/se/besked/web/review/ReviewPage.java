@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.i18n.Texts;
+import se.besked.receipt.PaperTarget;
 import se.besked.review.Judged;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Row;
@@ -109,7 +110,7 @@ public class ReviewPage {
                 : row.label().in(pages.language());
         return new RowView(
                 row, label, RowView.dated(row, kindDates().get(row.kind())), row.key().equals(current), fields(row),
-                row.key().equals(outcome.row()) ? outcome.problem() : null);
+                problem(row), PaperSigns.of(row.papers(), getSheet().papers(), PaperTarget.item(row.key()).written()));
     }
 
     private RowFields fields(Row row) {
@@ -117,7 +118,18 @@ public class ReviewPage {
             return RowFields.saved(row, pages.language());
         }
         RowFields posted = RowFields.posted(row, pages.language(), pages.posted());
-        return row.key().equals(outcome.row()) && outcome.problem() != null ? posted.afresh(row) : posted;
+        return problem(row) != null ? posted.afresh(row) : posted;
+    }
+
+    /** What is wrong with the fields of the row itself. */
+    private String problem(Row row) {
+        boolean own = ("amount." + row.key()).equals(outcome.field()) || ("reason." + row.key()).equals(outcome.field());
+        return own ? outcome.problem() : null;
+    }
+
+    /** What was typed in a field and is not saved; null if nothing was posted there, or it has just been saved. */
+    String typedAt(String field) {
+        return outcome.problem() == null && field.equals(outcome.field()) ? null : pages.posted().get(field);
     }
 
     private static Map<String, String> kindDates() {
@@ -130,7 +142,11 @@ public class ReviewPage {
 
     /** All rows, for the papers beside them. */
     public List<RowView> getRows() {
-        return rows().filter(row -> row.editable() || !row.papers().isEmpty()).map(this::view).toList();
+        return rows().filter(row -> row.editable() || !row.papers().isEmpty() || answered(row)).map(this::view).toList();
+    }
+
+    private boolean answered(Row row) {
+        return getSheet().papers().answer(PaperTarget.item(row.key()).written()) != null;
     }
 
     public String getCurrent() {

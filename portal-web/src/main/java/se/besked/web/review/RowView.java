@@ -12,8 +12,10 @@ import se.besked.review.RowGroup;
  * @param dated the text key that its date is said with; null without a date
  * @param current whether its fields and papers are open
  * @param problem what is wrong with what was typed, a sentence; null if nothing
+ * @param papers what it says of its papers
  */
-public record RowView(Row row, String label, String dated, boolean current, RowFields fields, String problem) {
+public record RowView(Row row, String label, String dated, boolean current, RowFields fields, String problem,
+        PaperSigns papers) {
 
     /** @param kindDated how the form asks for the date of this kind: {@code paid}, {@code due} or {@code bought} */
     static String dated(Row row, String kindDated) {
@@ -76,10 +78,6 @@ public record RowView(Row row, String label, String dated, boolean current, RowF
 
     public boolean lastCut() {
         return row.lastOre() != null && row.lastApprovedOre() != null && !allApproved();
-    }
-
-    public boolean hasPapers() {
-        return !row.papers().isEmpty();
     }
 
     /** Classes for the stylesheet. */

@@ -1,0 +1,107 @@
+package se.besked.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.besked.access.Staff;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.receipt.Originals;
+import se.besked.receipt.Paper;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.ReceiptKeeping;
+import se.besked.review.PaperMarking;
+import se.besked.review.PaperOpinion;
+import se.besked.review.ReviewSheet;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+
+/**
+ * The buttons beside a paper: {@code mark:READ:ROW:PAPER}, {@code words:ROW:PAPER}, and {@code original:ROW:FILE} when the download
+ * was not given. ROW is what the paper is looked at for, as {@link PaperTarget#written()}; a field's name is the act's name and
+ * the same two, with dots between, so that one paper beside two rows has two fields.
+ */
+@ApplicationScoped
+class PaperActs {
+
+    private static final Set<String> ACTS = Set.of("mark", "words", "original");
+
+    private final PaperMarking marking;
+    private final ReceiptKeeping keeping;
+
+    protected PaperActs() {
+        this(null, null);
+    }
+
+    @Inject
+    PaperActs(PaperMarking marking, ReceiptKeeping keeping) {
+        this.marking = marking;
+        this.keeping = keeping;
+    }
+
+    static boolean knows(String act) {
+        return ACTS.contains(act);
+    }
+
+    /** @param about what stands after the act's colon */
+    ReviewActs.Outcome act(
+            Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
+        String[] parts = about.split(":", -1);
+        int at = "mark".equals(act) ? 1 : 0;
+        if (parts.length != at + 2) {
+            throw new NotFoundException("paper");
+        }
+        PaperTarget target = PaperTarget.of(parts[at]).orElseThrow(() -> new NotFoundException("row"));
+        String row = sheet.row(target.id()) == null ? null : target.id();
+        String field = act + "." + target + "." + parts[at + 1];
+        try {
+            switch (act) {
+                case "mark" -> mark(staff, sheet, opinion(parts[0]), target, parts[2], posted);
+                case "words" -> describe(staff, sheet, parts[1], posted.get(field));
+                default -> requireReason(posted.get(field));
+            }
+            return ReviewActs.Outcome.done(row, field);
+        } catch (BrokenRule rule) {
+            String sentence = Texts.get(language, rule.messageKey(), rule.arguments().toArray());
+            return new ReviewActs.Outcome(row, false, field, sentence, null);
+        }
+    }
+
+    private void mark(Staff staff, ReviewSheet sheet, PaperOpinion opinion, PaperTarget target, String paperId,
+            Map<String, String> posted) {
+        String version = posted.getOrDefault("marks." + target + "." + paperId, "");
+        marking.mark(
+                staff, sheet.header().applicationId(), target, paperId, opinion, posted.get("mark." + target + "." + paperId),
+                version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
+    }
+
+    private void describe(Staff staff, ReviewSheet sheet, String paperId, String words) {
+        if (papers(sheet).noneMatch(paper -> paper.id().equals(paperId))) {
+            throw new NotFoundException("paper");
+        }
+        keeping.describe(staff, paperId, words == null ? null : words.replace("\r\n", "\n"));
+    }
+
+    /** Where the file is given, its service has said so already; here the page only learns the sentence. */
+    private static void requireReason(String reason) {
+        int length = reason == null ? 0 : reason.strip().length();
+        if (length < Originals.SHORTEST_REASON || length > Originals.LONGEST_REASON) {
+            throw new BrokenRule("receipt.originalReason", Originals.SHORTEST_REASON, Originals.LONGEST_REASON);
+        }
+    }
+
+    private static PaperOpinion opinion(String name) {
+        return Stream.of(PaperOpinion.values())
+                .filter(opinion -> opinion.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("mark"));
+    }
+
+    private static Stream<Paper> papers(ReviewSheet sheet) {
+        return Stream.concat(
+                sheet.sections().stream().flatMap(section -> section.rows().stream()).flatMap(row -> row.papers().stream()),
+                sheet.morePapers().stream());
+    }
+}

@@ -1,0 +1,50 @@
+package se.besked.web.review;
+
+import java.util.List;
+import java.util.Objects;
+import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.inspection.Refusal;
+import se.besked.review.PaperOpinion;
+import se.besked.review.SheetPapers;
+import se.besked.review.SheetPapers.Marked;
+
+/**
+ * What a row says of its papers at a glance.
+ *
+ * @param count papers that are not refused
+ * @param checking whether one is still being checked
+ * @param opinion what the marks on them come to: unclear if one is; accepted or read if all are; null otherwise
+ * @param answer what the applicant says where no paper comes; null if nothing, or if a paper has come
+ * @param refusals why papers were not taken that the applicant is asked to send again
+ */
+public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said answer, List<Refusal> refusals) {
+
+    /** @param target what the row's papers are about */
+    static PaperSigns of(List<Paper> papers, SheetPapers known, String target) {
+        List<Paper> taken = papers.stream().filter(paper -> !paper.refused()).toList();
+        List<Refusal> refusals = papers.stream()
+                .filter(paper -> known.awaited().contains(paper.id()))
+                .map(Paper::refusal)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Marked> marks = taken.stream().map(paper -> known.mark(paper.id(), target)).filter(Objects::nonNull).toList();
+        return new PaperSigns(
+                taken.size(), taken.stream().anyMatch(Paper::underCheck), opinion(marks, taken.size()),
+                taken.isEmpty() ? known.answer(target) : null, refusals);
+    }
+
+    private static PaperOpinion opinion(List<Marked> marks, int papers) {
+        if (marks.stream().anyMatch(mark -> mark.opinion() == PaperOpinion.UNCLEAR)) {
+            return PaperOpinion.UNCLEAR;
+        }
+        if (papers == 0 || marks.size() < papers) {
+            return null;
+        }
+        return marks.stream().allMatch(mark -> mark.opinion() == PaperOpinion.ACCEPTED) ? PaperOpinion.ACCEPTED : PaperOpinion.READ;
+    }
+
+    public boolean notTaken() {
+        return !refusals.isEmpty();
+    }
+}
