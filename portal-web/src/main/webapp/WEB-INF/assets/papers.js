@@ -34,6 +34,7 @@
   function waits(item) { return /^(waiting|sending|pause|offline)$/.test(item.state); }
   function running() { return lot.filter(waits); }
   function troubled(item) { return /^(refused|failed|lapsed)$/.test(item.state); }
+  function checking() { return document.querySelector('main .checking, main [data-state=CHECKING]'); }
   function csrf() { return document.querySelector('input[name=csrf]').value; }
   function post(address, pairs) {
     return fetch(address, { method: 'POST', body: pairs, credentials: 'same-origin', headers: { 'X-Csrf': csrf() } });
@@ -60,9 +61,10 @@
       if (file.size > Number(place.dataset.limit)) { refuse(item, say.tooLarge); }
       look(item);
     });
-    // The first goes at once: it begins a paper of its own whatever the answer is.
-    if (photos.length > 1) {
-      var group = { items: photos, pages: null, paper: null };
+    // The first goes at once: it begins a paper of its own whatever the answer is. On a page for one paper there is no question.
+    var paper = target === place.dataset.target ? place.paper : null;
+    if (photos.length > 1 || paper) {
+      var group = { items: photos, pages: paper ? true : null, paper: paper };
       photos.forEach(function (item) { item.group = group; });
     }
     draw();
@@ -294,7 +296,7 @@
       if (!list) { return; }
       var changed = false;
       list.forEach(function (one) {
-        if (known[one.file] !== one.state && (known[one.file] || document.querySelector('.checking'))) {
+        if (known[one.file] !== one.state && (known[one.file] || checking())) {
           changed = true;
           if (one.state !== 'RECEIVED') { tell(one.sentence); }
         }
@@ -503,7 +505,9 @@
     all('[data-say]', place).forEach(function (one) { say[one.dataset.say] = one.textContent; });
     var touch = window.matchMedia('(pointer: coarse)').matches;
     all('main button[name=do]').filter(function (one) { return /^photo(:|$)/.test(one.value); }).forEach(function (add) {
-      stand(add.value.slice(6) || '*', add.closest('p, .together'));
+      var at = add.closest('p, .together');
+      if (!at || add.closest('.papers')) { return; } // one that is sent again: the row has its place already
+      stand(add.value.slice(6) || '*', at);
       if (touch) {
         var row = add.querySelector('.sr');
         var take = button(say.take, row ? row.textContent : '', function () { choose(about(add), true); });
@@ -514,6 +518,7 @@
     var field = document.querySelector('main form[enctype] input[type=file]');
     if (field && place.dataset.target) {
       var does = make('p', 'actions choose'), form = field.form;
+      place.paper = (/[?&]paper=([0-9a-f-]{36})/.exec(form.action) || [])[1] || null;
       var add = does.appendChild(make('button', 'primary', say.add));
       add.type = 'button';
       add.addEventListener('click', function () { choose(place.dataset.target); });
@@ -524,7 +529,7 @@
       form.classList.add('live');
       field.addEventListener('change', function () { chosen(field.files, place.dataset.target); field.value = ''; });
     }
-    if (document.querySelector('.checking')) { watch(); }
+    if (checking()) { watch(); }
     draw();
   }
   document.addEventListener('click', function (event) {
@@ -583,7 +588,7 @@
   document.addEventListener('submit', function (event) {
     if (/\/sign-out$/.test(event.target.action)) { lot.slice().forEach(cancel); }
   });
-  document.addEventListener('visibilitychange', function () { if (!document.hidden && place && document.querySelector('.checking')) { watch(); } });
+  document.addEventListener('visibilitychange', function () { if (!document.hidden && place && checking()) { watch(); } });
   // Another page has come in place of this one: see stay.js.
   document.addEventListener('swapped', function () { moved = running().length > 0; furnish(); });
 

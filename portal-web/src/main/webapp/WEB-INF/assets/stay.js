@@ -19,9 +19,9 @@
     var main = next.getElementById('main');
     if (!main || !here) { throw new Error('another kind of page'); }
     var rows = all('.row[id]', here).map(function (row) { return row.id; });
-    all('link[rel=stylesheet], script[src]', next.head).forEach(function (part) {
+    all('link[rel=stylesheet], script[src]', next).forEach(function (part) {
       var name = part.tagName === 'LINK' ? 'href' : 'src';
-      if (all(part.tagName, document.head).some(function (old) { return old.getAttribute(name) === part.getAttribute(name); })) { return; }
+      if (all(part.tagName, document).some(function (old) { return old.getAttribute(name) === part.getAttribute(name); })) { return; }
       var copy = document.createElement(part.tagName);
       if (name === 'href') { copy.rel = 'stylesheet'; }
       copy[name] = part.getAttribute(name);
@@ -41,8 +41,9 @@
     document.dispatchEvent(new Event('swapped'));
     var same = rows.length && rows.some(function (id) { return document.getElementById(id); });
     var added = same ? all('.row[id]', main).filter(function (row) { return rows.indexOf(row.id) < 0; })[0] : null;
-    var to = document.getElementById('error-summary') || added || main.querySelector('h1') || main;
-    to.tabIndex = -1;
+    var unchosen = /[?&]choose=([a-zA-Z]+)/.exec(location.search);
+    var to = document.getElementById('error-summary') || (unchosen && document.getElementById('add.' + unchosen[1])) || added || main.querySelector('h1') || main;
+    if (to.tabIndex < 0) { to.tabIndex = -1; }
     window.scrollTo(0, 0);
     to.focus();
   }

@@ -191,14 +191,17 @@ class SendingIT {
     @Test
     void theFormGoesOnWhileAFileIsOnItsWay(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.SV);
-        tesfaye.visitor.open("/sv/apply/2026-12/changes");
+        tesfaye.visitor.open("/sv/apply/2026-12/upload?for=month&step=changes");
         Held held = new Held(tesfaye.page);
         tesfaye.page.evaluate("() => { window.sameDocument = true; }");
-        tesfaye.page.locator("details.others summary").click();
-        FileChooser chooser = tesfaye.page.waitForFileChooser(() -> tesfaye.page.locator("button[name=do][value=photo]").click());
-        chooser.setFiles(DrawnPhoto.good("intyg.jpg"));
+        tesfaye.choose(DrawnPhoto.good("intyg.jpg"));
         assertThat(tesfaye.line(0)).containsText("intyg.jpg");
+        tesfaye.page.locator("a.back").click();
+        tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
+        tesfaye.page.locator("input[name='q.anythingChanged'][value=yes]").check();
+        assertThat(tesfaye.page.locator("input[name='q.workChanged']").first()).isVisible();
         tesfaye.page.locator("input[name='q.anythingChanged'][value=no]").check();
+        assertThat(tesfaye.page.locator("input[name='q.workChanged']").first()).isHidden();
         tesfaye.visitor.press(Texts.get(Language.SV, "apply.continue"));
 
         tesfaye.page.waitForURL("**/sv/apply/2026-12/rent");
