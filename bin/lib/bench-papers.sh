@@ -29,7 +29,7 @@ send() {
 
 # Fifty people open their month every second or so, twenty times; prints 50th and 95th percentile in ms.
 normal_users() {
-    local user
+    local user users=()
     rm -f "$work"/times.*
     for user in $(seq 50); do
         (
@@ -40,8 +40,9 @@ normal_users() {
                 sleep 1
             done
         ) &
+        users+=($!)
     done
-    wait $(jobs -p | grep -v -x "$server" | grep -v -x "${senders:-0}") 2>/dev/null || true
+    wait "${users[@]}"
     cat "$work"/times.* | awk '$2 != 200 { bad++ } END { if (bad) print "  not answered well: " bad > "/dev/stderr" }'
     cat "$work"/times.* | awk '{ print $1 * 1000 }' | sort -n | awk '{ t[NR] = $1 } END { printf "%d requests, p50 %d ms, p95 %d ms\n", NR, t[int(NR / 2)], t[int(NR * 0.95)] }'
 }
@@ -57,29 +58,33 @@ bench_papers() {
     site="http://localhost:$port"
     start "Fresh clone to ready" env JAVA_TOOL_OPTIONS="-Xlog:gc:file=$work/gc.log"
     came=()
-    for person in "${people[@]}"; do
-        if come_in "$person"; then came+=("$person"); fi
-    done
-    echo "People who can send for December: ${#came[@]}"
-    mkdir "$work/small" "$work/large"
+    mkdir "$work/first" "$work/small" "$work/large"
+    "$JAVA_HOME/bin/java" "$root/bin/lib/Photos.java" "$work/first" 1 100000
     "$JAVA_HOME/bin/java" "$root/bin/lib/Photos.java" "$work/small" 250 1000000
     "$JAVA_HOME/bin/java" "$root/bin/lib/Photos.java" "$work/large" 50 10000000
+    for person in "${people[@]}"; do
+        if come_in "$person"; then
+            case "$(send "$person" "$work/first/1.jpg")" in *received=1*) came+=("$person") ;; esac
+        fi
+    done
+    echo "People who can send for December: ${#came[@]}"
 
     echo "Normal users alone, warming up: $(normal_users)"
     echo "50 normal users alone: $(normal_users)"
-    (
-        for file in $(seq 250); do
-            send "${came[file % ${#came[@]}]}" "$work/small/$file.jpg" --limit-rate 8k >"$work/slow.$file" 2>/dev/null &
-        done
-        wait
-    ) &
-    senders=$!
+    local slow=()
+    for file in $(seq 250); do
+        send "${came[file % ${#came[@]}]}" "$work/small/$file.jpg" --limit-rate 4k >"$work/slow.$file" 2>/dev/null &
+        slow+=($!)
+    done
     sleep 10
     echo "Slow senders on the line: $(ss -H -tn state established "( dport = :$port )" | wc -l)"
-    echo "50 normal users beside 250 slow senders (8 kB/s each): $(normal_users)"
-    wait "$senders" 2>/dev/null || true
-    senders=""
-    echo "Slow files that arrived: $(cat "$work"/slow.* | grep -c 'received=1' || true) of 250"
+    echo "50 normal users beside 250 slow senders (4 kB/s each): $(normal_users)"
+    echo "Slow senders still on the line: $(ss -H -tn state established "( dport = :$port )" | wc -l); all are cut off now"
+    kill "${slow[@]}" 2>/dev/null || true
+    pkill -P "$(IFS=,; echo "${slow[*]}")" curl 2>/dev/null || true
+    wait "${slow[@]}" 2>/dev/null || true
+    sleep 5
+    echo "Folders that they left where files come in: $(find "$work/besked/data/server/tmp" -maxdepth 1 -name 'besked-paper-*' | wc -l)"
 
     sleep 5
     local before from

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,9 +79,19 @@ class BacklogTest {
         }
     }
 
-    /** Two check at once, as in the server. */
+    /** What the machine was too busy for is tried again a little later. */
     private static long seconds(House house) throws Exception {
         long begun = System.nanoTime();
+        checkTwoAtOnce(house);
+        for (int again = 0; again < 5 && states(house, FileState.RECEIVED) > 0; again++) {
+            house.clock().advance(Duration.ofMinutes(5));
+            checkTwoAtOnce(house);
+        }
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+    }
+
+    /** As in the server. */
+    private static void checkTwoAtOnce(House house) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         Callable<Integer> worker = () -> {
             int checked = 0;
@@ -90,10 +101,9 @@ class BacklogTest {
             return checked;
         };
         for (Future<Integer> done : two.invokeAll(List.of(worker, worker))) {
-            assertThat(done.get()).isPositive();
+            assertThat(done.get()).isNotNegative();
         }
         two.shutdown();
-        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
     }
 
     private static int states(House house, FileState state) {
