@@ -31,18 +31,21 @@ class CheckedFiles {
     private final Receipts receipts;
     private final Applications applications;
     private final FileParts parts;
+    private final Fingerprints fingerprints;
     private final Clock clock;
 
     protected CheckedFiles() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    CheckedFiles(PaperFiles files, Receipts receipts, Applications applications, FileParts parts, Clock clock) {
+    CheckedFiles(PaperFiles files, Receipts receipts, Applications applications, FileParts parts, Fingerprints fingerprints,
+            Clock clock) {
         this.files = files;
         this.receipts = receipts;
         this.applications = applications;
         this.parts = parts;
+        this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ class CheckedFiles {
             if (file.state() == FileState.RECEIVED) {
                 file.inspected(inspected);
                 parts.store(fileId, inspected);
+                fingerprints.store(fileId, inspected);
             }
         });
     }
@@ -132,6 +136,7 @@ class CheckedFiles {
     /** Nothing of it is kept but that it came and why it was not taken; both sides see that it must be sent again. */
     private void afterRefusal(String fileId) {
         parts.remove(fileId);
+        fingerprints.remove(fileId);
         for (Receipt receipt : receipts.withFile(fileId)) {
             Application application = applications.get(receipt.applicationId());
             if (application.status() != ApplicationStatus.DRAFT) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.besked.shared.NotFoundException;
 
 /** The files that papers are made of. A repository: the services that use it hold the access rules. */
@@ -69,6 +71,15 @@ public class PaperFiles {
                         PaperFile.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Other files with the very same content, by id. */
+    Set<String> withContent(String sha256, String butId) {
+        return new HashSet<>(entities
+                .createQuery("select f.id from PaperFile f where f.sha256 = :sha256 and f.id <> :id", String.class)
+                .setParameter("sha256", sha256)
+                .setParameter("id", butId)
+                .getResultList());
     }
 
     /** Sum of the originals' sizes that one person has sent, bytes. */

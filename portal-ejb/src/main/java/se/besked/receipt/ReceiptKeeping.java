@@ -35,17 +35,18 @@ public class ReceiptKeeping {
     private final PaperFiles files;
     private final Quotas quotas;
     private final FileParts parts;
+    private final Fingerprints fingerprints;
     private final PaperAnswers answers;
     private final Clock clock;
     private final Event<PaperArrived> arrived;
 
     protected ReceiptKeeping() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReceiptKeeping(AccessRules rules, Applications applications, PaperTargets targets, Receipts receipts, PaperFiles files,
-            Quotas quotas, FileParts parts, PaperAnswers answers, Clock clock, Event<PaperArrived> arrived) {
+            Quotas quotas, FileParts parts, Fingerprints fingerprints, PaperAnswers answers, Clock clock, Event<PaperArrived> arrived) {
         this.rules = rules;
         this.applications = applications;
         this.targets = targets;
@@ -53,6 +54,7 @@ public class ReceiptKeeping {
         this.files = files;
         this.quotas = quotas;
         this.parts = parts;
+        this.fingerprints = fingerprints;
         this.answers = answers;
         this.clock = clock;
         this.arrived = arrived;
@@ -200,6 +202,7 @@ public class ReceiptKeeping {
             throw new BrokenRule("receipt.notTurned");
         }
         file.pages().forEach(page -> parts.removePage(fileId, page.number()));
+        fingerprints.remove(fileId);
         file.again(file.turn() + 1);
         arrived.fire(new PaperArrived(fileId));
     }
@@ -231,6 +234,7 @@ public class ReceiptKeeping {
     private void forget(String fileId) {
         if (receipts.withFile(fileId).isEmpty()) {
             files.locked(fileId).ifPresent(file -> {
+                fingerprints.remove(fileId);
                 files.remove(file);
                 parts.remove(fileId);
             });

@@ -33,13 +33,14 @@ import se.besked.norm.NormTable;
  * @param stimulus jobbstimulans by case member
  * @param childWork by line item, for children's own pay
  * @param table the norm of the month's year; null where none is approved
+ * @param notices what the machine noticed about papers, by row key; under an empty key about papers on no row
  * @param decidedBefore whether a decision has been made for the month
  */
 public record MonthUnderReview(
         Application application, YearMonth lastMonth, List<ReviewRow> rows, List<ReviewRow> gone, Map<String, Judged> judged,
         Surplus surplus, boolean surplusSettled, Map<String, Standing> stimulus, Map<String, ChildWork> childWork,
         NormTable table,
-        boolean partMonthSharesCommon, boolean decidedBefore) {
+        boolean partMonthSharesCommon, Map<String, List<Notice>> notices, boolean decidedBefore) {
 
     private static final String EMPLOYMENT = "salary";
 
@@ -53,6 +54,10 @@ public record MonthUnderReview(
 
     public Optional<ReviewRow> row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    public List<Notice> noticesOf(String key) {
+        return notices.getOrDefault(key, List.of());
     }
 
     /** Rows nobody has judged, the surplus included: by key. */

@@ -42,22 +42,24 @@ public class MonthsUnderReview {
     private final Applications applications;
     private final Judgements judgements;
     private final EarlierDecisions decisions;
+    private final Noticing noticing;
     private final NormTables tables;
     private final MonthCalendar calendar;
     private final Settings settings;
 
     protected MonthsUnderReview() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public MonthsUnderReview(
-            Applications applications, Judgements judgements, EarlierDecisions decisions, NormTables tables,
+            Applications applications, Judgements judgements, EarlierDecisions decisions, Noticing noticing, NormTables tables,
             MonthCalendar calendar,
             Settings settings) {
         this.applications = applications;
         this.judgements = judgements;
         this.decisions = decisions;
+        this.noticing = noticing;
         this.tables = tables;
         this.calendar = calendar;
         this.settings = settings;
@@ -68,11 +70,12 @@ public class MonthsUnderReview {
         Map<String, Judged> judged = standing(application.id());
         Map<String, Long> settled = decisions.settled(application.id());
         List<ReviewRow> all = rows(application, judged, settled);
+        List<ReviewRow> rows = all.stream().filter(row -> row.item().carry() != Carry.GONE).toList();
         Surplus surplus = decisions.surplusInto(application.caseId(), application.month()).orElse(null);
         return new MonthUnderReview(
                 application,
                 application.previousId() == null ? null : applications.get(application.previousId()).month(),
-                all.stream().filter(row -> row.item().carry() != Carry.GONE).toList(),
+                rows,
                 all.stream().filter(row -> row.item().carry() == Carry.GONE).toList(),
                 judged,
                 surplus,
@@ -81,6 +84,7 @@ public class MonthsUnderReview {
                 childWork(application, all),
                 tables.approved(application.month().getYear()).orElse(null),
                 settings.flag("besked.norm.part-month-shares-common", false),
+                noticing.of(application, rows),
                 decisions.any(application.id()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
 import se.besked.forms.Arrival;
@@ -19,10 +20,12 @@ import se.besked.receipt.Paper;
  * @param sections incomes, support expenses, other living costs, norm; each is there even when empty
  * @param morePapers papers about a person or the month as a whole
  * @param papers what officers and applicants say of all papers
+ * @param notices what the machine noticed about papers, by row key; under an empty key about papers on no row
  * @param notes of the whole case, newest first
  */
 public record ReviewSheet(
-        Header header, List<Section> sections, List<Paper> morePapers, SheetPapers papers, Running running, List<Chain> chains, List<Note> notes) {
+        Header header, List<Section> sections, List<Paper> morePapers, SheetPapers papers, Running running, List<Chain> chains,
+        Map<String, List<Notice>> notices, List<Note> notes) {
 
     /**
      * @param overdue whether the day it is due has passed

@@ -66,6 +66,7 @@ public class ReviewSheets {
                 application.household().adults().stream()
                         .map(adult -> new Chain(adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
                         .toList(),
+                month.notices(),
                 notes(application));
     }
 

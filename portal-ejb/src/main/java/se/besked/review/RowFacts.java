@@ -102,7 +102,8 @@ class RowFacts {
                 && !row.settled()
                 && saidToBeTheSame(row)
                 && row.last().amountOre() == row.item().amountOre()
-                && proposal(month, row).warnings().isEmpty();
+                && proposal(month, row).warnings().isEmpty()
+                && month.noticesOf(row.key()).stream().allMatch(Notice::harmless);
     }
 
     /** Amounts that vary are asked afresh: one that came out the same, with nothing to explain, is unchanged too. */

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -46,7 +47,14 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule whatHappensKnowsNoPages =
             noClasses().that().resideOutsideOfPackages("se.besked.web..", "se.besked.server..").should().dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..", "se.besked.web..");
+                    .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "se.besked.web..");
+
+    /** Its client for the virus scanner knows no page. */
+    @ArchTest
+    static final ArchRule whatHappensKnowsNoComponents =
+            noClasses().that().resideOutsideOfPackages("se.besked.web..", "se.besked.server..").should().dependOnClassesThat(
+                    JavaClass.Predicates.resideInAPackage("org.primefaces..")
+                            .and(JavaClass.Predicates.resideOutsideOfPackage("org.primefaces.virusscan..")));
 
     @ArchTest
     static final ArchRule pagesDoNotReachTheDatabase =
