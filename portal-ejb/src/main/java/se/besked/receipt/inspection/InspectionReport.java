@@ -1,19 +1,31 @@
 package se.besked.receipt.inspection;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What the process that looked at a file tells the one that asked: a small text file beside the pictures. */
+/**
+ * What the process that looked at a file tells the one that asked: a small text file beside the pictures. Whoever got hold of that
+ * process has written it, so nothing in it is believed: no place but those of pictures in that very folder, no link, no other kind of
+ * file, no number without a limit.
+ */
 final class InspectionReport {
 
     private static final String NAME = "report";
+    private static final long MOST_BYTES = 1_000_000;
+    private static final Pattern PICTURE = Pattern.compile("(JPEG|PNG) ([1-9][0-9]{0,4}) ([1-9][0-9]{0,4}) (\\S+)");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,20}\\.(jpg|png|pdf)");
 
     private InspectionReport() {}
 
@@ -26,6 +38,8 @@ final class InspectionReport {
             report.setProperty(
                     "picture." + picture.page(),
                     picture.kind() + " " + picture.width() + " " + picture.height() + " " + picture.file().getFileName());
+            picture.fingerprint().ifPresent(
+                    fingerprint -> report.setProperty("fingerprint." + picture.page(), fingerprint.written()));
         }
         store(out, report);
     }
@@ -37,39 +51,67 @@ final class InspectionReport {
     }
 
     /**
-     * What the report says; DAMAGED if there is none: the process ended before its work did.
+     * What the report says; DAMAGED if there is none, or none that can be believed: the process ended before its work did.
      *
      * @param watched what the process took as far as its watch could see; it knows its own end better
      * @throws IOException if the disk fails
      */
     static Examination read(Path out, Effort watched) throws IOException {
         Path file = out.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
             return Examination.refused(Refusal.DAMAGED, watched);
         }
         Properties report = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             report.load(reader);
+            Effort effort = new Effort(
+                    watched.millis(),
+                    Math.max(watched.cpuMillis(), Long.parseLong(report.getProperty("cpu"))),
+                    Math.max(watched.peakMegabytes(), Integer.parseInt(report.getProperty("peak"))));
+            String refused = report.getProperty("refused");
+            return refused == null
+                    ? Examination.taken(inspected(out, report), effort)
+                    : Examination.refused(Refusal.valueOf(refused), effort);
+        } catch (CharacterCodingException | IllegalArgumentException | NullPointerException nonsense) {
+            return Examination.refused(Refusal.DAMAGED, watched);
         }
-        Effort effort = new Effort(
-                watched.millis(),
-                Math.max(watched.cpuMillis(), Long.parseLong(report.getProperty("cpu"))),
-                Math.max(watched.peakMegabytes(), Integer.parseInt(report.getProperty("peak"))));
-        String refused = report.getProperty("refused");
-        if (refused != null) {
-            return Examination.refused(Refusal.valueOf(refused), effort);
+    }
+
+    /** @throws IllegalArgumentException or a NullPointerException if the report is not one of ours */
+    private static Inspected inspected(Path out, Properties report) throws IOException {
+        int count = Integer.parseInt(report.getProperty("pictures"));
+        if (count < 1 || count > UploadPolicy.standard().maxPages()) {
+            throw new IllegalArgumentException("pictures");
         }
         List<Picture> pictures = new ArrayList<>();
-        int count = Integer.parseInt(report.getProperty("pictures"));
         for (int page = 1; page <= count; page++) {
-            String[] parts = report.getProperty("picture." + page).split(" ");
-            int width = Integer.parseInt(parts[1]);
-            int height = Integer.parseInt(parts[2]);
-            pictures.add(new Picture(page, out.resolve(parts[3]), FileKind.valueOf(parts[0]), width, height));
+            Matcher parts = PICTURE.matcher(report.getProperty("picture." + page));
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("picture");
+            }
+            FileKind kind = FileKind.valueOf(parts.group(1));
+            Optional<Fingerprint> fingerprint = Optional.ofNullable(report.getProperty("fingerprint." + page)).map(Fingerprint::of);
+            pictures.add(new Picture(page, own(out, parts.group(4), kind), kind,
+                    Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)), fingerprint));
         }
-        Optional<Path> cleaned = Optional.ofNullable(report.getProperty("cleaned")).map(out::resolve);
-        return Examination.taken(
-                new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures), cleaned), effort);
+        Optional<Path> cleaned = report.getProperty("cleaned") == null
+                ? Optional.empty()
+                : Optional.of(own(out, report.getProperty("cleaned"), FileKind.PDF));
+        return new Inspected(FileKind.valueOf(report.getProperty("kind")), List.copyOf(pictures), cleaned);
+    }
+
+    /** A file of that folder, by its name, that begins as its kind does. */
+    private static Path own(Path out, String name, FileKind kind) throws IOException {
+        Path file = out.resolve(name);
+        if (!FILE.matcher(name).matches() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IllegalArgumentException("file");
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (FileKind.ofStart(in.readNBytes(FileKind.START)).filter(kind::equals).isEmpty()) {
+                throw new IllegalArgumentException("kind");
+            }
+        }
+        return file;
     }
 
     /** Under another name first, so that half a report is none. */

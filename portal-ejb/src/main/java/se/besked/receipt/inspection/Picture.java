@@ -1,6 +1,7 @@
 package se.besked.receipt.inspection;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One page as a picture without any metadata, the only thing that people are shown of a paper.
@@ -10,5 +11,6 @@ import java.nio.file.Path;
  * @param kind JPEG or PNG
  * @param width pixels
  * @param height pixels
+ * @param fingerprint for knowing it again; empty if it says too little
  */
-public record Picture(int page, Path file, FileKind kind, int width, int height) {}
+public record Picture(int page, Path file, FileKind kind, int width, int height, Optional<Fingerprint> fingerprint) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,17 +24,19 @@ final class PictureWriter {
 
     /** Drawn things stay sharp as PNG while that is small; photos become JPEG. */
     static Picture write(BufferedImage image, int page, FileKind from, Path out) throws IOException {
+        Optional<Fingerprint> fingerprint = Fingerprint.of(image);
         if (from != FileKind.JPEG && from != FileKind.HEIC) {
-            Picture sharp = encode(image, page, FileKind.PNG, out.resolve(page + ".png"));
+            Picture sharp = encode(image, page, FileKind.PNG, out.resolve(page + ".png"), fingerprint);
             if (Files.size(sharp.file()) <= SHARP_BYTES) {
                 return sharp;
             }
             Files.delete(sharp.file());
         }
-        return encode(image, page, FileKind.JPEG, out.resolve(page + ".jpg"));
+        return encode(image, page, FileKind.JPEG, out.resolve(page + ".jpg"), fingerprint);
     }
 
-    private static Picture encode(BufferedImage image, int page, FileKind kind, Path file) throws IOException {
+    private static Picture encode(BufferedImage image, int page, FileKind kind, Path file, Optional<Fingerprint> fingerprint)
+            throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
         try (ImageOutputStream stream = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(stream);
@@ -46,6 +49,6 @@ final class PictureWriter {
         } finally {
             writer.dispose();
         }
-        return new Picture(page, file, kind, image.getWidth(), image.getHeight());
+        return new Picture(page, file, kind, image.getWidth(), image.getHeight(), fingerprint);
     }
 }
