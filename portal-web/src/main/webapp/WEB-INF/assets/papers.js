@@ -524,7 +524,7 @@
       add.addEventListener('click', function () { choose(place.dataset.target); });
       if (touch) { does.appendChild(button(say.take, '', function () { choose(place.dataset.target, true); })).className = 'second'; }
       else { does.appendChild(make('span', 'quiet', say.drop)); }
-      form.appendChild(does);
+      form.insertBefore(does, form.querySelector('.actions'));
       stand(place.dataset.target, does);
       form.classList.add('live');
       field.addEventListener('change', function () { chosen(field.files, place.dataset.target); field.value = ''; });
