@@ -64,7 +64,7 @@
     // The first goes at once: it begins a paper of its own whatever the answer is. On a page for one paper there is no question.
     var paper = target === place.dataset.target ? place.paper : null;
     if (photos.length > 1 || paper) {
-      var group = { items: photos, pages: paper ? true : null, paper: paper };
+      var group = { items: photos, pages: paper ? true : null, paper: paper, joins: !!paper };
       photos.forEach(function (item) { item.group = group; });
     }
     draw();
@@ -214,7 +214,7 @@
   // Order and turn that were chosen while files were on their way
   function arrange(group) {
     var here = group && group.pages ? group.items.filter(function (item) { return item.id && item.paper === group.paper; }) : [];
-    if (here.length < 2 || group.items.some(waits)) { return Promise.resolve(); }
+    if (here.length < 2 || group.joins || group.items.some(waits)) { return Promise.resolve(); }
     return here.reduce(function (before, item, at) {
       return before.then(function () {
         return post('/papers/arranged', new URLSearchParams({ paper: item.paper, file: item.id, to: String(at) }));

@@ -171,6 +171,20 @@ class SendingIT {
     }
 
     @Test
+    void whatIsChosenOnThePageOfAPaperBecomesItsNextPages(Besked besked) {
+        Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.SV);
+        tesfaye.choose(DrawnPhoto.good("ett.jpg"));
+        tesfaye.page.waitForCondition(() -> tesfaye.states().contains("ett.jpg"));
+        String paper = tesfaye.states().replaceAll("(?s).*\"paper\":\"([^\"]+)\".*", "$1");
+        tesfaye.visitor.open("/sv/apply/2026-12/upload?for=month&step=contact&paper=" + paper);
+        tesfaye.choose(DrawnPhoto.good("tva.jpg"), DrawnPhoto.good("tre.jpg"));
+
+        tesfaye.page.waitForCondition(() -> tesfaye.states().matches("(?s).*ett.jpg.*" + paper + ".*tva.jpg.*" + paper + ".*tre.jpg.*"));
+        assertThat(tesfaye.page.locator(".asks")).hasCount(0);
+        tesfaye.clearsUp();
+    }
+
+    @Test
     void filesAreDraggedOntoTheRowTheyShow(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.DESKTOP, Language.SV);
         tesfaye.visitor.open("/sv/apply/2026-12/rent");
