@@ -44,8 +44,8 @@ public record DecisionContent(
             String reason,
             List<PaperName> papers, boolean byOfficer) {}
 
-    /** A file that the row was judged on. @param id of the file */
-    public record PaperName(String id, String name) {}
+    /** A file that the row was judged on. @param id of the file @param sha256 of the file as it came, 64 hexadecimal digits */
+    public record PaperName(String id, String name, String sha256) {}
 
     public record Share(String personId, String name, long ore) {}
 
@@ -54,6 +54,11 @@ public record DecisionContent(
         provisions = List.copyOf(provisions);
         facts = List.copyOf(facts);
         shares = List.copyOf(shares);
+    }
+
+    /** The files that the rows were judged on, each once. */
+    public List<PaperName> papers() {
+        return rows.stream().flatMap(row -> row.papers().stream()).distinct().toList();
     }
 
     /**

@@ -140,7 +140,7 @@ final class Drafting {
         List<PaperName> shown = papers.ofItem(row.key()).stream()
                 .flatMap(paper -> paper.sheets().stream())
                 .filter(sheet -> sheet.state() == FileState.READY)
-                .map(sheet -> new PaperName(sheet.fileId(), sheet.name()))
+                .map(sheet -> new PaperName(sheet.fileId(), sheet.name(), sheet.sha256()))
                 .toList();
         return new Row(
                 row.key(), row.group(), Sentence.of(row.kind().label()), row.who(), applied, granted, outcome,

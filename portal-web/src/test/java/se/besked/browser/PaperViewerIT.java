@@ -154,6 +154,18 @@ class PaperViewerIT {
         assertThat(page.locator(".marked:visible")).containsText("“Page 2 is missing its sum”");
     }
 
+    @Test
+    void whatCouldNotBeTakenIsSaidOnItsRowAndBesideIt(Besked besked) {
+        Visitor karin = officer(besked, "Karin Lund");
+        registerOnPaper(karin, "Torborg", "800718", "4100", "75", "0");
+        Page page = karin.page();
+        scan(karin, "Rent", new FilePayload("trasig.pdf", "application/pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8)));
+        focus(page, "Rent");
+        assertThat(row(page, "Rent").locator(".clips")).hasText("✗ A file could not be taken: it cannot be read to its end. Scan it again.");
+        assertThat(shown(page).locator(".waiting")).containsText("it cannot be read to its end");
+        assertThat(shown(page).locator("[data-mark]")).hasCount(0);
+    }
+
     @ParameterizedTest
     @CsvSource({"sv, 1280, Ingegerd, 800115", "en, 900, Alrik, 800316", "sv, 360, Solveig, 800517"})
     void thePapersAreAccessibleAndFit(String language, int width, String name, String born, Besked besked) throws Exception {

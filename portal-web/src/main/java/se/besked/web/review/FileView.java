@@ -53,8 +53,8 @@ public record FileView(
     }
 
     /** Eight groups of eight: two people can compare them aloud. */
-    public List<String> fingerprint() {
-        return List.of(sheet.sha256().split("(?<=\\G.{8})"));
+    public String fingerprint() {
+        return sheet.sha256().replaceAll("(.{8})(?!$)", "$1 ");
     }
 
     public String button() {

@@ -16,22 +16,24 @@ import se.besked.review.SheetPapers.Marked;
  * @param checking whether one is still being checked
  * @param opinion what the marks on them come to: unclear if one is; accepted or read if all are; null otherwise
  * @param answer what the applicant says where no paper comes; null if nothing, or if a paper has come
- * @param refusals why papers were not taken that the applicant is asked to send again
+ * @param notTaken papers that were not taken and that nothing has come instead of
  */
-public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said answer, List<Refusal> refusals) {
+public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said answer, List<NotTaken> notTaken) {
+
+    /** @param fromDesk whether it is staff who scan it again, rather than the applicant who sends it again */
+    public record NotTaken(Refusal reason, boolean fromDesk) {}
 
     /** @param target what the row's papers are about */
     static PaperSigns of(List<Paper> papers, SheetPapers known, String target) {
         List<Paper> taken = papers.stream().filter(paper -> !paper.refused()).toList();
-        List<Refusal> refusals = papers.stream()
+        List<NotTaken> notTaken = papers.stream()
                 .filter(paper -> known.awaited().contains(paper.id()))
-                .map(Paper::refusal)
-                .filter(Objects::nonNull)
+                .map(paper -> new NotTaken(paper.refusal(), paper.fromDesk()))
                 .toList();
         List<Marked> marks = taken.stream().map(paper -> known.mark(paper.id(), target)).filter(Objects::nonNull).toList();
         return new PaperSigns(
                 taken.size(), taken.stream().anyMatch(Paper::underCheck), opinion(marks, taken.size()),
-                taken.isEmpty() ? known.answer(target) : null, refusals);
+                taken.isEmpty() ? known.answer(target) : null, notTaken);
     }
 
     private static PaperOpinion opinion(List<Marked> marks, int papers) {
@@ -42,9 +44,5 @@ public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said
             return null;
         }
         return marks.stream().allMatch(mark -> mark.opinion() == PaperOpinion.ACCEPTED) ? PaperOpinion.ACCEPTED : PaperOpinion.READ;
-    }
-
-    public boolean notTaken() {
-        return !refusals.isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import se.besked.review.SheetPapers.Marked;
  * @param markable whether it can be marked now
  * @param describable whether what stands on it can be said in words now
  * @param fields what stands in its fields
- * @param awaited whether it was not taken and the applicant is asked to send it again
+ * @param awaited whether it was not taken and nothing has come instead
  */
 public record PaperView(
         Paper paper, String target, String label, String name, int at, int of, List<String> elsewhere, String sender, Marked mark,

@@ -98,8 +98,8 @@ public class ReviewPapers {
             before += file.pages().size();
         }
         return new PaperView(
-                paper, target, label, name, at, of, elsewhere(paper, target), sheet.papers().senders().get(paper.id()), mark, markable,
-                sheet.header().editable(), fields(paper, target, mark), sheet.papers().awaited().contains(paper.id()), files);
+                paper, target, label, name, at, of, elsewhere(paper, target), sheet.papers().senders().get(paper.id()), mark,
+                markable && !paper.pages().isEmpty(), sheet.header().editable(), fields(paper, target, mark), sheet.papers().awaited().contains(paper.id()), files);
     }
 
     private List<String> elsewhere(Paper paper, String target) {
