@@ -24,15 +24,20 @@ final class GreyCells {
         int width = image.getWidth();
         int height = image.getHeight();
         pixels = width * height;
-        double[] columns = weights(width);
-        double[] rows = weights(height);
+        Side across = new Side(width);
+        Side down = new Side(height);
         int[] row = new int[width];
+        double[] means = new double[SIDE];
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            double[] across = across(row, columns);
-            double at = place(y, height);
-            add(cells, before(at), across, (1 - at + Math.floor(at)) / rows[before(at)]);
-            add(cells, behind(at), across, (at - Math.floor(at)) / rows[behind(at)]);
+            // Not getRGB, which asks the colour model about each pixel: this is done for every page that comes.
+            if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+                image.getRaster().getDataElements(0, y, width, 1, row);
+            } else {
+                image.getRGB(0, y, width, 1, row, 0, width);
+            }
+            mean(row, across, means);
+            add(down.before(y), means, down.weightBefore(y));
+            add(down.behind(y), means, down.weightBehind(y));
         }
     }
 
@@ -63,49 +68,66 @@ final class GreyCells {
         return level;
     }
 
-    private static void add(double[] cells, int y, double[] across, double weight) {
+    private void add(int y, double[] means, double weight) {
         for (int x = 0; x < SIDE; x++) {
-            cells[y * SIDE + x] += across[x] * weight;
+            cells[y * SIDE + x] += means[x] * weight;
         }
     }
 
-    private double[] across(int[] row, double[] columns) {
-        double[] means = new double[SIDE];
+    private void mean(int[] row, Side across, double[] means) {
+        Arrays.fill(means, 0);
         for (int x = 0; x < row.length; x++) {
             int rgb = row[x];
-            double grey = 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
-            levels[(int) grey]++;
-            double at = place(x, row.length);
-            means[before(at)] += grey * (1 - at + Math.floor(at)) / columns[before(at)];
-            means[behind(at)] += grey * (at - Math.floor(at)) / columns[behind(at)];
+            int grey = (299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff)) / 1_000;
+            levels[grey]++;
+            means[across.before(x)] += grey * across.weightBefore(x);
+            means[across.behind(x)] += grey * across.weightBehind(x);
         }
-        return means;
-    }
-
-    /** What the pixels along one side weigh together in each cell. */
-    private static double[] weights(int length) {
-        double[] weights = new double[SIDE];
-        for (int pixel = 0; pixel < length; pixel++) {
-            double at = place(pixel, length);
-            weights[before(at)] += 1 - at + Math.floor(at);
-            weights[behind(at)] += at - Math.floor(at);
-        }
-        return weights;
     }
 
     /**
-     * Where the middle of a pixel lies between the middles of two cells. It counts for both, for the nearer one more: cells with
-     * hard borders would change whenever a picture in another size has its pixels across them.
+     * How much each pixel along one side counts in which cells: in the two between whose middles its own middle lies, in the nearer one
+     * more. Cells with hard borders would change whenever a picture in another size has its pixels across them.
      */
-    private static double place(int pixel, int length) {
-        return (pixel + 0.5) * SIDE / length - 0.5;
-    }
+    private static final class Side {
 
-    private static int before(double at) {
-        return Math.max(0, (int) Math.floor(at));
-    }
+        private final int[] before;
+        private final double[] weightBefore;
+        private final double[] weightBehind;
 
-    private static int behind(double at) {
-        return Math.min(SIDE - 1, (int) Math.floor(at) + 1);
+        Side(int length) {
+            before = new int[length];
+            weightBefore = new double[length];
+            weightBehind = new double[length];
+            double[] all = new double[SIDE];
+            for (int pixel = 0; pixel < length; pixel++) {
+                double at = (pixel + 0.5) * SIDE / length - 0.5;
+                before[pixel] = (int) Math.floor(at);
+                weightBehind[pixel] = at - before[pixel];
+                weightBefore[pixel] = 1 - weightBehind[pixel];
+                all[before(pixel)] += weightBefore[pixel];
+                all[behind(pixel)] += weightBehind[pixel];
+            }
+            for (int pixel = 0; pixel < length; pixel++) {
+                weightBefore[pixel] /= all[before(pixel)];
+                weightBehind[pixel] /= all[behind(pixel)];
+            }
+        }
+
+        int before(int pixel) {
+            return Math.max(0, before[pixel]);
+        }
+
+        int behind(int pixel) {
+            return Math.min(SIDE - 1, before[pixel] + 1);
+        }
+
+        double weightBefore(int pixel) {
+            return weightBefore[pixel];
+        }
+
+        double weightBehind(int pixel) {
+            return weightBehind[pixel];
+        }
     }
 }

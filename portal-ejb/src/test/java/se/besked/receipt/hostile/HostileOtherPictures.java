@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.SampleTiffs;
+import se.besked.receipt.inspection.SampleWebp;
 
 /** TIFF, WebP and HEIC: what a phone or an old scanner may send, and what only looks like it. */
 final class HostileOtherPictures {
@@ -17,6 +19,14 @@ final class HostileOtherPictures {
     private HostileOtherPictures() {}
 
     static Stream<HostileFile> files() {
+        return Stream.of(
+                broken(),
+                Cut.everywhere("TIFF", "kvitto.tif", () -> SampleTiffs.pages(2)),
+                Cut.everywhere("WebP", "kvitto.webp", () -> SampleWebp.corners(200, 150)))
+                .flatMap(files -> files);
+    }
+
+    private static Stream<HostileFile> broken() {
         return Stream.of(
                 tiff("TIFF that leads in a circle", () -> directory(8, 0x0100, 4, 1, 10)),
                 tiff("TIFF with a directory beyond its end", () -> join(ascii("II*\0"), int32(0x7fffffff))),
@@ -57,7 +67,7 @@ final class HostileOtherPictures {
     }
 
     private static HostileFile refused(String what, String sent, Supplier<byte[]> made) {
-        return HostileFile.refused(what, sent, made, Refusal.DAMAGED, Refusal.TOO_MANY_PIXELS, Refusal.WRONG_TYPE, Refusal.HEIC_UNSUPPORTED);
+        return HostileFile.refused(what, sent, made, Refusal.DAMAGED, Refusal.TOO_MANY_PIXELS, Refusal.HEIC_UNSUPPORTED);
     }
 
     private static byte[] little(int value) {
