@@ -55,9 +55,9 @@
     var photos = [];
     Array.prototype.forEach.call(files, function (file) {
       var item = { file: file, name: file.name, target: target, post: place.dataset.post, states: place.dataset.states,
-        signIn: place.dataset.signIn, state: 'waiting', done: 0, tries: 0, turn: 0, sentTurn: 0, looking: true };
+        signIn: place.dataset.signIn, paper: place.dataset.paper, state: 'waiting', done: 0, tries: 0, turn: 0, sentTurn: 0, looking: true };
       lot.push(item);
-      if (/^image\//.test(file.type)) { photos.push(item); }
+      if (/^image\//.test(file.type) && !item.paper) { photos.push(item); }
       if (file.size > Number(place.dataset.limit)) { refuse(item, say.tooLarge); }
       look(item);
     });
@@ -111,7 +111,7 @@
     item.sentTurn = item.turn;
     item.done = 0;
     call.open('POST', item.post + '?for=' + encodeURIComponent(item.target) + '&turn=' + item.turn +
-      (group && group.paper ? '&paper=' + group.paper : ''));
+      (item.paper ? '&paper=' + item.paper : group && group.paper ? '&paper=' + group.paper : ''));
     call.setRequestHeader('Accept', 'application/json');
     call.upload.onprogress = function (event) {
       alive();
@@ -515,7 +515,7 @@
         add.parentNode.insertBefore(take, add.nextSibling);
       }
     });
-    var field = document.querySelector('main form[enctype] input[type=file]');
+    var field = document.querySelector('main form[enctype] input[type=file][multiple]');
     if (field && place.dataset.target) {
       var does = make('p', 'actions choose'), form = field.form;
       place.paper = (/[?&]paper=([0-9a-f-]{36})/.exec(form.action) || [])[1] || null;

@@ -69,6 +69,7 @@ public class Papers {
                 applicationId,
                 application.month(),
                 application.status() == ApplicationStatus.DRAFT,
+                application.status() == ApplicationStatus.DRAFT || application.status().withOffice(),
                 idsOf(there, receipt -> receipt.mayBeRemovedBy(actor, application.status())),
                 idsOf(there, receipt -> receipt.mayGrowBy(actor, application.status())),
                 targets.kindOf(applicationId, target).orElse(null),

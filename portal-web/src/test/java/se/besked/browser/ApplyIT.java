@@ -1,10 +1,12 @@
 package se.besked.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,11 @@ class ApplyIT {
         assertThat(olof.visitor().path()).isEqualTo(olof.pathOf("check"));
         assertThat(olof.page().locator("main").innerText()).contains("6\u202f100,50\u00a0kr").contains("<script>alert(1)</script>");
 
+        // Nobody waits for the checks of a file: it is sent, and the application right after it.
+        olof.open("upload?for=month&step=check");
+        olof.page().setInputFiles("#file", new FilePayload("konto.pdf", "application/pdf", "%PDF-1.4 ".getBytes(US_ASCII)));
+        olof.page().locator("li[data-paper]").first().waitFor();
+        olof.open("check");
         olof.press("apply.check.goOn");
         Page secondTab = olof.visitor().context().newPage();
         secondTab.navigate(olof.page().url());
@@ -48,7 +55,7 @@ class ApplyIT {
         assertThat(olof.page().locator("main").innerText()).contains("Karin Lund", "torsdag 19 november", "fredag 27 november");
         APIResponse copy = olof.visitor().context().request().get(besked.address() + "/letters/sent/sv/" + DECEMBER);
         assertThat(copy.headers().get("content-type")).startsWith("application/pdf");
-        assertThat(new String(copy.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(copy.body(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test
@@ -144,7 +151,7 @@ class ApplyIT {
         tesfaye.page().locator("select[name^='add.']").selectOption("medicine");
         tesfaye.press("apply.add.row");
         tesfaye.page().locator("input[name$='.amount']").fill("٣٢٠");
-        tesfaye.page().locator("button[value^='photo:item.']").click();
+        tesfaye.page().locator("button[value^='ways:item.']").click();
         assertThat(tesfaye.visitor().path()).contains("/upload?for=item.").contains("step=care");
         tesfaye.open("care");
         assertThat(tesfaye.page().locator("input[name$='.amount']").inputValue()).isEqualTo("٣٢٠");

@@ -185,6 +185,7 @@ class OfficeJourneyIT {
         row(page, label).locator("a.scan").click();
         page.setInputFiles("#file", new FilePayload("kvitto.png", "image/png", picture()));
         officer.press(text("receipt.upload.send"));
+        officer.reloadUntil(page.locator("li[data-paper][data-state=READY]"));
         page.locator("main a.button.second").click();
         page.waitForURL(Pattern.compile(".*/office/review/.*"));
         focus(page, label);

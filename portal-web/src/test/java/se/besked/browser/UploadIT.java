@@ -3,6 +3,7 @@ package se.besked.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -37,10 +38,12 @@ class UploadIT {
         assertThat(tesfaye.path()).startsWith(PAGE).doesNotContain("kvitto");
         assertThat(tesfaye.page().locator("[role=status]").innerText()).isEqualTo("Filen har kommit fram och är sparad.");
         assertThat(tesfaye.page().locator("#error-summary li").allInnerTexts())
-                .singleElement().asString().startsWith("Fil 2: Filen är inte en bild");
-        assertThat(tesfaye.page().locator(".paper").innerText()).contains("kvitto maj.jpg");
+                .singleElement().asString().startsWith("Fil 2: Filen är varken ett foto");
+        Locator paper = tesfaye.page().locator("li[data-paper]");
+        assertThat(paper.innerText()).contains("kvitto maj.jpg");
 
-        String picture = tesfaye.page().locator(".paper a").first().getAttribute("href");
+        tesfaye.reloadUntil(paper.and(tesfaye.page().locator("[data-state=READY]")));
+        String picture = paper.locator(".pages a").first().getAttribute("href");
         APIResponse shown = tesfaye.context().request().get(besked.address() + picture);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.headers()).containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store");
@@ -51,7 +54,7 @@ class UploadIT {
 
         tesfaye.press(Texts.get(Language.SV, "receipt.paper.remove", "kvitto maj.jpg"));
         assertThat(tesfaye.page().locator("[role=status]").innerText()).isEqualTo(text("receipt.upload.removed"));
-        assertThat(tesfaye.page().locator(".paper").count()).isZero();
+        assertThat(paper.count()).isZero();
     }
 
     @Test
@@ -64,7 +67,7 @@ class UploadIT {
 
         assertThat(forged.status()).isEqualTo(403);
         tesfaye.open(PAGE);
-        assertThat(tesfaye.page().locator(".paper").count()).isZero();
+        assertThat(tesfaye.page().locator("li[data-paper]").count()).isZero();
     }
 
     @ParameterizedTest

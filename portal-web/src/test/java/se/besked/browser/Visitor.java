@@ -10,6 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -112,6 +113,22 @@ public final class Visitor {
     /** Follows the link with exactly these words. */
     public void follow(String words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
+    }
+
+    /**
+     * Loads the page anew until this is on it: what happens behind a page without scripts is seen by coming back. Each load
+     * waits for the server and then a little for this.
+     */
+    void reloadUntil(Locator there) {
+        for (int tries = 0; tries < 60 && there.count() == 0; tries++) {
+            page.reload();
+            try {
+                there.first().waitFor(new Locator.WaitForOptions().setTimeout(500));
+            } catch (TimeoutError notYet) {
+                // The next load may tell more.
+            }
+        }
+        assertThat(there.count()).as(there + " on " + path()).isPositive();
     }
 
     /** The field with this name in its form: names are keys, the same in every language. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.print.Wording;
@@ -17,6 +18,7 @@ import se.besked.print.Wording;
  * @param missing adults who have not signed yet
  * @param sections all answers, in the order of the form
  * @param files every file, also those on a person or the month
+ * @param leftOut what the sender said where no paper came
  */
 public record SubmissionReceiptContent(
         String municipality,
@@ -30,7 +32,8 @@ public record SubmissionReceiptContent(
         List<Section> sections,
         List<Item> incomes,
         List<Item> expenses,
-        List<SentFile> files) {
+        List<SentFile> files,
+        List<LeftOut> leftOut) {
 
     public record Signed(String name, Instant at) {}
 
@@ -64,12 +67,24 @@ public record SubmissionReceiptContent(
      *
      * @param belongsTo the line item, person or month it hangs on
      * @param sha256 of the original, 64 hexadecimal digits
+     * @param pages how many, where it is known
+     * @param underCheck whether its checks were still going on when the application was sent
      */
-    public record SentFile(String name, Wording belongsTo, long bytes, String sha256) {
+    public record SentFile(
+            String name, Wording belongsTo, long bytes, String sha256, OptionalInt pages, boolean underCheck) {
 
         /** The digest in groups of eight, so that it breaks over lines and can be compared by eye. */
         public List<String> sha256Groups() {
             return List.of(sha256.split("(?<=\\G.{8})"));
         }
     }
+
+    /**
+     * A paper that did not come.
+     *
+     * @param about the line item, person or month it would have shown something about
+     * @param answer why
+     * @param note what the sender added
+     */
+    public record LeftOut(Wording about, Wording answer, Optional<String> note) {}
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.besked.application.print.SubmissionReceiptContent.Answer;
 import se.besked.application.print.SubmissionReceiptContent.Item;
+import se.besked.application.print.SubmissionReceiptContent.LeftOut;
 import se.besked.application.print.SubmissionReceiptContent.Section;
 import se.besked.application.print.SubmissionReceiptContent.SentFile;
 import se.besked.application.print.SubmissionReceiptContent.Signed;
@@ -50,8 +52,14 @@ class SubmissionReceiptTest {
 
     @Test
     void itGivesEachFileWithItsSizeAndFingerprint() {
-        assertThat(print(sent(), Language.SV).text()).contains("hyresavi.jpg Rent, 1,3 MB",
-                "SHA-256: 9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08", "liten.png Rent, 1 kB");
+        assertThat(print(sent(), Language.SV).text()).contains("hyresavi.jpg Rent, 1,3 MB 2 sidor",
+                "SHA-256: 9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08", "liten.png Rent, 1 kB Kontrollerades fortfarande när du skickade.");
+    }
+
+    @Test
+    void itSaysWhyAPaperDidNotCome() {
+        assertThat(print(sent(), Language.SV).text()).contains("Papper som inte kom med",
+                "Medicin Inget papper: går inte att få tag på. Apoteket har stängt");
     }
 
     @Test
@@ -59,7 +67,7 @@ class SubmissionReceiptTest {
         SubmissionReceiptContent full = sent();
         SubmissionReceiptContent empty = new SubmissionReceiptContent(full.municipality(), full.unit(), full.phone(),
                 full.referenceNumber(), full.month(), full.receivedAt(), full.signatures(), List.of(), full.sections(),
-                        List.of(), List.of(), List.of());
+                        List.of(), List.of(), List.of(), List.of());
         PrintedPdf pdf = print(empty, Language.EN);
         assertThat(pdf.text()).contains("No incomes.", "No expenses.", "No files.");
         assertThat(pdf.failures()).isEmpty();
@@ -87,7 +95,9 @@ class SubmissionReceiptTest {
                 List.of(new Item(Wording.written("Rent"), Optional.empty(), 540000, Optional.of(LocalDate.of(2026, 11, 30)),
                                 Optional.of("The landlord raised it")),
                         new Item(Wording.written("Medicine"), Optional.of("Yusuf"), 32050, Optional.empty(), Optional.empty())),
-                List.of(new SentFile("hyresavi.jpg", Wording.written("Rent"), 1_234_567, DIGEST),
-                        new SentFile("liten.png", Wording.written("Rent"), 12, DIGEST)));
+                List.of(new SentFile("hyresavi.jpg", Wording.written("Rent"), 1_234_567, DIGEST, OptionalInt.of(2), false),
+                        new SentFile("liten.png", Wording.written("Rent"), 12, DIGEST, OptionalInt.empty(), true)),
+                List.of(new LeftOut(Wording.of("form.kind.medicine"), Wording.of("receipt.answer.said.CANNOT_GET"),
+                        Optional.of("Apoteket har stängt"))));
     }
 }

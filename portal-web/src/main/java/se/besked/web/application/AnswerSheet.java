@@ -1,20 +1,23 @@
 package se.besked.web.application;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.forms.Problem;
 import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
 import se.besked.receipt.PaperTray;
 
 /**
  * All answers to read through, step by step, with the papers that hang on them.
  *
  * @param papers those that hang on the month or a person
+ * @param said what was said instead of papers about the month or a person
  */
-public record AnswerSheet(List<Group> groups, List<Paper> papers) {
+public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> said) {
 
     /** @param problems what is wrong in the step, with links to the fields */
     public record Group(String step, String title, List<Row> rows, List<Wrong> problems) {}
@@ -24,29 +27,44 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers) {
      *
      * @param value empty when it was left blank
      * @param anchor where the question stands on its step
+     * @param target what its papers are about, as written; null where papers are about no row
+     * @param said what was said instead of a paper; null if nothing
      */
-    public record Row(String label, String value, String anchor, List<Paper> papers) {}
+    public record Row(String label, String value, String anchor, String target, List<Paper> papers, Said said) {}
 
-    static AnswerSheet of(List<AnswerGroup> groups, Map<String, List<Problem>> problems, PaperTray tray) {
+    static AnswerSheet of(
+            List<AnswerGroup> groups, Map<String, List<Problem>> problems, PaperTray tray, Map<String, Said> said) {
         return new AnswerSheet(
-                groups.stream().map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray)).toList(),
-                tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item."))).toList());
+                groups.stream().map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray, said)).toList(),
+                tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(AnswerSheet::aboutNoRow)).toList(),
+                said.values().stream().filter(one -> aboutNoRow(one.target())).toList());
     }
 
-    private static Group group(AnswerGroup group, List<Problem> problems, PaperTray tray) {
-        Map<String, Boolean> shown = new HashMap<>();
+    private static boolean aboutNoRow(String target) {
+        return !target.startsWith("item.");
+    }
+
+    private static Group group(AnswerGroup group, List<Problem> problems, PaperTray tray, Map<String, Said> said) {
+        Set<String> shown = new HashSet<>();
         return new Group(
                 group.step(), FormSpeech.words(group.title()),
-                group.rows().stream().map(row -> row(row, tray, shown)).toList(),
+                group.rows().stream().map(row -> row(row, tray, said, shown)).toList(),
                 problems.stream().map(problem -> new Wrong(problem.key(), FormSpeech.words(problem.words()))).toList());
     }
 
-    private static Row row(AnswerRow row, PaperTray tray, Map<String, Boolean> shown) {
+    private static Row row(AnswerRow row, PaperTray tray, Map<String, Said> said, Set<String> shown) {
         String item = row.key().startsWith("i.") ? row.key().substring(2, row.key().lastIndexOf('.')) : null;
-        boolean first = item != null && shown.put(item, true) == null;
+        boolean first = item != null && shown.add(item);
+        String target = item == null ? null : "item." + item;
         return new Row(
-                FormSpeech.words(row.label()), FormSpeech.values(row.values()),
-                item == null ? row.key() : "row." + item, first ? tray.ofItem(item) : List.of());
+                FormSpeech.words(row.label()), FormSpeech.values(row.values()), item == null ? row.key() : "row." + item, target,
+                first ? tray.about(target) : List.of(), first ? said.get(target) : null);
+    }
+
+    /** Whether a paper is still being looked at. */
+    public boolean checking() {
+        return papers.stream().anyMatch(Paper::underCheck)
+                || groups.stream().flatMap(group -> group.rows().stream()).flatMap(row -> row.papers().stream()).anyMatch(Paper::underCheck);
     }
 
     public boolean complete() {

@@ -9,6 +9,7 @@ import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.forms.PersonRef;
 import se.besked.receipt.PaperTarget;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -23,20 +24,22 @@ public class CheckPage {
     private final ApplyGate gate;
     private final FormFilling filling;
     private final Papers papers;
+    private final PaperAnswers said;
     private AnswerSheet sheet;
     private List<PersonRef> people;
 
     protected CheckPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public CheckPage(Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers) {
+    public CheckPage(Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAnswers said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
         this.filling = filling;
         this.papers = papers;
+        this.said = said;
     }
 
     public void open() {
@@ -49,9 +52,10 @@ public class CheckPage {
             press(month);
             return;
         }
+        String application = papers.applicationFor(citizen, month);
         sheet = AnswerSheet.of(
                 filling.summary(citizen, month), filling.problems(citizen, month),
-                papers.tray(citizen, papers.applicationFor(citizen, month)));
+                papers.tray(citizen, application), said.of(citizen, application));
         people = filling.people(citizen, month);
     }
 
@@ -70,6 +74,11 @@ public class CheckPage {
 
     public AnswerSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether a paper is still being looked at. */
+    public boolean isChecking() {
+        return sheet != null && sheet.checking();
     }
 
     public List<PersonRef> getPeople() {

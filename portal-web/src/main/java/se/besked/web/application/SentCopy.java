@@ -1,16 +1,19 @@
 package se.besked.web.application;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.besked.application.Sent;
 import se.besked.application.print.SubmissionReceiptContent;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.forms.Side;
 import se.besked.print.Wording;
-import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.shared.Settings;
@@ -20,14 +23,14 @@ final class SentCopy {
 
     private SentCopy() {}
 
-    static SubmissionReceiptContent of(Sent sent, PaperTray tray, Settings settings) {
+    static SubmissionReceiptContent of(Sent sent, PaperTray tray, Map<String, Said> said, Settings settings) {
         return new SubmissionReceiptContent(
                 settings.municipality(), settings.unit(), settings.unitPhone(), sent.number(), sent.month(), sent.arrivedAt(),
                 sent.signed().stream().map(signed -> new SubmissionReceiptContent.Signed(signed.name(), signed.at())).toList(),
                 sent.missing().stream().map(Sent.Missing::name).toList(),
                 sent.answers().stream().map(SentCopy::withoutItems).filter(group -> !group.rows().isEmpty())
                         .map(SubmissionReceiptContent.Section::of).toList(),
-                items(sent, Side.INCOME), items(sent, Side.EXPENSE), files(sent, tray));
+                items(sent, Side.INCOME), items(sent, Side.EXPENSE), files(sent, tray), leftOut(sent, said));
     }
 
     /** Line items have a part of their own in the copy. */
@@ -47,18 +50,37 @@ final class SentCopy {
     }
 
     private static List<SubmissionReceiptContent.SentFile> files(Sent sent, PaperTray tray) {
-        Map<String, Wording> called = new HashMap<>();
-        sent.items().forEach(item -> called.put(PaperTarget.item(item.id()).written(), Wording.of("form.kind." + item.kind())));
+        Map<String, Wording> called = called(sent);
         return tray.all().stream()
                 .filter(paper -> !paper.late())
                 .flatMap(paper -> paper.sheets().stream().map(sheet -> new SubmissionReceiptContent.SentFile(
-                        sheet.name(), about(paper, called), sheet.bytes(), sheet.sha256())))
+                        sheet.name(), about(paper.targets(), called), sheet.bytes(), sheet.sha256(),
+                        sheet.pages().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sheet.pages().size()),
+                        sheet.checkedAt() == null || sheet.checkedAt().isAfter(sent.arrivedAt()))))
                 .toList();
     }
 
-    private static Wording about(Paper paper, Map<String, Wording> called) {
-        return paper.targets().stream().sorted().filter(called::containsKey).map(called::get).findFirst()
-                .orElseGet(() -> Wording.of(paper.targets().stream().anyMatch(to -> to.startsWith("person."))
+    /** What was said when the application was sent; what is said since then is no part of what was sent. */
+    private static List<SubmissionReceiptContent.LeftOut> leftOut(Sent sent, Map<String, Said> said) {
+        Map<String, Wording> called = called(sent);
+        return said.values().stream()
+                .filter(one -> !one.saidAt().isAfter(sent.arrivedAt()))
+                .filter(one -> called.containsKey(one.target()) || !one.target().startsWith("item."))
+                .sorted(Comparator.comparing(Said::saidAt).thenComparing(Said::target))
+                .map(one -> new SubmissionReceiptContent.LeftOut(
+                        about(Set.of(one.target()), called), Wording.of("receipt.answer.said." + one.kind()),
+                        Optional.ofNullable(one.note())))
+                .toList();
+    }
+
+    private static Map<String, Wording> called(Sent sent) {
+        return sent.items().stream()
+                .collect(Collectors.toMap(item -> PaperTarget.item(item.id()).written(), item -> Wording.of("form.kind." + item.kind())));
+    }
+
+    private static Wording about(Set<String> targets, Map<String, Wording> called) {
+        return targets.stream().sorted().filter(called::containsKey).map(called::get).findFirst()
+                .orElseGet(() -> Wording.of(targets.stream().anyMatch(to -> to.startsWith("person."))
                         ? "apply.papers.person" : "apply.papers.month"));
     }
 }

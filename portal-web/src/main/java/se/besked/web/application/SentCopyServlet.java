@@ -13,6 +13,7 @@ import se.besked.application.Sent;
 import se.besked.application.SentApplications;
 import se.besked.application.print.SubmissionReceipt;
 import se.besked.i18n.Language;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.Papers;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -27,14 +28,17 @@ public class SentCopyServlet extends HttpServlet {
     private transient SignedIn signedIn;
     private transient SentApplications sentApplications;
     private transient Papers papers;
+    private transient PaperAnswers said;
     private transient SubmissionReceipt receipt;
     private transient Settings settings;
 
     @Inject
-    void use(SignedIn who, SentApplications applications, Papers tray, SubmissionReceipt printer, Settings municipality) {
+    void use(SignedIn who, SentApplications applications, Papers tray, PaperAnswers answers, SubmissionReceipt printer,
+            Settings municipality) {
         this.signedIn = who;
         this.sentApplications = applications;
         this.papers = tray;
+        this.said = answers;
         this.receipt = printer;
         this.settings = municipality;
     }
@@ -48,7 +52,8 @@ public class SentCopyServlet extends HttpServlet {
         Language language = Language.ofTag(path.group(1)).orElseThrow(() -> new NotFoundException("language"));
         Citizen citizen = signedIn.citizen();
         Sent sent = sentApplications.of(citizen, YearMonth.parse(path.group(2))).orElseThrow(() -> new NotFoundException("copy"));
-        byte[] pdf = receipt.pdf(SentCopy.of(sent, papers.tray(citizen, sent.applicationId()), settings), language);
+        byte[] pdf = receipt.pdf(SentCopy.of(sent, papers.tray(citizen, sent.applicationId()),
+                said.of(citizen, sent.applicationId()), settings), language);
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
         response.setHeader("Content-Disposition", "inline; filename=\"besked-" + sent.number() + "-" + language.tag() + ".pdf\"");

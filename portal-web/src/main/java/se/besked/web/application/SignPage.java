@@ -13,6 +13,7 @@ import se.besked.application.SentApplications;
 import se.besked.application.Submission;
 import se.besked.application.ToSign;
 import se.besked.i18n.Texts;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -30,18 +31,19 @@ public class SignPage {
     private final Submission submission;
     private final SentApplications sentApplications;
     private final Papers papers;
+    private final PaperAnswers said;
     private ToSign toSign;
     private AnswerSheet sheet;
     private String problem;
 
     protected SignPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public SignPage(
             Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Submission submission,
-            SentApplications sentApplications, Papers papers) {
+            SentApplications sentApplications, Papers papers, PaperAnswers said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
@@ -49,6 +51,7 @@ public class SignPage {
         this.submission = submission;
         this.sentApplications = sentApplications;
         this.papers = papers;
+        this.said = said;
     }
 
     public void open() {
@@ -62,7 +65,8 @@ public class SignPage {
         if (sent.isPresent() && !sent.get().awaitsMySignature()) {
             pages.redirect("/apply/" + month + "/received");
         } else if (sent.isPresent()) {
-            sheet = AnswerSheet.of(sent.get().answers(), Map.of(), papers.tray(citizen, sent.get().applicationId()));
+            sheet = AnswerSheet.of(sent.get().answers(), Map.of(), papers.tray(citizen, sent.get().applicationId()),
+                    said.of(citizen, sent.get().applicationId()));
             toSign = submission.toSign(citizen, month);
         } else if (gate.admit()) {
             if (problem == null && !filling.problems(citizen, month).isEmpty()) {

@@ -6,14 +6,20 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import se.besked.application.FormFilling;
 import se.besked.application.Saved;
 import se.besked.application.StepDraft;
+import se.besked.forms.BlockView.ItemView;
 import se.besked.forms.PersonRef;
 import se.besked.forms.StepView;
 import se.besked.forms.Words;
 import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
 import se.besked.shared.NotFoundException;
@@ -31,6 +37,8 @@ public class StepPage {
     private final FormFilling filling;
     private final StepSaving saving;
     private final Papers papers;
+    private final PaperAnswers answers;
+    private Map<String, Said> said;
     private StepDraft draft;
     private StepDraft stored;
     private PaperTray tray;
@@ -39,18 +47,20 @@ public class StepPage {
     private boolean fromCheck;
 
     protected StepPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public StepPage(
-            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, StepSaving saving, Papers papers) {
+            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, StepSaving saving, Papers papers,
+            PaperAnswers answers) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
         this.filling = filling;
         this.saving = saving;
         this.papers = papers;
+        this.answers = answers;
     }
 
     /** Opens the step; on a POST saves what was typed first and goes on to where the pressed button leads. */
@@ -77,6 +87,7 @@ public class StepPage {
                     : filling.step(signedIn.citizen(), month, step);
         }
         tray = papers.tray(signedIn.citizen(), draft.applicationId());
+        said = answers.of(signedIn.citizen(), draft.applicationId());
         people = filling.people(signedIn.citizen(), month);
         reasons = new Reasons(draft.view());
     }
@@ -139,9 +150,37 @@ public class StepPage {
         return tray.about(target);
     }
 
-    /** How many papers hang on the month or on a person. */
+    /** What was said instead of a paper about this, or null. */
+    public Said said(String target) {
+        return said.get(target);
+    }
+
+    /** What a machine has read on the papers of a row, and the row does not say. */
+    public List<MachineReading> readings(ItemView row) {
+        return MachineReading.of(row, draft.raw(), tray.ofItem(row.id()));
+    }
+
+    /** Amount, day, or both. */
+    public String words(MachineReading reading) {
+        Language language = pages.language();
+        String amount = reading.ore().isPresent() ? Formats.money(language, reading.ore().getAsLong()) : "";
+        String day = reading.day().map(date -> Formats.date(language, date)).orElse("");
+        return amount.isEmpty() ? day : day.isEmpty() ? amount : Texts.get(language, "receipt.reading.both", amount, day);
+    }
+
+    /** A paper's name in a sentence. */
+    public String called(String name) {
+        return name.isEmpty() ? Texts.get(pages.language(), "receipt.paper.unnamed") : name;
+    }
+
+    /** The row that has just been filled in with what a machine read, or null. */
+    public String getFilled() {
+        return pages.query("filled");
+    }
+
+    /** How many papers, and answers instead of papers, are about the month or a person. */
     public int getOtherPapers() {
-        return (int) tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item."))).count();
+        return (int) said.keySet().stream().filter(to -> !to.startsWith("item.")).count() + (int) tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item."))).count();
     }
 
     /** Adults and children, whom papers may be about. */

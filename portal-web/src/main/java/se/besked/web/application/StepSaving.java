@@ -14,6 +14,7 @@ import se.besked.forms.BlockView;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
 import se.besked.receipt.PaperTarget;
+import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptKeeping;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -29,18 +30,21 @@ class StepSaving {
     private final SignedIn signedIn;
     private final FormFilling filling;
     private final ReceiptKeeping keeping;
+    private final Papers papers;
     private final MonthCalendar calendar;
 
     protected StepSaving() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    StepSaving(Pages pages, SignedIn signedIn, FormFilling filling, ReceiptKeeping keeping, MonthCalendar calendar) {
+    StepSaving(
+            Pages pages, SignedIn signedIn, FormFilling filling, ReceiptKeeping keeping, Papers papers, MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.filling = filling;
         this.keeping = keeping;
+        this.papers = papers;
         this.calendar = calendar;
     }
 
@@ -84,8 +88,32 @@ class StepSaving {
             case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.detail());
             case "addChild" -> filling.saveAndAddChild(citizen, month, step, version, typed);
             case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.detail());
+            case "fill" -> filling.save(citizen, month, step, version, filled(press.detail(), typed));
             default -> filling.save(citizen, month, step, version, typed);
         };
+    }
+
+    /** What was typed, with what a machine has read on a paper in the fields of its row: {@code item.<row>:<paper>}. */
+    private Map<String, String> filled(String detail, Map<String, String> typed) {
+        Detail about = Detail.of(detail);
+        String row = about.target().filter(target -> target.kind() == PaperTarget.Kind.ITEM).map(PaperTarget::id).orElse("");
+        Citizen citizen = signedIn.citizen();
+        return papers.tray(citizen, papers.applicationFor(citizen, pages.month())).ofItem(row).stream()
+                .filter(paper -> paper.id().equals(about.rest()))
+                .flatMap(paper -> MachineReading.of(paper).stream())
+                .findFirst()
+                .map(reading -> reading.filledInto(typed, row))
+                .orElse(typed);
+    }
+
+    /** What a button is about, and what follows behind another colon. */
+    private record Detail(Optional<PaperTarget> target, String rest) {
+
+        static Detail of(String detail) {
+            int colon = detail.indexOf(':');
+            return new Detail(
+                    PaperTarget.of(colon < 0 ? detail : detail.substring(0, colon)), colon < 0 ? "" : detail.substring(colon + 1));
+        }
     }
 
     private void goOn(Press press, String step, Map<String, String> typed, boolean fromCheck) {
@@ -97,8 +125,9 @@ class StepSaving {
             case "language" -> pages.redirectIn(
                     Language.ofTag(press.detail()).orElse(pages.language()),
                     fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
-            case "photo" -> photo(press.detail(), step, typed, here);
+            case "photo", "ways" -> photo(press.detail(), step, typed, here);
             case "drop" -> drop(press.detail(), here);
+            case "fill" -> fillIn(press.detail(), here);
             case "add" -> added(press.detail(), step, typed, here, fromCheck);
             case "addChild" -> pages.redirect(here + "#" + added(step, typed, "c.", "child."));
             case "remove", "removeChild" -> pages.redirect(here);
@@ -125,22 +154,24 @@ class StepSaving {
         }
     }
 
-    private void photo(String target, String step, Map<String, String> typed, String here) {
-        String about = target.isEmpty() ? typed.getOrDefault("about", "month") : target;
-        pages.redirect(PaperTarget.of(about)
-                .map(to -> "/apply/" + pages.month() + "/upload?for=" + to.written() + "&step=" + step)
+    private void photo(String detail, String step, Map<String, String> typed, String here) {
+        Detail about = Detail.of(detail.isEmpty() ? typed.getOrDefault("about", "month") : detail);
+        String place = about.rest().equals("no-paper") ? "#no-paper" : "";
+        pages.redirect(about.target()
+                .map(to -> "/apply/" + pages.month() + "/upload?for=" + to.written() + "&step=" + step + place)
                 .orElse(here));
     }
 
     /** Takes a paper away from what it hung on: {@code <target>:<receipt>}; one that hangs on nothing else goes altogether. */
     private void drop(String detail, String here) {
-        int colon = detail.indexOf(':');
-        String receipt = detail.substring(colon + 1);
-        PaperTarget target = PaperTarget.of(detail.substring(0, Math.max(colon, 0))).orElse(null);
-        if (target != null) {
-            keeping.drop(signedIn.citizen(), receipt, target);
-        }
+        Detail about = Detail.of(detail);
+        about.target().ifPresent(target -> keeping.drop(signedIn.citizen(), about.rest(), target));
         pages.redirect(here);
+    }
+
+    private void fillIn(String detail, String here) {
+        String row = Detail.of(detail).target().map(PaperTarget::id).orElse("");
+        pages.redirect(here + (here.contains("?") ? "&" : "?") + "filled=" + row + "#row." + row);
     }
 
     /** The kind to add a row of: the one chosen in the list of the block, or its only one. */

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.besked.application.SentApplications;
 import se.besked.decision.MyMonths;
 import se.besked.decision.MyPage;
+import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -19,22 +25,29 @@ public class MyMonthPage {
     private final MyMonths months;
     private final MonthCards cards;
     private final Papers papers;
+    private final PaperAnswers said;
+    private final SentApplications sentApplications;
     private final SignedIn signedIn;
     private final Pages pages;
     private MyPage.Month month;
     private MonthCard card;
     private List<TimelineLine> timeline;
     private List<Paper> sent;
+    private List<Said> answers = List.of();
+    private Map<String, String> about = Map.of();
 
     protected MyMonthPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public MyMonthPage(MyMonths months, MonthCards cards, Papers papers, SignedIn signedIn, Pages pages) {
+    public MyMonthPage(MyMonths months, MonthCards cards, Papers papers, PaperAnswers said, SentApplications sentApplications,
+            SignedIn signedIn, Pages pages) {
         this.months = months;
         this.cards = cards;
         this.papers = papers;
+        this.said = said;
+        this.sentApplications = sentApplications;
         this.signedIn = signedIn;
         this.pages = pages;
     }
@@ -46,6 +59,14 @@ public class MyMonthPage {
         timeline = TimelineLine.of(month.happenings(), pages.language());
         String application = month.card().applicationId();
         sent = application == null ? List.of() : papers.tray(signedIn.citizen(), application).all();
+        if (application != null) {
+            about = sentApplications.of(signedIn.citizen(), pages.month()).stream()
+                    .flatMap(whole -> whole.items().stream())
+                    .collect(Collectors.toMap(item -> "item." + item.id(), item -> text("form.kind." + item.kind())));
+            answers = said.of(signedIn.citizen(), application).values().stream()
+                    .filter(one -> about.containsKey(one.target()) || !one.target().startsWith("item."))
+                    .toList();
+        }
     }
 
     public MyPage.Month getMonth() {
@@ -62,5 +83,40 @@ public class MyMonthPage {
 
     public List<Paper> getPapers() {
         return sent;
+    }
+
+    public List<Said> getAnswers() {
+        return answers;
+    }
+
+    /** Whether a paper is still being looked at. */
+    public boolean isChecking() {
+        return sent.stream().anyMatch(Paper::underCheck);
+    }
+
+    /** What a paper shows something about, in words. */
+    public String about(Paper paper) {
+        return paper.targets().stream().sorted().map(this::named).distinct().collect(Collectors.joining(", "));
+    }
+
+    public String about(Said one) {
+        return named(one.target());
+    }
+
+    /** For a paper to send again: what the new one is about, as it stands in addresses. Null for all others. */
+    public String again(Paper paper) {
+        return card.card().sendAgain().stream()
+                .map(MyPage.SendAgain::target)
+                .filter(target -> paper.refused() && paper.targets().contains(target))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String named(String target) {
+        return about.getOrDefault(target, text(target.startsWith("person.") ? "apply.papers.person" : "apply.papers.month"));
+    }
+
+    private String text(String key) {
+        return Texts.get(pages.language(), key);
     }
 }

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.access.Actor;
-import se.besked.access.Door;
-import se.besked.application.FormFilling;
+import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
+import se.besked.receipt.EarlierPaper;
+import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer;
+import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.PaperDesk;
-import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
-import se.besked.receipt.ReceiptKeeping;
+import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
-import se.besked.shared.NotFoundException;
-import se.besked.web.access.SignedIn;
+import se.besked.shared.BrokenRule;
+import se.besked.web.faces.Here;
 import se.besked.web.faces.Pages;
 
 /** Where papers are added, by citizens and at the desk: what may be sent, what has been, and what became of the last files. */
@@ -24,86 +27,78 @@ import se.besked.web.faces.Pages;
 @RequestScoped
 public class UploadPage {
 
-    private final Pages pages;
-    private final SignedIn signedIn;
-    private final Papers papers;
-    private final ReceiptKeeping keeping;
-    private final FormFilling filling;
+    /** How many papers of other months are offered. */
+    private static final int MOST_ALIKE = 5;
+    private static final int MOST_EARLIER = 30;
 
-    private UploadAddress address;
-    private PaperDesk desk;
+    private final Pages pages;
+    private final UploadPlace place;
+    private final UploadPress press;
+    private final Papers papers;
+    private final PaperAnswers answers;
+    private final Here here;
+
+    private Said said;
+    private List<EarlierPaper> earlierAlike = List.of();
+    private List<EarlierPaper> earlierOthers = List.of();
+    private UploadProblem problem;
 
     protected UploadPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public UploadPage(Pages pages, SignedIn signedIn, Papers papers, ReceiptKeeping keeping, FormFilling filling) {
+    public UploadPage(Pages pages, UploadPlace place, UploadPress press, Papers papers, PaperAnswers answers, Here here) {
         this.pages = pages;
-        this.signedIn = signedIn;
+        this.place = place;
+        this.press = press;
         this.papers = papers;
-        this.keeping = keeping;
-        this.filling = filling;
+        this.answers = answers;
+        this.here = here;
     }
 
     /** Before anything is shown: does what a pressed button says, or finds that there is nothing to show here. */
     public void open() {
-        if (pages.isPosted()) {
-            press(pages.pressed());
-        } else {
-            desk();
+        if (pages.isPosted() && press()) {
+            return;
+        }
+        said = answers.of(place.actor(), place.applicationId()).get(getFor());
+        if (!isOffice()) {
+            String kind = place.kind();
+            List<EarlierPaper> earlier = papers.earlier(place.actor(), place.applicationId());
+            earlierAlike = earlier.stream().filter(one -> kind != null && one.kinds().contains(kind)).limit(MOST_ALIKE).toList();
+            earlierOthers = earlier.stream().filter(one -> !earlierAlike.contains(one)).limit(MOST_EARLIER).toList();
         }
     }
 
-    /** Found when first asked for: a posted page is asked before its action runs. */
-    private UploadAddress address() {
-        if (address == null) {
-            boolean office = isOffice();
-            PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
-            address = new UploadAddress(office ? Door.OFFICE : Door.CITIZEN, pages.language(),
-                    office ? pages.id() : pages.month().toString(), target, UploadAddress.checkedStep(pages.query("step")), UploadAddress.checkedPaper(pages.query("paper")));
+    /** @return false if the page is to be drawn around what was typed */
+    private boolean press() {
+        String button = pages.pressed();
+        try {
+            String back = press.press(place.actor(), desk(), address().target(), button, pages.posted());
+            pages.redirect(afterLanguage(address().page()) + back);
+            return true;
+        } catch (RefusedFile refused) {
+            Outcome outcome = new Outcome();
+            outcome.refused(refused.reason());
+            pages.redirect(afterLanguage(address().page()) + outcome.written());
+            return true;
+        } catch (BrokenRule rule) {
+            problem = new UploadProblem(field(button, rule), text(rule.messageKey(), rule.arguments().toArray()));
+            return false;
         }
-        return address;
     }
 
-    public boolean isOffice() {
-        return pages.getPath().startsWith("/office/");
-    }
-
-    private PaperDesk desk() {
-        if (desk == null) {
-            desk = papers.desk(actor(), applicationId(), address().target());
+    /** Where the sentence about what was typed belongs. */
+    private static String field(String button, BrokenRule rule) {
+        if (button.startsWith("words:")) {
+            return UploadPress.WORDS + button.substring("words:".length());
         }
-        return desk;
-    }
-
-    private void press(String button) {
-        String id = button.substring(button.indexOf(':') + 1);
-        if (button.startsWith("remove:")) {
-            if (isOffice()) {
-                keeping.remove(actor(), id);
-            } else {
-                keeping.drop(signedIn.citizen(), id, address().target());
-            }
-            pages.redirect(afterLanguage(address().page()) + "&removed=1");
-        } else {
-            if (button.startsWith("attach:")) {
-                keeping.attach(actor(), id, address().target());
-            }
-            pages.redirect(afterLanguage(address().page()));
-        }
+        return button.equals("say") ? rule.arguments().isEmpty() ? UploadPress.ANSWER : UploadPress.NOTE : "file";
     }
 
     private String afterLanguage(String path) {
         return path.substring(path.indexOf('/', 1));
-    }
-
-    private Actor actor() {
-        return isOffice() ? signedIn.staff() : signedIn.citizen();
-    }
-
-    private String applicationId() {
-        return isOffice() ? address().place() : papers.applicationFor(signedIn.citizen(), pages.month());
     }
 
     public String getTitle() {
@@ -112,21 +107,19 @@ public class UploadPage {
 
     /** What the papers are about, in words. */
     public String getAbout() {
-        if (desk().person() != null) {
-            return desk().person();
-        }
-        String kind = desk().kind() != null ? desk().kind() : typedKind();
-        return kind == null ? text("receipt.upload.forMonth") : text("form.kind." + kind);
+        return place.about();
     }
 
-    /** A row that is only typed so far tells its kind on its step. */
-    private String typedKind() {
-        if (address().step() == null || !desk().draft() || address().target().kind() != PaperTarget.Kind.ITEM) {
-            return null;
-        }
-        String kind = filling.step(signedIn.citizen(), pages.month(), address().step()).raw()
-                .get("i." + address().target().id() + ".kind");
-        return kind != null && Texts.has(pages.language(), "form.kind." + kind) ? kind : null;
+    public boolean isOffice() {
+        return place.office();
+    }
+
+    private PaperDesk desk() {
+        return place.desk();
+    }
+
+    private UploadAddress address() {
+        return place.address();
     }
 
     /** Arguments of the sentences about limits. */
@@ -134,8 +127,27 @@ public class UploadPage {
         return List.of(UploadPolicy.standard().arguments());
     }
 
+    /** Everything to put right. */
     public List<UploadProblem> getProblems() {
+        return problem != null ? List.of(problem) : getFileProblems();
+    }
+
+    /** What is wrong with the files that were sent last. */
+    public List<UploadProblem> getFileProblems() {
+        if (problem != null) {
+            return problem.key().equals("file") ? List.of(problem) : List.of();
+        }
         return outcome().sentences(pages.language()).stream().map(sentence -> new UploadProblem("file", sentence)).toList();
+    }
+
+    /** What is wrong at the field, or null. */
+    public String wrong(String field) {
+        return problem != null && problem.key().equals(field) ? problem.text() : null;
+    }
+
+    /** What was typed in the field if it could not be taken, else what is kept. */
+    public String typed(String field, String kept) {
+        return problem == null || !pages.posted().containsKey(field) ? kept : UploadPress.typed(pages.posted(), field);
     }
 
     /** What has happened, in a sentence, or null. */
@@ -167,6 +179,88 @@ public class UploadPage {
 
     public boolean mayRemove(Paper paper) {
         return desk().removable().contains(paper.id());
+    }
+
+    public boolean mayGrow(Paper paper) {
+        return desk().growing().contains(paper.id());
+    }
+
+    /** The paper that files sent now become pages of, or null. */
+    public Paper getAddTo() {
+        return desk().tray().all().stream()
+                .filter(paper -> paper.id().equals(address().paper()) && mayGrow(paper))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** This page with files that become pages of the paper. */
+    public String more(Paper paper) {
+        return address().to(paper.id()).page() + "#send";
+    }
+
+    /** This page with files that become papers of their own. */
+    public String getApart() {
+        return address().to(null).page() + "#send";
+    }
+
+    /** Whether anything here is still being looked at. */
+    public boolean isChecking() {
+        return getHere().stream().anyMatch(Paper::underCheck);
+    }
+
+    /** This page, to see how far things have come. */
+    public String getAgain() {
+        return address().page();
+    }
+
+    public boolean isDraft() {
+        return desk().draft();
+    }
+
+    /** Whether words may be said about the papers: until the month is decided. */
+    public boolean isMayDescribe() {
+        return desk().open();
+    }
+
+    /** What a paper of another month was about, in words. */
+    public String about(EarlierPaper one) {
+        List<String> kinds = one.kinds().stream().sorted().map(kind -> text("form.kind." + kind)).toList();
+        return kinds.isEmpty() ? text("receipt.upload.forMonth") : String.join(", ", kinds);
+    }
+
+    /** Whether photos may be turned: a PDF shows itself as it is. */
+    public boolean mayTurn(Paper paper, Paper.Sheet sheet) {
+        return mayRemove(paper) && sheet.state() == FileState.READY && sheet.kind() != FileKind.PDF;
+    }
+
+    /** What the applicant has said instead of a paper, or null. */
+    public Said getSaid() {
+        return said;
+    }
+
+    /** The answers there are to "no paper?". */
+    public List<PaperAnswer.Kind> getAnswers() {
+        return List.of(PaperAnswer.Kind.values());
+    }
+
+    /** The answer that is chosen: as pressed, else as kept, else null. */
+    public String getChosen() {
+        return typed(UploadPress.ANSWER, said == null ? null : said.kind().name());
+    }
+
+    /** How a paper left at the desk finds its way. */
+    public String getDeskHow() {
+        return text("receipt.answer.desk.how", here.getUnit(), here.getAddress(), Formats.monthAndYear(pages.language(), desk().month()));
+    }
+
+    /** Papers of other months about the same kind of thing, newest first. */
+    public List<EarlierPaper> getEarlierAlike() {
+        return earlierAlike;
+    }
+
+    /** The other papers of other months, newest first. */
+    public List<EarlierPaper> getEarlierOthers() {
+        return earlierOthers;
     }
 
     /** What a paper is called in a sentence. */

@@ -1,0 +1,159 @@
+package se.besked.web.receipt;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.access.Actor;
+import se.besked.access.Citizen;
+import se.besked.receipt.Paper;
+import se.besked.receipt.PaperAnswer;
+import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperDesk;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.ReceiptKeeping;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
+
+/**
+ * What the buttons of the page for adding papers do. A button says what is to be, not what is to change (place 2, not one
+ * further down; turned twice, not once more), so that two presses do the same as one.
+ */
+@RequestScoped
+class UploadPress {
+
+    /** The fields of the form, and the places on the page that sentences about them link to. */
+    static final String WORDS = "words.";
+    static final String ANSWER = "answer";
+    static final String NOTE = "note";
+
+    private final ReceiptKeeping keeping;
+    private final PaperAnswers answers;
+
+    protected UploadPress() {
+        this(null, null);
+    }
+
+    @Inject
+    UploadPress(ReceiptKeeping keeping, PaperAnswers answers) {
+        this.keeping = keeping;
+        this.answers = answers;
+    }
+
+    /** The word of a button, the paper it is about, one of its files, and a number; all but the word may be missing: empty, or -1. */
+    private record Button(String word, String paper, String file, int number) {
+
+        static Button of(String pressed) {
+            String[] all = Arrays.copyOf(pressed.split(":", 4), 4);
+            Arrays.setAll(all, at -> all[at] == null ? "" : all[at]);
+            return new Button(all[0], all[1], all[2], all[3].matches("[0-9]{1,3}") ? Integer.parseInt(all[3]) : -1);
+        }
+    }
+
+    /**
+     * Does it.
+     *
+     * @return what goes behind the page's address, to come back to the place of the button
+     * @throws BrokenRule if something typed is not taken
+     * @throws NotFoundException for a paper that is not one of this application's
+     */
+    String press(Actor actor, PaperDesk desk, PaperTarget target, String pressed, Map<String, String> posted) {
+        Button button = Button.of(pressed);
+        return switch (button.word()) {
+            case "remove" -> remove(actor, desk, target, button);
+            case "out" -> takeOut(actor, desk, button);
+            case "move" -> {
+                keeping.moveFile(actor, own(desk, button).id(), sheet(desk, button).fileId(), Math.max(button.number(), 0));
+                yield at(button);
+            }
+            case "turn" -> turn(actor, desk, button);
+            case "words" -> {
+                keeping.describe(actor, own(desk, button).id(), typed(posted, WORDS + button.paper()));
+                yield at(button);
+            }
+            case "attach" -> {
+                keeping.attach(actor, own(desk, button).id(), target);
+                yield at(button);
+            }
+            case "reuse" -> reuse(actor, desk, target, button);
+            case "say" -> say(actor, desk, target, posted);
+            case "unsay" -> {
+                answers.takeBack(actor, desk.applicationId(), target);
+                yield "";
+            }
+            default -> "";
+        };
+    }
+
+    /** Only households have papers of earlier months to use again. */
+    private String reuse(Actor actor, PaperDesk desk, PaperTarget target, Button button) {
+        if (actor instanceof Citizen citizen) {
+            return "#paper." + keeping.reuse(citizen, desk.applicationId(), target, button.paper());
+        }
+        throw new NotFoundException("paper");
+    }
+
+    /** Whoever presses twice finds it gone. */
+    private String remove(Actor actor, PaperDesk desk, PaperTarget target, Button button) {
+        if (find(desk, button).isEmpty()) {
+            return "";
+        }
+        if (actor instanceof Citizen citizen) {
+            keeping.drop(citizen, button.paper(), target);
+        } else {
+            keeping.remove(actor, button.paper());
+        }
+        return "&removed=1";
+    }
+
+    private String takeOut(Actor actor, PaperDesk desk, Button button) {
+        Optional<Paper> paper = find(desk, button);
+        if (paper.isEmpty() || paper.get().sheets().stream().noneMatch(sheet -> sheet.fileId().equals(button.file()))) {
+            return "";
+        }
+        keeping.removeFile(actor, button.paper(), button.file());
+        return "&removed=1" + at(button);
+    }
+
+    private String turn(Actor actor, PaperDesk desk, Button button) {
+        Paper.Sheet sheet = sheet(desk, button);
+        if (button.number() == (sheet.turn() + 1) % 4) {
+            keeping.turn(actor, button.paper(), button.file());
+        }
+        return at(button);
+    }
+
+    private String say(Actor actor, PaperDesk desk, PaperTarget target, Map<String, String> posted) {
+        PaperAnswer.Kind kind = Arrays.stream(PaperAnswer.Kind.values())
+                .filter(one -> one.name().equals(posted.get(ANSWER)))
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("receipt.answer.choose"));
+        answers.say(actor, desk.applicationId(), target, kind, typed(posted, NOTE));
+        return "#no-paper";
+    }
+
+    /** As it was typed: forms send two characters for the end of a line. */
+    static String typed(Map<String, String> posted, String field) {
+        return posted.getOrDefault(field, "").replace("\r\n", "\n");
+    }
+
+    private static String at(Button button) {
+        return "#paper." + button.paper();
+    }
+
+    private static Optional<Paper> find(PaperDesk desk, Button button) {
+        return desk.tray().all().stream().filter(paper -> paper.id().equals(button.paper())).findFirst();
+    }
+
+    private static Paper own(PaperDesk desk, Button button) {
+        return find(desk, button).orElseThrow(() -> new NotFoundException("paper"));
+    }
+
+    private static Paper.Sheet sheet(PaperDesk desk, Button button) {
+        return own(desk, button).sheets().stream()
+                .filter(sheet -> sheet.fileId().equals(button.file()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("file"));
+    }
+}
