@@ -205,24 +205,27 @@ class SendingIT {
     @Test
     void theFormGoesOnWhileAFileIsOnItsWay(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.SV);
-        tesfaye.visitor.open("/sv/apply/2026-12/upload?for=month&step=changes");
+        tesfaye.visitor.open("/sv/apply/2026-12/upload?for=month&step=household");
         Held held = new Held(tesfaye.page);
         tesfaye.page.evaluate("() => { window.sameDocument = true; }");
         tesfaye.choose(DrawnPhoto.good("intyg.jpg"));
         assertThat(tesfaye.line(0)).containsText("intyg.jpg");
         tesfaye.page.locator("a.back").click();
-        tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
-        tesfaye.page.locator("input[name='q.anythingChanged'][value=yes]").check();
-        assertThat(tesfaye.page.locator("input[name='q.workChanged']").first()).isVisible();
-        tesfaye.page.locator("input[name='q.anythingChanged'][value=no]").check();
-        assertThat(tesfaye.page.locator("input[name='q.workChanged']").first()).isHidden();
+        tesfaye.page.waitForURL("**/sv/apply/2026-12/household");
+        Locator child = tesfaye.page.locator("[data-show='q.newChild=yes']").first();
+        tesfaye.page.locator("input[name='q.newChild'][value=yes]").check();
+        assertThat(child).isVisible();
+        tesfaye.page.locator("input[name='q.newChild'][value=no]").check();
+        assertThat(child).isHidden();
+        tesfaye.page.locator("input[name='q.civilStatus'][value=single]").check();
+        tesfaye.visitor.field("q.othersInHome").fill("0");
         tesfaye.visitor.press(Texts.get(Language.SV, "apply.continue"));
 
-        tesfaye.page.waitForURL("**/sv/apply/2026-12/rent");
+        tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
         assertThat(tesfaye.page.evaluate("() => window.sameDocument && document.activeElement.tagName")).isEqualTo("H1");
         assertThat(tesfaye.page.locator("div.sending")).hasText(tesfaye.says("receipt.send.left", "1"));
         tesfaye.visitor.press("English");
-        tesfaye.page.waitForURL("**/en/apply/2026-12/rent");
+        tesfaye.page.waitForURL("**/en/apply/2026-12/changes");
         assertThat(tesfaye.page.locator("html")).hasAttribute("lang", "en");
         tesfaye.visitor.keepPicture("sending-elsewhere-en-360");
         assertThat(tesfaye.page.evaluate("() => window.sameDocument")).isEqualTo(true);
@@ -231,7 +234,7 @@ class SendingIT {
         tesfaye.page.waitForCondition(() -> tesfaye.states().contains("intyg.jpg är klar"));
 
         tesfaye.page.goBack();
-        tesfaye.page.waitForURL("**/sv/apply/2026-12/rent");
+        tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
         assertThat(tesfaye.page.locator("html")).hasAttribute("lang", "sv");
         assertThat(tesfaye.page.evaluate("() => window.sameDocument === undefined")).isEqualTo(true);
         assertThat(tesfaye.page.locator("details.others")).containsText("intyg.jpg");
