@@ -53,18 +53,19 @@
   }
   function chosen(files, target) {
     var photos = [];
+    // On the page of one paper every file becomes a page of it, and there is no question.
+    var paper = target === place.dataset.target ? place.dataset.paper : '';
     Array.prototype.forEach.call(files, function (file) {
       var item = { file: file, name: file.name, target: target, post: place.dataset.post, states: place.dataset.states,
-        signIn: place.dataset.signIn, paper: place.dataset.paper, state: 'waiting', done: 0, tries: 0, turn: 0, sentTurn: 0, looking: true };
+        signIn: place.dataset.signIn, state: 'waiting', done: 0, tries: 0, turn: 0, sentTurn: 0, looking: true };
       lot.push(item);
-      if (/^image\//.test(file.type) && !item.paper) { photos.push(item); }
+      if (paper || /^image\//.test(file.type)) { photos.push(item); }
       if (file.size > Number(place.dataset.limit)) { refuse(item, say.tooLarge); }
       look(item);
     });
-    // The first goes at once: it begins a paper of its own whatever the answer is. On a page for one paper there is no question.
-    var paper = target === place.dataset.target ? place.paper : null;
+    // The first goes at once: it begins a paper of its own whatever the answer is.
     if (photos.length > 1 || paper) {
-      var group = { items: photos, pages: paper ? true : null, paper: paper, joins: !!paper };
+      var group = { items: photos, pages: paper ? true : null, paper: paper || null, joins: !!paper };
       photos.forEach(function (item) { item.group = group; });
     }
     draw();
@@ -111,7 +112,7 @@
     item.sentTurn = item.turn;
     item.done = 0;
     call.open('POST', item.post + '?for=' + encodeURIComponent(item.target) + '&turn=' + item.turn +
-      (item.paper ? '&paper=' + item.paper : group && group.paper ? '&paper=' + group.paper : ''));
+      (group && group.paper ? '&paper=' + group.paper : ''));
     call.setRequestHeader('Accept', 'application/json');
     call.upload.onprogress = function (event) {
       alive();
@@ -518,7 +519,6 @@
     var field = document.querySelector('main form[enctype] input[type=file][multiple]');
     if (field && place.dataset.target) {
       var does = make('p', 'actions choose'), form = field.form;
-      place.paper = (/[?&]paper=([0-9a-f-]{36})/.exec(form.action) || [])[1] || null;
       var add = does.appendChild(make('button', 'primary', say.add));
       add.type = 'button';
       add.addEventListener('click', function () { choose(place.dataset.target); });
