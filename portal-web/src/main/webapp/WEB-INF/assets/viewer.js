@@ -234,7 +234,7 @@
       }).then(function (text) {
         var fresh = text ? new DOMParser().parseFromString(text, 'text/html') : null;
         if (fresh && fresh.getElementById('papers')) {
-          list(fresh, '.clips').forEach(function (clips) {
+          list(fresh, '.clips, .noticed').forEach(function (clips) {
             var old = document.getElementById(clips.id);
             if (old) { old.replaceWith(document.adoptNode(clips)); }
           });

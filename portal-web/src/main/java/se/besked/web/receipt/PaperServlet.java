@@ -75,7 +75,7 @@ public class PaperServlet extends HttpServlet {
         try (Download download = originals.original((Staff) officer.get(), fileId, reason(request))) {
             give(download, fileId, response);
         } catch (BrokenRule rule) {
-            String review = request.getParameter("review");
+            String review = request.getParameter("page");
             if (review == null || !REVIEW.matcher(review).matches()) {
                 throw rule;
             }

@@ -57,7 +57,9 @@ public record FileView(
         return sheet.sha256().replaceAll("(.{8})(?!$)", "$1 ");
     }
 
+    /** What the button for the original says: {@code original:ROW:FILE}. */
     public String button() {
-        return field.replace('.', ':');
+        int file = field.lastIndexOf('.');
+        return field.substring(0, file).replaceFirst("\\.", ":") + ":" + field.substring(file + 1);
     }
 }
