@@ -13,6 +13,7 @@ import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAnswer.Said;
 import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -34,6 +35,7 @@ public class MyMonthPage {
     private List<TimelineLine> timeline;
     private List<Paper> sent;
     private List<Said> answers = List.of();
+    private List<Paper> toSendAgain = List.of();
     private Map<String, String> about = Map.of();
 
     protected MyMonthPage() {
@@ -63,7 +65,9 @@ public class MyMonthPage {
             about = sentApplications.of(signedIn.citizen(), pages.month()).stream()
                     .flatMap(whole -> whole.items().stream())
                     .collect(Collectors.toMap(item -> "item." + item.id(), item -> text("form.kind." + item.kind())));
-            answers = said.of(signedIn.citizen(), application).values().stream()
+            Map<String, Said> saidNow = said.of(signedIn.citizen(), application);
+            toSendAgain = new PaperTray(sent).toSendAgain(saidNow);
+            answers = saidNow.values().stream()
                     .filter(one -> about.containsKey(one.target()) || !one.target().startsWith("item."))
                     .toList();
         }
@@ -107,7 +111,7 @@ public class MyMonthPage {
     public String again(Paper paper) {
         return card.card().sendAgain().stream()
                 .map(MyPage.SendAgain::target)
-                .filter(target -> paper.refused() && paper.targets().contains(target))
+                .filter(target -> toSendAgain.contains(paper) && paper.targets().contains(target))
                 .findFirst()
                 .orElse(null);
     }
