@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,13 @@ class KilledWhileSendingIT {
                 byte[] photo = photo(moments.nextInt());
                 sent.put(sha256(photo), wire.send("kvitto " + file + ".jpg", photo, 300 + moments.nextInt(2_000)));
             }
-            TimeUnit.MILLISECONDS.sleep(600 + moments.nextInt(1_200)); // the moment of the kill is the point
+            CountDownLatch some = new CountDownLatch(2 + moments.nextInt(5));
+            sent.values().forEach(one -> one.thenAccept(ticked -> {
+                if (ticked) {
+                    some.countDown();
+                }
+            }));
+            assertThat(some.await(60, TimeUnit.SECONDS)).as("some files arrive").isTrue();
             server.kill();
             for (Map.Entry<String, CompletableFuture<Boolean>> file : sent.entrySet()) {
                 if (file.getValue().join()) {

@@ -18,7 +18,8 @@ final class SendingByWire {
 
     private static final String BOUNDARY = "----besked-test-8f3a";
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI post;
     private final String cookies;
     private final String csrf;
