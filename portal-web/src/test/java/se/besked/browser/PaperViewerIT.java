@@ -98,7 +98,7 @@ class PaperViewerIT {
     void filesAreFetchedCleanedByAnyoneOfTheOfficeAndAsTheyCameByWhoeverSaysWhy(Besked besked) throws Exception {
         Visitor karin = officer(besked, "Karin Lund");
         karin.expectComplaint("404|403");
-        registerOnPaper(karin, "Sixten", "820917", "4900", "110", "0");
+        registerOnPaper(karin, "Sixten", "820918", "4900", "110", "0");
         Page page = karin.page();
         byte[] sent = threePages();
         scan(karin, "Rent", new FilePayload("hyra åäö.pdf", "application/pdf", sent));
@@ -123,8 +123,8 @@ class PaperViewerIT {
 
         String pdf = page.locator("a[href$='/pdf']:visible").getAttribute("href");
         APIResponse answer = karin.context().request().get(besked.address() + pdf);
-        assertThat(answer.headers()).containsEntry("content-type", "application/pdf")
-                .containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store")
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store")
                 .containsEntry("cross-origin-resource-policy", "same-origin");
         assertThat(answer.headers().get("content-security-policy")).startsWith("sandbox; default-src 'none'");
         assertThat(answer.headers().get("content-disposition")).startsWith("attachment; filename=\"besked-").endsWith("%20%C3%A5%C3%A4%C3%B6.pdf");
