@@ -180,7 +180,11 @@ public class StepPage {
 
     /** How many papers, and answers instead of papers, are about the month or a person. */
     public int getOtherPapers() {
-        return (int) said.keySet().stream().filter(to -> !to.startsWith("item.")).count() + (int) tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item."))).count();
+        long answers = said.keySet().stream().filter(to -> !to.startsWith("item.")).count();
+        long papers = tray.all().stream()
+                .filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item.")))
+                .count();
+        return (int) (answers + papers);
     }
 
     /** Adults and children, whom papers may be about. */
