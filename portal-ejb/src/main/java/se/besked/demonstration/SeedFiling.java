@@ -59,16 +59,20 @@ class SeedFiling {
                 .on("care", "q.anyCare=yes")
                 .add("care", "childcare", due(month, 28, "amount=420", "person=" + child("maria")));
         rentNotice("maria", month, sheet, day, "7 250,00 kr");
+        papers.comesToTheDesk("maria", month, sheet.item("care", "childcare"),
+                "Fakturan ligger hos min syster. Jag l\u00e4mnar den p\u00e5 torsdag.");
         form.sign("maria", month);
     }
 
-    /** Sent by Ahmed; Leila has not signed. */
-    void ahmed(YearMonth month) {
+    /** Sent by Ahmed; Leila has not signed. His bill says another amount than he does. */
+    void ahmed(YearMonth month, LocalDate day) {
         SeedForm.Sheet sheet = begun("ahmed", month, "cohabiting", 0);
         sheet.row("rent", "rent", "carry=same")
                 .on("expenses", "q.anyExpenses=yes")
                 .row("expenses", "electricity", due(month, 27, "carry=changed", "amount=455"))
                 .on("income", "q.anyIncome=no");
+        papers.send("ahmed", month, sheet.item("expenses", "electricity"), "elrakning.pdf", day, "Ekeby Energi AB",
+                "Faktura el, oktober", "Att betala 445,00 kr", "F\u00f6rfallodag " + month.minusMonths(1).atDay(27));
         form.sign("ahmed", month);
     }
 

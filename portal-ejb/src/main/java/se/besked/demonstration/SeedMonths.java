@@ -63,7 +63,7 @@ class SeedMonths {
         steps.add(new SeedStep(lastDay, "amina " + last, () -> filing.amina(last, lastDay)));
         steps.add(new SeedStep(timeline.today(), "olof " + now, () -> filing.olof(now)));
         steps.add(new SeedStep(day, "maria " + now, () -> filing.maria(now, day)));
-        steps.add(new SeedStep(day, "ahmed " + now, () -> filing.ahmed(now)));
+        steps.add(new SeedStep(day, "ahmed " + now, () -> filing.ahmed(now, day)));
         steps.add(new SeedStep(day, "johan " + now, () -> filing.johan(now, day)));
         steps.add(new SeedStep(day, "fatima " + now, () -> filing.fatima(now)));
         steps.add(new SeedStep(day, "nadia " + now, () -> filing.worker("nadia", now, "3 900")));

@@ -12,6 +12,8 @@ import se.besked.access.Citizen;
 import se.besked.print.PdfPrinter;
 import se.besked.receipt.Checking;
 import se.besked.receipt.Drain;
+import se.besked.receipt.PaperAnswer;
+import se.besked.receipt.PaperAnswers;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
@@ -28,24 +30,31 @@ class SeedPapers {
     private final ReceiptIntake intake;
     private final Checking checking;
     private final Papers papers;
+    private final PaperAnswers answers;
 
     protected SeedPapers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Checking checking, Papers papers) {
+    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Checking checking, Papers papers, PaperAnswers answers) {
         this.printer = printer;
         this.spool = spool;
         this.intake = intake;
         this.checking = checking;
         this.papers = papers;
+        this.answers = answers;
     }
 
     /** @param lines what stands on it, after the sender's name; in Swedish, as such papers are */
     void send(String personId, YearMonth month, String itemId, String fileName, LocalDate day, String sender, String... lines) {
         Citizen citizen = new Citizen(personId);
         send(citizen, papers.applicationFor(citizen, month), PaperTarget.item(itemId), fileName, day, sender, lines);
+    }
+
+    void comesToTheDesk(String personId, YearMonth month, String itemId, String note) {
+        Citizen citizen = new Citizen(personId);
+        answers.say(citizen, papers.applicationFor(citizen, month), PaperTarget.item(itemId), PaperAnswer.Kind.AT_DESK, note);
     }
 
     private void send(
