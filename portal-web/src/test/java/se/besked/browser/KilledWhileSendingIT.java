@@ -96,7 +96,7 @@ class KilledWhileSendingIT {
     private static void verify(Path data, Map<String, String> environment) throws Exception {
         for (String act : List.of("sweep", "verify")) {
             ProcessBuilder command = new ProcessBuilder(
-                    RunningServer.root().resolve("bin/papers").toString(), act, "--data", data.toString());
+                    RunningServer.root().resolve("bin/papers").toString(), act, "--no-build", "--data", data.toString());
             command.environment().putAll(environment);
             Process process = command.redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());
