@@ -80,7 +80,6 @@ bench_papers() {
     echo "Slow senders on the line: $(ss -H -tn state established "( dport = :$port )" | wc -l)"
     echo "50 normal users beside 250 slow senders (4 kB/s each): $(normal_users)"
     echo "Slow senders still on the line: $(ss -H -tn state established "( dport = :$port )" | wc -l); all are cut off now"
-    kill "${slow[@]}" 2>/dev/null || true
     pkill -P "$(IFS=,; echo "${slow[*]}")" curl 2>/dev/null || true
     wait "${slow[@]}" 2>/dev/null || true
     sleep 5
