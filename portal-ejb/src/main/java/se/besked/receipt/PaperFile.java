@@ -158,6 +158,21 @@ public class PaperFile {
         readAt = now;
     }
 
+    /**
+     * Whether a machine has read another total or another day on the other file: then it is another paper, however alike two
+     * sheets with a few small lines look.
+     */
+    boolean saysOtherThan(PaperFile other) {
+        if (reading == null || other.reading == null) {
+            return false;
+        }
+        Reading here = Reading.of(reading);
+        Reading there = Reading.of(other.reading);
+        boolean amounts = here.totalOre().isPresent() && there.totalOre().isPresent();
+        boolean days = here.date().isPresent() && there.date().isPresent();
+        return amounts && !here.totalOre().equals(there.totalOre()) || days && !here.date().equals(there.date());
+    }
+
     public String id() {
         return id;
     }

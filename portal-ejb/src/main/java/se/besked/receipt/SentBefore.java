@@ -78,6 +78,7 @@ public class SentBefore {
                     others(application, receipt, same, How.SAME_FILE, found);
                     Set<String> alike = fingerprints.sameAs(file.id());
                     alike.removeAll(same);
+                    alike.removeIf(other -> file.saysOtherThan(files.get(other)));
                     others(application, receipt, alike, How.SAME_PICTURE, found);
                 }
             }

@@ -68,6 +68,22 @@ class NoticingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
+    void twoSheetsThatLookAlikeButSayOtherAmountsAreTwoPapers(String database) throws Exception {
+        open(database);
+        BufferedImage notice = SampleReceipts.rentNotice(5);
+        Taken november = paper(month(caseId, NOVEMBER), "rent", jpeg(notice, 0.9f));
+        String month = month(caseId, DECEMBER);
+        Taken december = paper(month, "rent", jpeg(notice, 0.6f));
+        reading(november, "540000;2026-11-30;540000;2026-11-30;tesseract");
+        reading(december, "540000;2026-11-30;540000;2026-11-30;tesseract");
+        assertThat(said(month, "rent")).containsExactly("The household has sent the same picture before, for November 2026.");
+
+        reading(november, "520000;2026-10-30;520000;2026-10-30;tesseract");
+        assertThat(said(month, "rent")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
     void anotherHouseholdIsNotNamedAndAProtectedOneNotToldOf(String database) throws Exception {
         open(database);
         byte[] file = jpeg(SampleReceipts.rentNotice(2), 0.9f);
