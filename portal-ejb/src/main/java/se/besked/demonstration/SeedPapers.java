@@ -61,7 +61,7 @@ class SeedPapers {
             Actor actor, String applicationId, PaperTarget target, String fileName, LocalDate day, String sender, String... lines) {
         StringBuilder page = new StringBuilder("<html lang='sv' dir='ltr'><head><title>").append(sender)
                 .append("</title><meta name='subject' content='").append(sender)
-                .append("'/><style>body { font-size: 20pt }</style></head><body><h1>").append(sender)
+                .append("'/><style>html body { font-size: 20pt }</style></head><body><h1>").append(sender)
                 .append("</h1>");
         for (String line : lines) {
             page.append("<p>").append(line).append("</p>");
