@@ -87,8 +87,7 @@ class InspectionRoomTest {
         assertFits(SampleWebp.corners(4_000, 2_000), FileKind.WEBP);
         assertFits(SampleTiffs.plain(1_700, 2_000, 2, 8, 1, 200, 100, 50), FileKind.TIFF);
         assertFits(SampleTiffs.plain(1_500, 1_600, 5, 8, 1, 20, 10, 50, 0), FileKind.TIFF);
-        // Twelve of at most twenty pages: beside a whole test run the processor is slow enough to end the longest papers too early.
-        assertFits(SamplePdfs.scans(12), FileKind.PDF);
+        assertFits(SamplePdfs.scans(20), FileKind.PDF);
     }
 
     private void assertFits(byte[] content, FileKind kind) throws IOException {
