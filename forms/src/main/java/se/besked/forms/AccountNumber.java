@@ -1,6 +1,8 @@
 package se.besked.forms;
 
-/** A Swedish bank account: clearing number (four digits, five when it begins with 8) and account number (2–10 digits). */
+/**
+ * A Swedish bank account: clearing number (four digits, five when it begins with 8) and account number (2–10 digits).
+ */
 public record AccountNumber(String clearing, String number) {
 
     static Reading read(String clearing, String number) {

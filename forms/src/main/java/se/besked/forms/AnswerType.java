@@ -7,51 +7,59 @@ import java.util.function.UnaryOperator;
 
 /** The types of answer: which inputs they are typed in and how these are read. */
 public enum AnswerType {
-    @SerializedName("text") TEXT("text", "") {
+    @SerializedName("text")
+    TEXT("text", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return TextAnswer.read(typed.apply(""), question);
         }
     },
-    @SerializedName("number") NUMBER("number", "") {
+    @SerializedName("number")
+    NUMBER("number", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return WholeNumber.read(typed.apply(""), (int) or(question.min(), 0), (int) or(question.max(), 999));
         }
     },
-    @SerializedName("money") MONEY("money", "") {
+    @SerializedName("money")
+    MONEY("money", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return MoneyText.read(typed.apply(""), or(question.min(), 0), or(question.max(), MOST_ORE));
         }
     },
-    @SerializedName("date") DATE("date", ".d", ".m", ".y") {
+    @SerializedName("date")
+    DATE("date", ".d", ".m", ".y") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return DateText.read(typed.apply(".d"), typed.apply(".m"), typed.apply(".y"), days.from(), days.to());
         }
     },
-    @SerializedName("choice") CHOICE("choice", "") {
+    @SerializedName("choice")
+    CHOICE("choice", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             String value = typed.apply("").strip();
             return question.offers(value) ? Reading.of(value) : Reading.BLANK;
         }
     },
-    @SerializedName("yesNo") YES_NO("yesNo", "") {
+    @SerializedName("yesNo")
+    YES_NO("yesNo", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             String value = typed.apply("").strip();
             return YES.equals(value) || NO.equals(value) ? Reading.of(value) : Reading.BLANK;
         }
     },
-    @SerializedName("identityNumber") IDENTITY_NUMBER("identityNumber", "") {
+    @SerializedName("identityNumber")
+    IDENTITY_NUMBER("identityNumber", "") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return IdentityNumber.read(typed.apply(""), today, "birthDateEnough".equals(question.format()));
         }
     },
-    @SerializedName("bankAccount") BANK_ACCOUNT("bankAccount", ".clearing", ".number") {
+    @SerializedName("bankAccount")
+    BANK_ACCOUNT("bankAccount", ".clearing", ".number") {
         @Override
         Reading read(Question question, UnaryOperator<String> typed, DayRange days, LocalDate today) {
             return AccountNumber.read(typed.apply(".clearing"), typed.apply(".number"));

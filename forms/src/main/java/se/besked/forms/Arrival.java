@@ -2,5 +2,6 @@ package se.besked.forms;
 
 /** Whether the money of an income has come, or is still expected before its month ends. */
 public enum Arrival {
-    RECEIVED, EXPECTED
+    RECEIVED,
+    EXPECTED
 }

@@ -14,8 +14,17 @@ import java.util.function.UnaryOperator;
  * @param typed    typed text by part of the key
  */
 record Asked(
-        Question question, String key, boolean visible, boolean offered, boolean folded, List<ShowWhen> showWhen, Words label,
-        Words name, Map<String, Words> options, Reading reading, UnaryOperator<String> typed) {
+        Question question,
+        String key,
+        boolean visible,
+        boolean offered,
+        boolean folded,
+        List<ShowWhen> showWhen,
+        Words label,
+        Words name,
+        Map<String, Words> options,
+        Reading reading,
+        UnaryOperator<String> typed) {
 
     boolean counts() {
         return visible || folded;

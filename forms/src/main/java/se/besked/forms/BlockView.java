@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 
 /**
  * A block to draw, in the order given. {@link #type} tells a page which: {@code question}, {@code people},
- * {@code reported} or {@code items}. Draw a block that is not visible too (it may become so by {@link #showWhen}): hidden
+ * {@code reported} or {@code items}. Draw a block that is not visible too (it may become so by {@link #showWhen}):
+ * hidden
  * by script, open without it. Blocks that cannot be shown are not here.
  */
 public sealed interface BlockView {
@@ -20,18 +21,37 @@ public sealed interface BlockView {
     /**
      * One question.
      *
-     * @param unchanged for a question "has it changed?": last month's answers behind it, to be read beside it; else empty
+     * @param unchanged for a question "has it changed?": last month's answers behind it, to be read beside it; else
+     *     empty
      */
-    record QuestionView(String type, boolean visible, List<ShowWhen> showWhen, FieldView field, List<AnswerRow> unchanged)
+    record QuestionView(
+            String type, boolean visible, List<ShowWhen> showWhen, FieldView field, List<AnswerRow> unchanged)
             implements BlockView {}
 
     /** Questions for each person. */
-    record PeopleView(String type, boolean visible, List<ShowWhen> showWhen, String id, Words title, Words why, String source,
-            List<PersonView> people) implements BlockView {}
+    record PeopleView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Words title,
+            Words why,
+            String source,
+            List<PersonView> people)
+            implements BlockView {}
 
     /** Children told of for the first time; {@code full} when no more rows fit. */
-    record ReportedView(String type, boolean visible, List<ShowWhen> showWhen, String id, Words title, Words why, String source,
-            List<PersonView> people, boolean full) implements BlockView {}
+    record ReportedView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Words title,
+            Words why,
+            String source,
+            List<PersonView> people,
+            boolean full)
+            implements BlockView {}
 
     /**
      * Line items.
@@ -39,8 +59,19 @@ public sealed interface BlockView {
      * @param hint nullable
      * @param add  kinds that a row can be added of
      */
-    record ItemsView(String type, boolean visible, List<ShowWhen> showWhen, String id, Side side, Words title, Words hint,
-            Words why, String source, List<ItemView> items, List<AddKind> add) implements BlockView {}
+    record ItemsView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Side side,
+            Words title,
+            Words hint,
+            Words why,
+            String source,
+            List<ItemView> items,
+            List<AddKind> add)
+            implements BlockView {}
 
     /** @param id member ref or row id */
     record PersonView(String id, Words title, List<FieldView> fields) {}
@@ -55,7 +86,15 @@ public sealed interface BlockView {
      * @param removable whether the row can be taken away (carried rows are answered instead)
      * @param fields    in the order to draw; the hidden {@code kind} (and {@code from}) are the page's
      */
-    record ItemView(String id, String kind, Words title, Words hint, String source, String from, LastView last, boolean removable,
+    record ItemView(
+            String id,
+            String kind,
+            Words title,
+            Words hint,
+            String source,
+            String from,
+            LastView last,
+            boolean removable,
             List<FieldView> fields) {}
 
     /**
@@ -66,7 +105,10 @@ public sealed interface BlockView {
      */
     record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
 
-        /** The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says what it was. */
+        /**
+         * The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says
+         * what it was.
+         */
         public Words words() {
             if (side == Side.INCOME) {
                 return Words.of("form.last.income", month, appliedOre);
@@ -75,9 +117,11 @@ public sealed interface BlockView {
                 return Words.of("form.last.applied", month, appliedOre);
             }
             long approved = approvedOre.getAsLong();
-            return approved == appliedOre ? Words.of("form.last.all", month, appliedOre)
-                    : approved == 0 ? Words.of("form.last.none", month, appliedOre)
-                    : Words.of("form.last.other", month, appliedOre, approved);
+            return approved == appliedOre
+                    ? Words.of("form.last.all", month, appliedOre)
+                    : approved == 0
+                            ? Words.of("form.last.none", month, appliedOre)
+                            : Words.of("form.last.other", month, appliedOre, approved);
         }
     }
 

@@ -2,5 +2,8 @@ package se.besked.forms;
 
 /** How a line item of this month stands to last month's. */
 public enum Carry {
-    SAME, CHANGED, NEW, GONE
+    SAME,
+    CHANGED,
+    NEW,
+    GONE
 }

@@ -28,7 +28,8 @@ final class CarryOver {
         Choice gone = new Choice(GONE, "form.item.carry.gone." + side + (kind.varies() ? ".varies" : ""));
         return kind.varies()
                 ? List.of(new Choice(CHANGED, "form.item.carry.again." + side), gone)
-                : List.of(new Choice(SAME, "form.item.carry.same"), new Choice(CHANGED, "form.item.carry.changed"), gone);
+                : List.of(
+                        new Choice(SAME, "form.item.carry.same"), new Choice(CHANGED, "form.item.carry.changed"), gone);
     }
 
     /** What a step holds before anything is typed. */
@@ -60,20 +61,28 @@ final class CarryOver {
 
     private static void answer(Question question, String prefix, Map<String, String> last, Map<String, String> raw) {
         if (question.carry() || question.guard() != null) {
-            question.type().parts().stream().map(part -> prefix + question.id() + part).filter(last::containsKey)
+            question.type().parts().stream()
+                    .map(part -> prefix + question.id() + part)
+                    .filter(last::containsKey)
                     .forEach(key -> raw.put(key, last.get(key)));
         }
     }
 
-    /** The rows that come over from last month, not yet answered. Their ids follow from last month's: they never double. */
+    /**
+     * The rows that come over from last month, not yet answered. Their ids follow from last month's: they never double.
+     */
     Map<String, String> carriedRows(Block.Items block) {
         Map<String, String> raw = new LinkedHashMap<>();
         for (LastItem item : carried(block)) {
             String prefix = "i." + rowId(List.of("from", item.id())) + ".";
             raw.put(prefix + "kind", item.kind());
             raw.put(prefix + "from", item.id());
-            if (definition.kind(item.kind()).say() && item.note() != null && !item.note().isEmpty()) {
-                raw.put(prefix + ItemFields.NOTE, item.note()); // what it is stays the same even when the amount does not
+            if (definition.kind(item.kind()).say()
+                    && item.note() != null
+                    && !item.note().isEmpty()) {
+                raw.put(
+                        prefix + ItemFields.NOTE,
+                        item.note()); // what it is stays the same even when the amount does not
             }
         }
         return raw;
@@ -84,8 +93,12 @@ final class CarryOver {
     }
 
     private List<LastItem> carried(Block.Items block) {
-        return context.last().map(last -> last.items().stream()
-                .filter(item -> item.side() == block.side() && block.kinds().contains(item.kind())).toList()).orElse(List.of());
+        return context.last()
+                .map(last -> last.items().stream()
+                        .filter(item ->
+                                item.side() == block.side() && block.kinds().contains(item.kind()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether a yes/no question that opens a group need not be asked, since rows come over from last month. */

@@ -22,10 +22,18 @@ final class Checking {
     List<Problem> problems() {
         List<Sheet.Section> sections = sheet.step(step);
         sections.stream().flatMap(Sheet.Section::asked).forEach(asked -> byField.put(asked.key(), new ArrayList<>()));
-        sections.stream().filter(Sheet.Section::visible).flatMap(Sheet.Section::asked)
-                .filter(Asked::visible).forEach(this::field);
-        sections.stream().filter(Sheet.Section::visible).filter(section -> section.rows().isEmpty()).forEach(this::emptyGroup);
-        sheet.definition().checks().stream().filter(check -> check.step().equals(step)).forEach(check -> across(check, sections));
+        sections.stream()
+                .filter(Sheet.Section::visible)
+                .flatMap(Sheet.Section::asked)
+                .filter(Asked::visible)
+                .forEach(this::field);
+        sections.stream()
+                .filter(Sheet.Section::visible)
+                .filter(section -> section.rows().isEmpty())
+                .forEach(this::emptyGroup);
+        sheet.definition().checks().stream()
+                .filter(check -> check.step().equals(step))
+                .forEach(check -> across(check, sections));
         return byField.values().stream().flatMap(List::stream).toList();
     }
 
@@ -45,19 +53,25 @@ final class Checking {
     }
 
     private void emptyGroup(Sheet.Section section) {
-        String gate = section.block() instanceof Block.Items items ? items.gate()
+        String gate = section.block() instanceof Block.Items items
+                ? items.gate()
                 : section.block() instanceof Block.Reported reported ? reported.gate() : null;
         field(gate).ifPresent(asked -> say(new Problem(asked.key(), "form.problem.rows.none", List.of(asked.name()))));
     }
 
     private Optional<Asked> field(String questionId) {
-        return sheet.step(step).stream().flatMap(Sheet.Section::asked).filter(asked -> asked.key().equals("q." + questionId))
+        return sheet.step(step).stream()
+                .flatMap(Sheet.Section::asked)
+                .filter(asked -> asked.key().equals("q." + questionId))
                 .findFirst();
     }
 
     private void across(CrossCheck check, List<Sheet.Section> sections) {
         if (check.each() == null) {
-            sections.stream().flatMap(Sheet.Section::asked).filter(asked -> asked.key().equals(check.at())).filter(Asked::visible)
+            sections.stream()
+                    .flatMap(Sheet.Section::asked)
+                    .filter(asked -> asked.key().equals(check.at()))
+                    .filter(Asked::visible)
                     .forEach(asked -> across(check, asked, Map.of()));
             return;
         }
@@ -66,7 +80,9 @@ final class Checking {
             case "person" -> Block.People.class;
             default -> Block.Reported.class;
         };
-        sections.stream().filter(Sheet.Section::visible).filter(section -> of.isInstance(section.block()))
+        sections.stream()
+                .filter(Sheet.Section::visible)
+                .filter(section -> of.isInstance(section.block()))
                 .flatMap(section -> section.rows().stream())
                 .forEach(row -> {
                     Asked at = row.field(check.at().substring("own.".length()));
@@ -79,10 +95,16 @@ final class Checking {
     private void across(CrossCheck check, Asked at, Map<String, Object> own) {
         Map<String, Object> facts = with(own);
         boolean ready = check.readsBlanks()
-                || Conditions.reads(check.holds().logic()).stream().map(path -> fact(facts, path)).allMatch(Objects::nonNull);
-        if (ready && byField.get(at.key()).isEmpty() && !Conditions.hold(check.holds().logic(), facts)) {
+                || Conditions.reads(check.holds().logic()).stream()
+                        .map(path -> fact(facts, path))
+                        .allMatch(Objects::nonNull);
+        if (ready
+                && byField.get(at.key()).isEmpty()
+                && !Conditions.hold(check.holds().logic(), facts)) {
             FormContext context = sheet.context();
-            say(new Problem(at.key(), check.message(),
+            say(new Problem(
+                    at.key(),
+                    check.message(),
                     List.of(at.name(), context.month(), context.incomeMonth(), context.today())));
         }
     }

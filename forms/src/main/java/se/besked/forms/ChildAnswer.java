@@ -12,5 +12,10 @@ import java.util.OptionalInt;
  * @param reportedNew told of for the first time this month
  */
 public record ChildAnswer(
-        String ref, String name, LocalDate born, OptionalInt days, boolean lunchAtChildcare, boolean visiting,
+        String ref,
+        String name,
+        LocalDate born,
+        OptionalInt days,
+        boolean lunchAtChildcare,
+        boolean visiting,
         boolean reportedNew) {}

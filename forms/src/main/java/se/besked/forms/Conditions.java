@@ -92,7 +92,13 @@ final class Conditions {
         }
         return parts.stream().anyMatch(Remainder::serverOnly)
                 ? Remainder.SERVER
-                : new Remainder(false, parts.stream().map(Remainder::shown).flatMap(Collection::stream).toList(), false);
+                : new Remainder(
+                        false,
+                        parts.stream()
+                                .map(Remainder::shown)
+                                .flatMap(Collection::stream)
+                                .toList(),
+                        false);
     }
 
     private static Remainder or(List<Remainder> parts) {
@@ -105,7 +111,9 @@ final class Conditions {
 
     /** {@code {"==": [{"var": x}, "value"]}} or {@code {"in": [{"var": x}, ["a", "b"]]}}. */
     private static Remainder comparison(JsonArray of, Function<String, String> field) {
-        boolean plain = of.size() == 2 && of.get(0) instanceof JsonObject left && left.has("var")
+        boolean plain = of.size() == 2
+                && of.get(0) instanceof JsonObject left
+                && left.has("var")
                 && !(of.get(1) instanceof JsonObject);
         if (!plain) {
             return Remainder.SERVER;
@@ -116,6 +124,7 @@ final class Conditions {
         } else {
             values.add(of.get(1).getAsString());
         }
-        return new Remainder(false, List.of(new ShowWhen(field.apply(path(of.get(0).getAsJsonObject())), values)), false);
+        return new Remainder(
+                false, List.of(new ShowWhen(field.apply(path(of.get(0).getAsJsonObject())), values)), false);
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 record DayRange(LocalDate from, LocalDate to) {
 
     static DayRange months(YearMonth month, int from, int to) {
-        return new DayRange(month.plusMonths(from).atDay(1), month.plusMonths(to).atEndOfMonth());
+        return new DayRange(
+                month.plusMonths(from).atDay(1), month.plusMonths(to).atEndOfMonth());
     }
 }

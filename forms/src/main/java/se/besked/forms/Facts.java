@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rules read: answers ({@code q}), the household and the month ({@code fact}), sums in öre per kind and row counts. */
+/**
+ * What rules read: answers ({@code q}), the household and the month ({@code fact}), sums in öre per kind and row
+ * counts.
+ */
 final class Facts {
 
     private final FormContext context;
@@ -71,16 +74,18 @@ final class Facts {
         all.put("own", own);
         all.put("sum", sums);
         all.put("count", counts);
-        all.put("fact", Map.of(
-                "hasLast", context.last().isPresent(),
-                "adults", context.adults().size(),
-                "children", context.children().size(),
-                "today", context.today().toEpochDay(),
-                "daysInMonth", month.lengthOfMonth(),
-                "incomeStart", context.incomeMonth().atDay(1).toEpochDay(),
-                "incomeEnd", context.incomeMonth().atEndOfMonth().toEpochDay(),
-                "monthStart", month.atDay(1).toEpochDay(),
-                "monthEnd", month.atEndOfMonth().toEpochDay()));
+        all.put(
+                "fact",
+                Map.of(
+                        "hasLast", context.last().isPresent(),
+                        "adults", context.adults().size(),
+                        "children", context.children().size(),
+                        "today", context.today().toEpochDay(),
+                        "daysInMonth", month.lengthOfMonth(),
+                        "incomeStart", context.incomeMonth().atDay(1).toEpochDay(),
+                        "incomeEnd", context.incomeMonth().atEndOfMonth().toEpochDay(),
+                        "monthStart", month.atDay(1).toEpochDay(),
+                        "monthEnd", month.atEndOfMonth().toEpochDay()));
         return all;
     }
 

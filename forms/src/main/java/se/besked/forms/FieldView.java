@@ -14,8 +14,18 @@ import java.util.List;
  * @param problems to be said at the field
  */
 public record FieldView(
-        String key, String type, Words label, Words hint, Words why, String source, boolean required, boolean visible,
-        List<ShowWhen> showWhen, List<Input> inputs, List<Option> options, List<Problem> problems) {
+        String key,
+        String type,
+        Words label,
+        Words hint,
+        Words why,
+        String source,
+        boolean required,
+        boolean visible,
+        List<ShowWhen> showWhen,
+        List<Input> inputs,
+        List<Option> options,
+        List<Problem> problems) {
 
     /**
      * @param label        of the part (day, month, year, clearing number …); null when the field's label does

@@ -13,5 +13,13 @@ import java.time.LocalDate;
  * @param carriedFrom id of last month's item, or null
  */
 public record FilledItem(
-        String id, Side side, String kind, String person, long amountOre, LocalDate date, Arrival state, String note, Carry carry,
+        String id,
+        Side side,
+        String kind,
+        String person,
+        long amountOre,
+        LocalDate date,
+        Arrival state,
+        String note,
+        Carry carry,
         String carriedFrom) {}

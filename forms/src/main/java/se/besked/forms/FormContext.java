@@ -29,6 +29,7 @@ public record FormContext(
     }
 
     Optional<LastItem> lastItem(String id) {
-        return last.flatMap(l -> l.items().stream().filter(i -> i.id().equals(id)).findFirst());
+        return last.flatMap(
+                l -> l.items().stream().filter(i -> i.id().equals(id)).findFirst());
     }
 }

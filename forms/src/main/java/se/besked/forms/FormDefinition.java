@@ -7,7 +7,9 @@ public record FormDefinition(String code, int version, List<Kind> kinds, List<St
 
     /** @throws IllegalArgumentException if the form has no such step */
     public Step step(String id) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst()
+        return steps.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No step " + id + " in " + code));
     }
 
@@ -17,7 +19,9 @@ public record FormDefinition(String code, int version, List<Kind> kinds, List<St
 
     /** @throws IllegalArgumentException if the form has no such kind */
     public Kind kind(String id) {
-        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst()
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No kind " + id + " in " + code));
     }
 

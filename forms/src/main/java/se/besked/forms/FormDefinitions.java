@@ -18,11 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The definitions that lie under {@code /forms/<code>/v<version>.json}. */
 public final class FormDefinitions {
 
-    private static final Map<String, Class<? extends Block>> BLOCKS = Map.of("question", Block.Ask.class,
-            "people", Block.People.class, "reported", Block.Reported.class, "items", Block.Items.class);
+    private static final Map<String, Class<? extends Block>> BLOCKS = Map.of(
+            "question",
+            Block.Ask.class,
+            "people",
+            Block.People.class,
+            "reported",
+            Block.Reported.class,
+            "items",
+            Block.Items.class);
 
-    private static final Gson GSON = new GsonBuilder().registerTypeAdapter(Block.class, (JsonDeserializer<Block>)
-            (json, type, in) -> block(json.getAsJsonObject(), in)).create();
+    private static final Gson GSON = new GsonBuilder()
+            .registerTypeAdapter(
+                    Block.class, (JsonDeserializer<Block>) (json, type, in) -> block(json.getAsJsonObject(), in))
+            .create();
 
     private static final Map<String, Integer> LATEST = Map.of("monthly", 1);
     private static final Map<String, FormDefinition> READ = new ConcurrentHashMap<>();
@@ -47,7 +56,9 @@ public final class FormDefinitions {
         if (block == null) {
             throw new JsonParseException("Unknown block " + object.get("block"));
         }
-        return block == Block.Ask.class ? new Block.Ask(in.deserialize(object, Question.class)) : in.deserialize(object, block);
+        return block == Block.Ask.class
+                ? new Block.Ask(in.deserialize(object, Question.class))
+                : in.deserialize(object, block);
     }
 
     private static FormDefinition read(String path) {

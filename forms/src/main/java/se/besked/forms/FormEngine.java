@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a form definition: what a step starts with, what is kept of a post, what is wrong, what a page draws, what is sent.
+ * Reads a form definition: what a step starts with, what is kept of a post, what is wrong, what a page draws, what is
+ * sent.
  * Knows nothing of pages, languages or storage; answers are raw text by key until the last moment.
  */
 public final class FormEngine {
@@ -20,13 +21,16 @@ public final class FormEngine {
         return definition;
     }
 
-    /** What a fresh step holds: answers and line items that come over from last month. The same each time it is asked. */
+    /**
+     * What a fresh step holds: answers and line items that come over from last month. The same each time it is asked.
+     */
     public Map<String, String> start(String step, FormContext context) {
         return new CarryOver(definition, context).start(definition.step(step));
     }
 
     /**
-     * What belongs to the step of what was posted, valid or not: unknown keys go, each answer is kept to its first 2 000
+     * What belongs to the step of what was posted, valid or not: unknown keys go, each answer is kept to its first 2
+     * 000
      * characters (what is that long is told of by {@link #check}), carried rows are put back if missing.
      */
     public Map<String, String> keep(String step, Map<String, String> posted, FormContext context) {
@@ -40,7 +44,10 @@ public final class FormEngine {
 
     /** What is wrong in the step, in the order of the page; empty when it is clean. */
     public List<Problem> check(String step, FormContext context, Drafts drafts) {
-        return new Checking(SheetBuilder.lay(definition, context, drafts), definition.step(step).id()).problems();
+        return new Checking(
+                        SheetBuilder.lay(definition, context, drafts),
+                        definition.step(step).id())
+                .problems();
     }
 
     /** What is wrong in the whole form, by step; steps that are clean are left out. */
@@ -72,7 +79,9 @@ public final class FormEngine {
         Map<String, String> more = new LinkedHashMap<>(raw);
         more.put("i." + itemId + ".kind", kind);
         // To add a row is to say that there is something to add.
-        of.items().filter(items -> items.kinds().contains(kind)).forEach(items -> more.put("q." + items.gate(), AnswerType.YES));
+        of.items()
+                .filter(items -> items.kinds().contains(kind))
+                .forEach(items -> more.put("q." + items.gate(), AnswerType.YES));
         return more;
     }
 

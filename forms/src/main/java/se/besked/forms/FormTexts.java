@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every text key that a form and its engine can ask for: what must exist in every language, and all that area {@code form} holds.
+ * Every text key that a form and its engine can ask for: what must exist in every language, and all that area {@code
+ * form} holds.
  * Keys that the engine puts together (a side, a way of dating, a type of answer) are put together here in the same way.
  */
 public final class FormTexts {
@@ -33,7 +34,9 @@ public final class FormTexts {
     public static Set<String> of(FormDefinition form) {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(ENGINE.strip().split("\\s+")).map(key -> "form." + key).forEach(keys::add);
-        Stream.of(AnswerType.values()).map(type -> "form.problem." + type.word() + ".missing").forEach(keys::add);
+        Stream.of(AnswerType.values())
+                .map(type -> "form.problem." + type.word() + ".missing")
+                .forEach(keys::add);
         form.kinds().forEach(kind -> add(keys, kind.label(), kind.hint(), "form.item.date." + kind.dated()));
         form.checks().forEach(check -> keys.add(check.message()));
         form.steps().forEach(step -> {

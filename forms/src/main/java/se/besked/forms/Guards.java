@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * "Has anything changed?": while the answer is not yes, the questions behind it are folded away and last month's answers
+ * "Has anything changed?": while the answer is not yes, the questions behind it are folded away and last month's
+ * answers
  * count. A guard is only asked when last month holds a valid answer to everything behind it.
  */
 final class Guards {
@@ -23,7 +24,10 @@ final class Guards {
     Guards(Step step, FormContext context, Facts facts) {
         this.step = step;
         this.facts = facts;
-        step.questions().map(Question::guard).filter(java.util.Objects::nonNull).distinct()
+        step.questions()
+                .map(Question::guard)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
                 .forEach(guard -> usable.put(guard, context.last().isPresent() && answered(step, guard, context)));
     }
 
@@ -40,7 +44,8 @@ final class Guards {
     }
 
     boolean folds(Question question) {
-        return question.guard() != null && usable.get(question.guard())
+        return question.guard() != null
+                && usable.get(question.guard())
                 && !AnswerType.YES.equals(facts.answer(question.guard()));
     }
 
@@ -53,7 +58,8 @@ final class Guards {
     private boolean answered(Step step, String guard, FormContext context) {
         Facts tried = facts.copy();
         for (Block block : step.blocks()) {
-            if (block instanceof Block.Ask ask && guard.equals(ask.question().guard())
+            if (block instanceof Block.Ask ask
+                    && guard.equals(ask.question().guard())
                     && !answered(ask.question(), "q.", tried, new HashMap<>(), context)) {
                 return false;
             }
@@ -68,7 +74,8 @@ final class Guards {
         for (PersonRef person : context.people(people.of())) {
             Map<String, Object> own = ownFacts(person, context);
             for (Question question : people.questions()) {
-                if (guard.equals(question.guard()) && !answered(question, "p." + person.ref() + ".", tried, own, context)) {
+                if (guard.equals(question.guard())
+                        && !answered(question, "p." + person.ref() + ".", tried, own, context)) {
                     return false;
                 }
             }
@@ -76,13 +83,16 @@ final class Guards {
         return true;
     }
 
-    private static boolean answered(Question question, String prefix, Facts tried, Map<String, Object> own, FormContext context) {
-        if (question.visibleIf() != null && !Conditions.hold(question.visibleIf().logic(), tried.with(own))) {
+    private static boolean answered(
+            Question question, String prefix, Facts tried, Map<String, Object> own, FormContext context) {
+        if (question.visibleIf() != null
+                && !Conditions.hold(question.visibleIf().logic(), tried.with(own))) {
             return true;
         }
         Map<String, String> last = context.last().orElseThrow().answers();
         UnaryOperator<String> typed = part -> last.getOrDefault(prefix + question.id() + part, "");
-        Reading reading = question.type().read(question, typed, DayRange.months(context.month(), -1200, 0), context.today());
+        Reading reading =
+                question.type().read(question, typed, DayRange.months(context.month(), -1200, 0), context.today());
         if (prefix.equals("q.")) {
             tried.answer(question.id(), reading.forRules());
         } else {

@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * A Swedish personal identity number or samordningsnummer (the day plus 60), or only the day of birth where that is enough.
+ * A Swedish personal identity number or samordningsnummer (the day plus 60), or only the day of birth where that is
+ * enough.
  *
  * @param digits twelve digits, or eight when only the day of birth is known
  */
@@ -51,7 +52,9 @@ public record IdentityNumber(String digits, LocalDate born) {
     private static LocalDate born(String full) {
         int day = Integer.parseInt(full.substring(6, 8));
         try {
-            return LocalDate.of(Integer.parseInt(full.substring(0, 4)), Integer.parseInt(full.substring(4, 6)),
+            return LocalDate.of(
+                    Integer.parseInt(full.substring(0, 4)),
+                    Integer.parseInt(full.substring(4, 6)),
                     day > 60 ? day - 60 : day);
         } catch (DateTimeException noSuchDay) {
             return null;

@@ -18,14 +18,14 @@ final class ItemFields {
     static final String DATE = "date";
     static final String NOTE = "note";
     static final String HOUSEHOLD = "household";
-    static final List<String> FIELDS = List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m",
-            DATE + ".y", NOTE);
+    static final List<String> FIELDS =
+            List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m", DATE + ".y", NOTE);
 
     /** Fields that only a row from last month has. */
     static final List<String> ONLY_CARRIED = List.of("from", CARRY);
 
-    private static final List<Choice> STATES =
-            List.of(new Choice("received", "form.item.state.received"), new Choice("expected", "form.item.state.expected"));
+    private static final List<Choice> STATES = List.of(
+            new Choice("received", "form.item.state.received"), new Choice("expected", "form.item.state.expected"));
 
     private final FormContext context;
     private final Facts facts;
@@ -37,13 +37,18 @@ final class ItemFields {
 
     Sheet.Row row(String id, Kind kind, Map<String, String> raw) {
         String prefix = "i." + id + ".";
-        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", "")).filter(l -> l.kind().equals(kind.id()))
+        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", ""))
+                .filter(l -> l.kind().equals(kind.id()))
                 .orElse(null);
         List<PersonRef> people = people(kind);
         boolean settled = last != null && (last.person() == null || person(last.person()) != null);
-        String implied = settled ? last.person() : people.size() == 1 ? people.get(0).ref() : null;
+        String implied =
+                settled ? last.person() : people.size() == 1 ? people.get(0).ref() : null;
         boolean choose = !settled && people.size() > 1;
-        boolean alone = context.adults().size() + context.children().size() + facts.reported().size() == 1;
+        boolean alone = context.adults().size()
+                        + context.children().size()
+                        + facts.reported().size()
+                == 1;
         Words title = title(kind, alone ? null : person(implied));
 
         Row row = new Row(kind, prefix, raw, last, title);
@@ -52,21 +57,33 @@ final class ItemFields {
         }
         Object carry = row.own.get(CARRY);
         boolean fresh = last == null || CarryOver.CHANGED.equals(carry);
-        List<ShowWhen> whenChanged = last == null ? List.of() : List.of(new ShowWhen(prefix + CARRY, List.of(CarryOver.CHANGED)));
+        List<ShowWhen> whenChanged =
+                last == null ? List.of() : List.of(new ShowWhen(prefix + CARRY, List.of(CarryOver.CHANGED)));
         if (choose) {
-            row.add(row.person(people), last == null || !CarryOver.GONE.equals(carry), last == null ? List.of() : row.whenKept());
+            row.add(
+                    row.person(people),
+                    last == null || !CarryOver.GONE.equals(carry),
+                    last == null ? List.of() : row.whenKept());
         }
-        String amount = "form.item.amount." + (last == null ? side(kind) : kind.varies() ? "again." + side(kind) : "new");
+        String amount =
+                "form.item.amount." + (last == null ? side(kind) : kind.varies() ? "again." + side(kind) : "new");
         row.add(Question.field(AMOUNT, AnswerType.MONEY, amount, true, null, 1L, null), fresh, whenChanged);
         if (kind.side() == Side.INCOME) {
-            row.add(Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
-                    last == null || carry != null && !CarryOver.GONE.equals(carry), last == null ? List.of() : row.whenKept());
+            row.add(
+                    Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
+                    last == null || carry != null && !CarryOver.GONE.equals(carry),
+                    last == null ? List.of() : row.whenKept());
         }
-        row.add(Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null), fresh,
+        row.add(
+                Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null),
+                fresh,
                 whenChanged);
         boolean explain = last != null && !kind.varies();
         String note = explain ? "form.item.note.changed" : kind.say() ? "form.item.note.what" : "form.item.note";
-        row.add(Question.field(NOTE, AnswerType.TEXT, note, explain || kind.say(), null, null, 500L), fresh, whenChanged);
+        row.add(
+                Question.field(NOTE, AnswerType.TEXT, note, explain || kind.say(), null, null, 500L),
+                fresh,
+                whenChanged);
         if (CarryOver.SAME.equals(carry) && last != null) {
             row.own.put(AMOUNT, last.amountOre());
         }
@@ -80,8 +97,13 @@ final class ItemFields {
     }
 
     private PersonRef person(String ref) {
-        return ref == null ? null : Stream.of(context.adults(), context.children(), facts.reported()).flatMap(List::stream)
-                .filter(person -> person.ref().equals(ref)).findFirst().orElse(null);
+        return ref == null
+                ? null
+                : Stream.of(context.adults(), context.children(), facts.reported())
+                        .flatMap(List::stream)
+                        .filter(person -> person.ref().equals(ref))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String side(Kind kind) {
@@ -125,7 +147,8 @@ final class ItemFields {
         }
 
         Question carry() {
-            return Question.field(CARRY, AnswerType.CHOICE, "form.item.carry", true, CarryOver.choices(kind), null, null);
+            return Question.field(
+                    CARRY, AnswerType.CHOICE, "form.item.carry", true, CarryOver.choices(kind), null, null);
         }
 
         Question person(List<PersonRef> people) {
@@ -137,8 +160,8 @@ final class ItemFields {
             if ("member".equals(kind.whose())) {
                 options.add(new Choice(HOUSEHOLD, "form.item.person.household"));
             }
-            return Question.field(PERSON, AnswerType.CHOICE, "form.item.person." + side(kind),
-                    true, options, null, null);
+            return Question.field(
+                    PERSON, AnswerType.CHOICE, "form.item.person." + side(kind), true, options, null, null);
         }
 
         void add(Question question, boolean visible, List<ShowWhen> showWhen) {
@@ -149,8 +172,18 @@ final class ItemFields {
             Words label = new Words(question.label(), Facts.textArguments(context, null));
             Words name = Words.of("form.field.of", title, Words.of(question.name()));
             Reading reading = question.type().read(question, typed, days, context.today());
-            Asked asked = new Asked(question, prefix + question.id(), visible, visible || !showWhen.isEmpty(), false, showWhen,
-                    label, name, options, reading, typed);
+            Asked asked = new Asked(
+                    question,
+                    prefix + question.id(),
+                    visible,
+                    visible || !showWhen.isEmpty(),
+                    false,
+                    showWhen,
+                    label,
+                    name,
+                    options,
+                    reading,
+                    typed);
             fields.add(asked);
             own.put(question.id(), asked.forRules());
         }

@@ -31,9 +31,11 @@ final class Keeping {
                 question(ask.question(), "q.");
             } else if (block instanceof Block.People people) {
                 context.people(people.of())
-                        .forEach(person -> people.questions().forEach(question -> question(question, "p." + person.ref() + ".")));
+                        .forEach(person ->
+                                people.questions().forEach(question -> question(question, "p." + person.ref() + ".")));
             } else if (block instanceof Block.Reported reported) {
-                RowIds.in(posted, "c.").stream().limit(MOST_ROWS)
+                RowIds.in(posted, "c.").stream()
+                        .limit(MOST_ROWS)
                         .forEach(id -> reported.questions().forEach(question -> question(question, "c." + id + ".")));
             } else if (block instanceof Block.Items items) {
                 items(items);
@@ -49,10 +51,13 @@ final class Keeping {
     private void items(Block.Items block) {
         Map<String, String> carried = new CarryOver(definition, context).carriedRows(block);
         List<String> ids = RowIds.in(posted, "i.").stream()
-                .filter(id -> block.kinds().contains(posted.get("i." + id + ".kind"))).limit(MOST_ROWS).toList();
+                .filter(id -> block.kinds().contains(posted.get("i." + id + ".kind")))
+                .limit(MOST_ROWS)
+                .toList();
         for (String id : ids) {
             boolean comesOver = carried.containsKey("i." + id + ".from");
-            ItemFields.FIELDS.stream().filter(field -> comesOver || !ItemFields.ONLY_CARRIED.contains(field))
+            ItemFields.FIELDS.stream()
+                    .filter(field -> comesOver || !ItemFields.ONLY_CARRIED.contains(field))
                     .forEach(field -> keep("i." + id + "." + field));
         }
         // A carried row cannot be dropped or turned into another, only answered.

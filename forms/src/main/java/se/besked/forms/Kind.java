@@ -12,5 +12,15 @@ package se.besked.forms;
  * @param say    a note is required: "what is it?"
  */
 public record Kind(
-        String id, Side side, ExpenseGroup group, boolean varies, String whose, String dated, int from, int to, boolean say,
-        String label, String hint, String source) {}
+        String id,
+        Side side,
+        ExpenseGroup group,
+        boolean varies,
+        String whose,
+        String dated,
+        int from,
+        int to,
+        boolean say,
+        String label,
+        String hint,
+        String source) {}

@@ -9,4 +9,5 @@ import java.util.OptionalLong;
  * @param amountOre   applied for (expense) or stated (income), öre
  * @param approvedOre öre, empty while undecided
  */
-public record LastItem(String id, Side side, String kind, String person, long amountOre, OptionalLong approvedOre, String note) {}
+public record LastItem(
+        String id, Side side, String kind, String person, long amountOre, OptionalLong approvedOre, String note) {}

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Kronor as people type them: {@code 5 400}, {@code 5400,50}, {@code 5.400,50}, {@code 5,400.50}, {@code 5400:-},
- * {@code 5400 kr}, in any digits. A single separator before three digits parts thousands; before one or two it parts öre.
+ * {@code 5400 kr}, in any digits. A single separator before three digits parts thousands; before one or two it parts
+ * öre.
  */
 final class MoneyText {
 

@@ -3,7 +3,8 @@ package se.besked.forms;
 import java.util.List;
 
 /**
- * A question. All texts are keys; every text takes {0} the month applied for, {1} the month of income, {2} the person's name.
+ * A question. All texts are keys; every text takes {0} the month applied for, {1} the month of income, {2} the person's
+ * name.
  *
  * @param name      short name for error sentences and headings of answers; the label where none is given
  * @param hint      nullable
@@ -13,11 +14,25 @@ import java.util.List;
  * @param visibleIf nullable
  * @param min       number: least value; money: least öre
  * @param max       number: greatest value; money: greatest öre; text: most characters; null for the type's own limit
- * @param format    text: {@code email}, {@code phone} or {@code lines}; identity number: {@code birthDateEnough}; nullable
+ * @param format    text: {@code email}, {@code phone} or {@code lines}; identity number: {@code birthDateEnough};
+ *     nullable
  */
 public record Question(
-        String id, AnswerType type, String label, String name, String hint, String why, String source, boolean required,
-        boolean carry, String guard, Rule visibleIf, List<Choice> options, Long min, Long max, String format,
+        String id,
+        AnswerType type,
+        String label,
+        String name,
+        String hint,
+        String why,
+        String source,
+        boolean required,
+        boolean carry,
+        String guard,
+        Rule visibleIf,
+        List<Choice> options,
+        Long min,
+        Long max,
+        String format,
         String autocomplete) {
 
     public Question {
@@ -26,9 +41,25 @@ public record Question(
     }
 
     /** A question made by the engine itself, for a field of a line item. */
-    static Question field(String id, AnswerType type, String label, boolean required, List<Choice> options, Long min, Long max) {
-        return new Question(id, type, label, "form.item.name." + id, null, null, null, required, false, null, null, options, min,
-                max, null, null);
+    static Question field(
+            String id, AnswerType type, String label, boolean required, List<Choice> options, Long min, Long max) {
+        return new Question(
+                id,
+                type,
+                label,
+                "form.item.name." + id,
+                null,
+                null,
+                null,
+                required,
+                false,
+                null,
+                null,
+                options,
+                min,
+                max,
+                null,
+                null);
     }
 
     boolean offers(String value) {

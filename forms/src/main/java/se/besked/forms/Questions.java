@@ -47,7 +47,8 @@ final class Questions {
         return new Sheet.Row(id, row.title(), child, null, null, null, row.fields(), own);
     }
 
-    private Sheet.Row row(String id, PersonRef person, List<Question> questions, String prefix, Map<String, Object> own) {
+    private Sheet.Row row(
+            String id, PersonRef person, List<Question> questions, String prefix, Map<String, Object> own) {
         List<Asked> fields = new ArrayList<>();
         for (Question question : questions) {
             Asked asked = ask(question, prefix, person, own);
@@ -65,8 +66,10 @@ final class Questions {
         UnaryOperator<String> typed = part -> from.getOrDefault(key + part, "");
         Conditions.Remainder left = question.visibleIf() == null
                 ? Conditions.Remainder.ALWAYS
-                : Conditions.remainder(question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix));
-        boolean wanted = question.visibleIf() == null || Conditions.hold(question.visibleIf().logic(), facts.with(own));
+                : Conditions.remainder(
+                        question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix));
+        boolean wanted = question.visibleIf() == null
+                || Conditions.hold(question.visibleIf().logic(), facts.with(own));
         boolean open = !left.never() && guards.lets(question) && !carryOver.settles(step, question);
         List<ShowWhen> showWhen = new ArrayList<>(guards.showWhen(question));
         showWhen.addAll(left.shown());
@@ -85,9 +88,18 @@ final class Questions {
         }
         Words shortName = new Words(question.name(), args);
         Object whose = name != null ? name : prefix.startsWith("c.") ? Words.of("form.reported.title") : null;
-        return new Asked(question, key, visible, offered, folded && wanted, showWhen, new Words(question.label(), args),
-                whose == null ? shortName : Words.of("form.field.of", whose, shortName), options,
-                question.type().read(question, typed, ANY_DAY, context.today()), typed);
+        return new Asked(
+                question,
+                key,
+                visible,
+                offered,
+                folded && wanted,
+                showWhen,
+                new Words(question.label(), args),
+                whose == null ? shortName : Words.of("form.field.of", whose, shortName),
+                options,
+                question.type().read(question, typed, ANY_DAY, context.today()),
+                typed);
     }
 
     /** The key of the field that a path reads when it can change on this page, else null. */
@@ -97,7 +109,8 @@ final class Questions {
         boolean here = path.startsWith("own.")
                 ? !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id)
                 : step.blocks().stream()
-                        .anyMatch(block -> block instanceof Block.Ask ask && ("q." + ask.question().id()).equals(path));
+                        .anyMatch(block -> block instanceof Block.Ask ask
+                                && ("q." + ask.question().id()).equals(path));
         return here && !withheld.contains(key) ? key : null;
     }
 }

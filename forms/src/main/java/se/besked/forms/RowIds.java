@@ -14,7 +14,12 @@ final class RowIds {
 
     /** @param prefix {@code i.} for line items, {@code c.} for reported children */
     static List<String> in(Map<String, String> raw, String prefix) {
-        return raw.keySet().stream().filter(key -> key.startsWith(prefix)).map(KEY::matcher).filter(Matcher::matches)
-                .map(matcher -> matcher.group(1)).distinct().toList();
+        return raw.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(KEY::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .distinct()
+                .toList();
     }
 }

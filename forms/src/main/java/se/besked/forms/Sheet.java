@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param facts what rules read
  */
-record Sheet(FormDefinition definition, FormContext context, Map<String, List<Section>> steps, Map<String, Object> facts) {
+record Sheet(
+        FormDefinition definition, FormContext context, Map<String, List<Section>> steps, Map<String, Object> facts) {
 
     /**
      * A block in its place.
@@ -33,11 +34,21 @@ record Sheet(FormDefinition definition, FormContext context, Map<String, List<Se
      * @param last    what it was last month; carried line items only
      * @param implied the person when there is no choice; nullable
      */
-    record Row(String id, Words title, PersonRef person, Kind kind, LastItem last, String implied, List<Asked> fields,
+    record Row(
+            String id,
+            Words title,
+            PersonRef person,
+            Kind kind,
+            LastItem last,
+            String implied,
+            List<Asked> fields,
             Map<String, Object> own) {
 
         Asked field(String questionId) {
-            return fields.stream().filter(asked -> asked.question().id().equals(questionId)).findFirst().orElse(null);
+            return fields.stream()
+                    .filter(asked -> asked.question().id().equals(questionId))
+                    .findFirst()
+                    .orElse(null);
         }
 
         Object value(String questionId) {
@@ -55,14 +66,16 @@ record Sheet(FormDefinition definition, FormContext context, Map<String, List<Se
     }
 
     Stream<Row> rows(Class<? extends Block> of) {
-        return steps.values().stream().flatMap(List::stream)
+        return steps.values().stream()
+                .flatMap(List::stream)
                 .filter(section -> section.visible() && of.isInstance(section.block()))
                 .flatMap(section -> section.rows().stream());
     }
 
     /** Whether a child lives in, visits or has just been told of. */
     boolean hasChildren() {
-        return !context.children().isEmpty() || rows(Block.Reported.class).findAny().isPresent();
+        return !context.children().isEmpty()
+                || rows(Block.Reported.class).findAny().isPresent();
     }
 
     Stream<Asked> asked() {

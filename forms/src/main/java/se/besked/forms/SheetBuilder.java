@@ -32,9 +32,8 @@ final class SheetBuilder {
     }
 
     private List<Sheet.Section> step(Step step) {
-        Map<String, String> raw = drafts.bySteps().containsKey(step.id())
-                ? drafts.bySteps().get(step.id())
-                : carryOver.start(step);
+        Map<String, String> raw =
+                drafts.bySteps().containsKey(step.id()) ? drafts.bySteps().get(step.id()) : carryOver.start(step);
         Questions questions = new Questions(step, raw, context, facts, carryOver);
         List<Sheet.Section> sections = new ArrayList<>();
         for (Block block : step.blocks()) {
@@ -47,22 +46,29 @@ final class SheetBuilder {
         if (block instanceof Block.Ask ask) {
             Asked asked = questions.ask(ask.question(), "q.", null, Map.of());
             facts.answer(ask.question().id(), asked.forRules());
-            return new Sheet.Section(block, asked.visible(), asked.showWhen(),
+            return new Sheet.Section(
+                    block,
+                    asked.visible(),
+                    asked.showWhen(),
                     List.of(new Sheet.Row(null, asked.label(), null, null, null, null, List.of(asked), Map.of())));
         }
         if (block instanceof Block.People people) {
             List<Sheet.Row> rows = context.people(people.of()).stream()
-                    .map(person -> questions.person(person, people.questions())).toList();
+                    .map(person -> questions.person(person, people.questions()))
+                    .toList();
             return new Sheet.Section(block, !rows.isEmpty(), List.of(), rows);
         }
         if (block instanceof Block.Reported reported) {
-            List<Sheet.Row> rows = RowIds.in(raw, "c.").stream().map(id -> questions.reported(id, reported.questions())).toList();
+            List<Sheet.Row> rows = RowIds.in(raw, "c.").stream()
+                    .map(id -> questions.reported(id, reported.questions()))
+                    .toList();
             boolean open = AnswerType.YES.equals(facts.answer(reported.gate()));
             facts.count(reported.id(), open ? rows.size() : 0);
             if (open) {
                 rows.forEach(facts::reported);
             }
-            return new Sheet.Section(block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(AnswerType.YES))), rows);
+            return new Sheet.Section(
+                    block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(AnswerType.YES))), rows);
         }
         return items((Block.Items) block, raw);
     }
@@ -76,7 +82,8 @@ final class SheetBuilder {
         boolean carried = carryOver.carries(block);
         boolean open = carried || AnswerType.YES.equals(facts.answer(block.gate()));
         facts.items(block, open ? rows : List.of());
-        List<ShowWhen> showWhen = carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(AnswerType.YES)));
+        List<ShowWhen> showWhen =
+                carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(AnswerType.YES)));
         return new Sheet.Section(block, open, showWhen, rows);
     }
 }

@@ -2,7 +2,9 @@ package se.besked.forms;
 
 import java.util.List;
 
-/** Part of a condition that a page can follow by itself: shown while the field {@code key} has one of {@code values}. */
+/**
+ * Part of a condition that a page can follow by itself: shown while the field {@code key} has one of {@code values}.
+ */
 public record ShowWhen(String key, List<String> values) {
 
     public ShowWhen {

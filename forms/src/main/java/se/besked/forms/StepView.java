@@ -11,7 +11,14 @@ import java.util.List;
  * @param problems of the step, in the order of the page, for the error summary
  */
 public record StepView(
-        String step, int number, int of, Words title, Words intro, String previous, String next, List<BlockView> blocks,
+        String step,
+        int number,
+        int of,
+        Words title,
+        Words intro,
+        String previous,
+        String next,
+        List<BlockView> blocks,
         List<ShownProblem> problems) {
 
     /** @param input key of the input that the summary links to */

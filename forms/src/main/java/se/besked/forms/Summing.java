@@ -14,8 +14,8 @@ final class Summing {
 
     List<AnswerGroup> groups() {
         return sheet.definition().steps().stream()
-                .map(step -> new AnswerGroup(step.id(), new Words(step.title(), Facts.textArguments(sheet.context(), null)),
-                rows(step)))
+                .map(step -> new AnswerGroup(
+                        step.id(), new Words(step.title(), Facts.textArguments(sheet.context(), null)), rows(step)))
                 .toList();
     }
 
@@ -26,8 +26,10 @@ final class Summing {
             if (counts && section.block() instanceof Block.Items) {
                 section.rows().forEach(row -> rows.add(item(row, step)));
             } else if (counts) {
-                section.asked().filter(Asked::counts)
-                        .filter(asked -> asked.reading().good() || asked.question().required())
+                section.asked()
+                        .filter(Asked::counts)
+                        .filter(asked ->
+                                asked.reading().good() || asked.question().required())
                         .forEach(asked -> rows.add(new AnswerRow(asked.name(), asked.shown(), step.id(), asked.key())));
             }
         }
@@ -40,7 +42,9 @@ final class Summing {
         if (carry != null && !carry.shown().isEmpty() && !CarryOver.CHANGED.equals(carry.value())) {
             values.add(carry.shown().get(0));
         }
-        row.fields().stream().filter(Asked::visible).filter(asked -> !asked.question().id().equals(ItemFields.CARRY))
+        row.fields().stream()
+                .filter(Asked::visible)
+                .filter(asked -> !asked.question().id().equals(ItemFields.CARRY))
                 .forEach(asked -> values.addAll(asked.shown()));
         String at = carry != null ? ItemFields.CARRY : ItemFields.AMOUNT;
         return new AnswerRow(row.title(), values, step.id(), "i." + row.id() + "." + at);

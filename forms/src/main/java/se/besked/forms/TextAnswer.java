@@ -23,7 +23,8 @@ final class TextAnswer {
         if ("email".equals(question.format()) && !EMAIL.matcher(text).matches()) {
             return Reading.wrong("text.email");
         }
-        if ("phone".equals(question.format()) && !PHONE.matcher(Typed.plain(text)).matches()) {
+        if ("phone".equals(question.format())
+                && !PHONE.matcher(Typed.plain(text)).matches()) {
             return Reading.wrong("text.phone");
         }
         return Reading.of(text);

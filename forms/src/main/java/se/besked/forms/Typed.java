@@ -5,7 +5,9 @@ final class Typed {
 
     private Typed() {}
 
-    /** Trimmed, digits in Latin, Arabic separators as comma and dot, direction marks gone, every kind of space as one. */
+    /**
+     * Trimmed, digits in Latin, Arabic separators as comma and dot, direction marks gone, every kind of space as one.
+     */
     static String plain(String raw) {
         if (raw == null) {
             return "";

@@ -3,7 +3,8 @@ package se.besked.forms;
 import java.util.List;
 
 /**
- * A number as somebody typed it, for pages that have no form definition behind them; it is read as the form's own fields are.
+ * A number as somebody typed it, for pages that have no form definition behind them; it is read as the form's own
+ * fields are.
  *
  * @param value öre, or the count itself; null when nothing was typed or it cannot be read
  * @param problemKey text key of what is wrong, whose first argument is the field's name; null when nothing is

@@ -21,7 +21,11 @@ public final class TypedText {
     /** The day; empty if nothing, or no day between 1900 and 2100, was typed. */
     public static Optional<LocalDate> date(String day, String month, String year) {
         Reading reading = DateText.read(
-                day == null ? "" : day, month == null ? "" : month, year == null ? "" : year, LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
+                day == null ? "" : day,
+                month == null ? "" : month,
+                year == null ? "" : year,
+                LocalDate.of(1900, 1, 1),
+                LocalDate.of(2100, 12, 31));
         return reading.value() instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 }

@@ -27,8 +27,11 @@ class CarryOverTest {
         String row = rowFrom("last", raw);
 
         assertThat(raw).containsEntry(row + "kind", kind.id()).doesNotContainKeys(row + "carry", row + "amount");
-        assertThat(ENGINE.start(step, next)).as("the same row each time it is asked").isEqualTo(raw);
-        assertThat(ENGINE.check(step, next, drafts(step, raw))).extracting(Problem::key, Problem::messageKey)
+        assertThat(ENGINE.start(step, next))
+                .as("the same row each time it is asked")
+                .isEqualTo(raw);
+        assertThat(ENGINE.check(step, next, drafts(step, raw)))
+                .extracting(Problem::key, Problem::messageKey)
                 .contains(Tuple.tuple(row + "carry", "form.problem.choice.missing"));
     }
 
@@ -39,7 +42,8 @@ class CarryOverTest {
         if (kind.varies()) {
             assertThat(same).isNull();
         } else {
-            assertThat(same).extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::carriedFrom, FilledItem::person)
+            assertThat(same)
+                    .extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::carriedFrom, FilledItem::person)
                     .containsExactly(Carry.SAME, 12_300L, "last", kind.whose().equals("household") ? null : "a1");
         }
     }
@@ -48,18 +52,28 @@ class CarryOverTest {
     @MethodSource("kinds")
     void whatHasChangedIsReadAfresh(Kind kind) {
         String month = kind.dated().equals("paid") || kind.dated().equals("bought") ? "11" : "12";
-        FilledItem changed = fill(kind, "carry=changed", "amount=456", "state=received", "date.d=2", "date.m=" + month,
-                "date.y=2026", "note=Höjd");
-        assertThat(changed).extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::note, FilledItem::state)
+        FilledItem changed = fill(
+                kind,
+                "carry=changed",
+                "amount=456",
+                "state=received",
+                "date.d=2",
+                "date.m=" + month,
+                "date.y=2026",
+                "note=Höjd");
+        assertThat(changed)
+                .extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::note, FilledItem::state)
                 .containsExactly(Carry.CHANGED, 45_600L, "Höjd", kind.side() == Side.INCOME ? Arrival.RECEIVED : null);
-        assertThat(fill(kind, "carry=changed", "state=received")).as("without an amount").isNull();
+        assertThat(fill(kind, "carry=changed", "state=received"))
+                .as("without an amount")
+                .isNull();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void whatIsGoneNeedsNothingMore(Kind kind) {
-        assertThat(fill(kind, "carry=gone", "amount=not asked")).extracting(FilledItem::carry, FilledItem::amountOre,
-                FilledItem::state)
+        assertThat(fill(kind, "carry=gone", "amount=not asked"))
+                .extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::state)
                 .containsExactly(Carry.GONE, 0L, null);
     }
 
@@ -74,19 +88,25 @@ class CarryOverTest {
         FormContext next = after(family(), Map.of(), last("last", Side.EXPENSE, "unionFee", "gone", 12_300));
         Map<String, String> raw = ENGINE.start("expenses", next);
         String row = rowFrom("last", raw);
-        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same")))).extracting(Problem::key)
+        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same"))))
+                .extracting(Problem::key)
                 .containsExactly(row + "person");
-        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same", row + "person=a2")))).isEmpty();
-        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=gone")))).isEmpty();
+        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same", row + "person=a2"))))
+                .isEmpty();
+        assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=gone"))))
+                .isEmpty();
     }
 
     @Test
     void daysAndLunchAreAskedAfreshEachMonthWhereTheChildLivesIsNot() {
-        FormContext next = after(family(), raw("q.civilStatus=married", "q.othersInHome=0", "p.k2.stay=some", "p.k2.days=15",
-                "p.k2.lunch=yes"));
-        assertThat(ENGINE.start("household", next)).containsOnly(Map.entry("q.civilStatus", "married"),
-                Map.entry("q.othersInHome", "0"),
-                Map.entry("p.k2.stay", "some"));
+        FormContext next = after(
+                family(),
+                raw("q.civilStatus=married", "q.othersInHome=0", "p.k2.stay=some", "p.k2.days=15", "p.k2.lunch=yes"));
+        assertThat(ENGINE.start("household", next))
+                .containsOnly(
+                        Map.entry("q.civilStatus", "married"),
+                        Map.entry("q.othersInHome", "0"),
+                        Map.entry("p.k2.stay", "some"));
     }
 
     @Test
@@ -95,15 +115,19 @@ class CarryOverTest {
         Map<String, String> typed = and(ENGINE.start("contact", next), "q.phone=08-123 456");
         assertThat(phone(next, and(typed, "q.contactChanged=yes"))).isEqualTo("08-123 456");
         assertThat(phone(next, and(typed, "q.contactChanged=no"))).isEqualTo("070-123 45 67");
-        assertThat(ENGINE.check("contact", next, drafts("contact", raw("q.contactChanged=no")))).isEmpty();
-        assertThat(ENGINE.check("contact", next, drafts("contact", typed))).extracting(Problem::key)
+        assertThat(ENGINE.check("contact", next, drafts("contact", raw("q.contactChanged=no"))))
+                .isEmpty();
+        assertThat(ENGINE.check("contact", next, drafts("contact", typed)))
+                .extracting(Problem::key)
                 .containsExactly("q.contactChanged");
     }
 
     private static String phone(FormContext context, Map<String, String> contact) {
         return ENGINE.summary(context, drafts("contact", contact)).get(0).rows().stream()
                 .filter(row -> row.key().equals("q.phone"))
-                .map(row -> (String) row.values().get(0)).findFirst().orElseThrow();
+                .map(row -> (String) row.values().get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FormContext next(Kind kind) {
@@ -112,15 +136,22 @@ class CarryOverTest {
     }
 
     private static String step(Kind kind) {
-        return ENGINE.definition().steps().stream().filter(step -> step.takes(kind.id())).findFirst().orElseThrow().id();
+        return ENGINE.definition().steps().stream()
+                .filter(step -> step.takes(kind.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The carried item as sent, or null when its step does not check clean. */
     private static FilledItem fill(Kind kind, String... fields) {
         FormContext next = next(kind);
         String step = step(kind);
-        Map<String, String> raw = and(singleFilled().bySteps().get(step), ENGINE.start(step, next).entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue()).toArray(String[]::new));
+        Map<String, String> raw = and(
+                singleFilled().bySteps().get(step),
+                ENGINE.start(step, next).entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new));
         if (kind.id().equals("rent") || kind.side() == Side.INCOME) {
             raw.keySet().removeIf(key -> key.startsWith("i.r1.") || key.startsWith("i.s1."));
         }
@@ -130,7 +161,9 @@ class CarryOverTest {
         }
         Drafts drafts = CheckTest.with(singleFilled(), step, raw);
         return ENGINE.check(step, next, drafts).isEmpty()
-                ? ENGINE.fill(next, drafts).items().stream().filter(item -> "last".equals(item.carriedFrom())).findFirst()
+                ? ENGINE.fill(next, drafts).items().stream()
+                        .filter(item -> "last".equals(item.carriedFrom()))
+                        .findFirst()
                         .orElseThrow()
                 : null;
     }

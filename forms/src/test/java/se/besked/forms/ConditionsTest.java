@@ -11,14 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
 
-    private static final Map<String, Object> FACTS = Map.of("fact", Map.of("children", 2), "q", Map.of("settled", "yes"));
+    private static final Map<String, Object> FACTS =
+            Map.of("fact", Map.of("children", 2), "q", Map.of("settled", "yes"));
 
     @Test
     void aPageIsGivenTheComparisonsItCanFollow() {
         assertThat(shown("{'==': [{'var': 'q.a'}, 'yes']}")).containsExactly(new ShowWhen("q.a", List.of("yes")));
-        assertThat(shown("{'in': [{'var': 'q.a'}, ['x', 'y']]}")).containsExactly(new ShowWhen("q.a", List.of("x", "y")));
+        assertThat(shown("{'in': [{'var': 'q.a'}, ['x', 'y']]}"))
+                .containsExactly(new ShowWhen("q.a", List.of("x", "y")));
         assertThat(shown("{'and': [{'>': [{'var': 'fact.children'}, 0]}, {'==': [{'var': 'q.a'}, 'yes']}, "
-                + "{'==': [{'var': 'q.b'}, 'no']}]}"))
+                        + "{'==': [{'var': 'q.b'}, 'no']}]}"))
                 .containsExactly(new ShowWhen("q.a", List.of("yes")), new ShowWhen("q.b", List.of("no")));
         assertThat(shown("{'or': [{'>': [{'var': 'fact.children'}, 5]}, {'==': [{'var': 'q.a'}, 'yes']}]}"))
                 .containsExactly(new ShowWhen("q.a", List.of("yes")));
@@ -27,7 +29,8 @@ class ConditionsTest {
     @Test
     void whatIsSettledIsSettledBeforeThePage() {
         assertThat(remainder("{'==': [{'var': 'q.settled'}, 'yes']}")).isEqualTo(Conditions.Remainder.ALWAYS);
-        assertThat(remainder("{'and': [{'==': [{'var': 'fact.children'}, 0]}, {'==': [{'var': 'q.a'}, 'yes']}]}").never())
+        assertThat(remainder("{'and': [{'==': [{'var': 'fact.children'}, 0]}, {'==': [{'var': 'q.a'}, 'yes']}]}")
+                        .never())
                 .isTrue();
         assertThat(remainder("{'or': [{'==': [{'var': 'fact.children'}, 2]}, {'==': [{'var': 'q.a'}, 'yes']}]}"))
                 .isEqualTo(Conditions.Remainder.ALWAYS);
@@ -36,8 +39,11 @@ class ConditionsTest {
     @Test
     void whatOnlyTheServerCanTellIsLeftToIt() {
         assertThat(remainder("{'<': [{'var': 'q.a'}, 5]}").serverOnly()).isTrue();
-        assertThat(remainder("{'==': [{'var': 'q.a'}, {'var': 'q.b'}]}").serverOnly()).isTrue();
-        assertThat(remainder("{'or': [{'==': [{'var': 'q.a'}, 'x']}, {'==': [{'var': 'q.b'}, 'y']}]}").serverOnly()).isTrue();
+        assertThat(remainder("{'==': [{'var': 'q.a'}, {'var': 'q.b'}]}").serverOnly())
+                .isTrue();
+        assertThat(remainder("{'or': [{'==': [{'var': 'q.a'}, 'x']}, {'==': [{'var': 'q.b'}, 'y']}]}")
+                        .serverOnly())
+                .isTrue();
     }
 
     @Test
@@ -45,14 +51,16 @@ class ConditionsTest {
         FormContext next = after(single(), Map.of(), last("r", Side.EXPENSE, "rent", null, 520_000));
         Map<String, String> raw = ENGINE.start("rent", next);
         String row = FillTest.rowFrom("r", raw);
-        Map<String, String> rent = and(raw, row + "carry=same", "i.p.kind=rent", "i.p.amount=300,50", "i.wrong.kind=rent",
-                "i.wrong.amount=x");
-        Map<String, Object> facts = SheetBuilder.lay(ENGINE.definition(), next, drafts("rent", rent)).facts();
+        Map<String, String> rent = and(
+                raw, row + "carry=same", "i.p.kind=rent", "i.p.amount=300,50", "i.wrong.kind=rent", "i.wrong.amount=x");
+        Map<String, Object> facts = SheetBuilder.lay(ENGINE.definition(), next, drafts("rent", rent))
+                .facts();
 
         assertThat(facts.get("sum")).isEqualTo(Map.of("rent", 550_050L));
         assertThat(((Map<?, ?>) facts.get("fact")).get("today")).isEqualTo(TODAY.toEpochDay());
         Drafts noLonger = drafts("rent", and(raw, row + "carry=gone"));
-        Map<String, Object> gone = SheetBuilder.lay(ENGINE.definition(), next, noLonger).facts();
+        Map<String, Object> gone =
+                SheetBuilder.lay(ENGINE.definition(), next, noLonger).facts();
         assertThat(gone.get("sum")).isEqualTo(Map.of());
         assertThat(((Map<?, ?>) gone.get("count")).get("rent")).isEqualTo(0);
     }

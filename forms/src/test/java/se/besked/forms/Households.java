@@ -32,7 +32,11 @@ final class Households {
     }
 
     static FormContext after(FormContext context, Map<String, String> answers, LastItem... items) {
-        return new FormContext(context.month(), context.today(), context.adults(), context.children(),
+        return new FormContext(
+                context.month(),
+                context.today(),
+                context.adults(),
+                context.children(),
                 Optional.of(new LastMonth(context.month().minusMonths(1), answers, List.of(items))));
     }
 
@@ -66,13 +70,33 @@ final class Households {
         steps.put("contact", raw("q.phone=070-123 45 67", "p.a1.interpreter=no"));
         steps.put("household", raw("q.civilStatus=single", "q.othersInHome=0", "q.newChild=no"));
         steps.put("changes", raw("q.anythingChanged=no"));
-        steps.put("rent", raw("q.housingForm=rental", "q.electricityIncluded=no", "q.anyRent=yes", "i.r1.kind=rent",
-                "i.r1.amount=5 400", "i.r1.date.d=30", "i.r1.date.m=11", "i.r1.date.y=2026"));
+        steps.put(
+                "rent",
+                raw(
+                        "q.housingForm=rental",
+                        "q.electricityIncluded=no",
+                        "q.anyRent=yes",
+                        "i.r1.kind=rent",
+                        "i.r1.amount=5 400",
+                        "i.r1.date.d=30",
+                        "i.r1.date.m=11",
+                        "i.r1.date.y=2026"));
         steps.put("expenses", raw("q.anyExpenses=no"));
         steps.put("care", raw("q.anyCare=no"));
-        steps.put("income", raw("q.anyIncome=yes", "i.s1.kind=salary", "i.s1.amount=6 200,50", "i.s1.state=expected",
-                "i.s1.date.d=25", "i.s1.date.m=11", "i.s1.date.y=2026", "q.pending=no"));
-        steps.put("payment", raw("p.a1.method=account", "p.a1.account.clearing=8327-9", "p.a1.account.number=123 456 789"));
+        steps.put(
+                "income",
+                raw(
+                        "q.anyIncome=yes",
+                        "i.s1.kind=salary",
+                        "i.s1.amount=6 200,50",
+                        "i.s1.state=expected",
+                        "i.s1.date.d=25",
+                        "i.s1.date.m=11",
+                        "i.s1.date.y=2026",
+                        "q.pending=no"));
+        steps.put(
+                "payment",
+                raw("p.a1.method=account", "p.a1.account.clearing=8327-9", "p.a1.account.number=123 456 789"));
         return new Drafts(steps);
     }
 }

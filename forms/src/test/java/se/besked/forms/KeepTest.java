@@ -16,7 +16,11 @@ class KeepTest {
 
     @Test
     void whatWasTypedIsKeptWhetherItIsRightOrNot() {
-        Map<String, String> typed = raw("q.anyIncome=perhaps", "i.s1.kind=salary", "i.s1.amount=massor", "i.s1.date.d=99",
+        Map<String, String> typed = raw(
+                "q.anyIncome=perhaps",
+                "i.s1.kind=salary",
+                "i.s1.amount=massor",
+                "i.s1.date.d=99",
                 "i.s1.note=<b>",
                 "q.pendingWhat=hidden but typed");
         assertThat(ENGINE.keep("income", typed, single())).isEqualTo(typed);
@@ -24,12 +28,19 @@ class KeepTest {
 
     @Test
     void whatIsNotOfTheStepIsDropped() {
-        Map<String, String> posted = raw("q.phone=070", "q.othersInHome=1", "csrf=x", "do=save", "p.a1.interpreter=no",
+        Map<String, String> posted = raw(
+                "q.phone=070",
+                "q.othersInHome=1",
+                "csrf=x",
+                "do=save",
+                "p.a1.interpreter=no",
                 "p.stranger.interpreter=no",
-                "i.x.kind=salary", "i.x.amount=1");
+                "i.x.kind=salary",
+                "i.x.amount=1");
         assertThat(ENGINE.keep("contact", posted, single())).containsOnlyKeys("q.phone", "p.a1.interpreter");
-        assertThat(ENGINE.keep("rent", raw("i.x.kind=salary", "i.y.kind=castle", "i.z.amount=1", "i.<b>.kind=rent"),
-                single())).isEmpty();
+        assertThat(ENGINE.keep(
+                        "rent", raw("i.x.kind=salary", "i.y.kind=castle", "i.z.amount=1", "i.<b>.kind=rent"), single()))
+                .isEmpty();
     }
 
     @Test
@@ -39,12 +50,13 @@ class KeepTest {
         String row = rowFrom("r1", start);
 
         assertThat(ENGINE.keep("rent", raw(), next)).as("left out of the post").isEqualTo(start);
-        assertThat(ENGINE.keep("rent", and(start, row + "carry=gone", row + "from=other"), next)).containsEntry(row + "from",
-                "r1");
+        assertThat(ENGINE.keep("rent", and(start, row + "carry=gone", row + "from=other"), next))
+                .containsEntry(row + "from", "r1");
         assertThat(ENGINE.keep("rent", and(start, "i.copy.kind=rent", "i.copy.from=r1", "i.copy.amount=7"), next))
-                .as("no second row comes from the same one, but what was typed stays").isEqualTo(and(start, "i.copy.kind=rent",
-                "i.copy.amount=7"));
-        assertThat(ENGINE.removeItem("rent", start, row.substring(2, row.length() - 1))).isEqualTo(start);
+                .as("no second row comes from the same one, but what was typed stays")
+                .isEqualTo(and(start, "i.copy.kind=rent", "i.copy.amount=7"));
+        assertThat(ENGINE.removeItem("rent", start, row.substring(2, row.length() - 1)))
+                .isEqualTo(start);
     }
 
     @Test
@@ -63,7 +75,8 @@ class KeepTest {
     @Test
     void anAnswerIsNeverCutInsideACharacter() {
         String faces = "a" + "\uD83D\uDE00".repeat(1500);
-        String kept = ENGINE.keep("income", raw("q.pendingWhat=" + faces), single()).get("q.pendingWhat");
+        String kept =
+                ENGINE.keep("income", raw("q.pendingWhat=" + faces), single()).get("q.pendingWhat");
         assertThat(kept).hasSize(1999);
         assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
     }
@@ -71,31 +84,66 @@ class KeepTest {
     @Test
     void anythingAtAllCanBePostedAndDrawnAndEveryProblemStandsAtAFieldThatIsDrawn() {
         Random random = new Random(4711);
-        List<String> values = List.of("", "yes", "no", "same", "changed", "gone", "5 400", "-1", "٣", "31", "11", "2026", "a1",
-                "k1", "household",
-                "received", "expected", "whole", "some", "account", "rental", "none", "{0}", "'", "\u0000", "8327-9",
-                "19811218-9876", "x".repeat(3000));
+        List<String> values = List.of(
+                "",
+                "yes",
+                "no",
+                "same",
+                "changed",
+                "gone",
+                "5 400",
+                "-1",
+                "٣",
+                "31",
+                "11",
+                "2026",
+                "a1",
+                "k1",
+                "household",
+                "received",
+                "expected",
+                "whole",
+                "some",
+                "account",
+                "rental",
+                "none",
+                "{0}",
+                "'",
+                "\u0000",
+                "8327-9",
+                "19811218-9876",
+                "x".repeat(3000));
         FormContext first = family();
-        FormContext next = after(family(), ENGINE.fill(single(), singleFilled()).answers(), last("r1", Side.EXPENSE, "rent",
-                null, 1),
-                last("s1", Side.INCOME, "salary", "a2", 1), last("c1", Side.INCOME, "childAllowance", null, 1));
+        FormContext next = after(
+                family(),
+                ENGINE.fill(single(), singleFilled()).answers(),
+                last("r1", Side.EXPENSE, "rent", null, 1),
+                last("s1", Side.INCOME, "salary", "a2", 1),
+                last("c1", Side.INCOME, "childAllowance", null, 1));
         for (int round = 0; round < 300; round++) {
             FormContext context = round % 2 == 0 ? first : next;
             Map<String, Map<String, String>> steps = new LinkedHashMap<>();
             for (Step step : ENGINE.definition().steps()) {
                 Map<String, String> raw = ENGINE.start(step.id(), context);
                 for (Block.Items items : step.items().toList()) {
-                    raw = ENGINE.addItem(step.id(), raw, items.kinds().get(random.nextInt(items.kinds().size())), "n" + round);
+                    raw = ENGINE.addItem(
+                            step.id(),
+                            raw,
+                            items.kinds().get(random.nextInt(items.kinds().size())),
+                            "n" + round);
                 }
                 if (step.reported().findAny().isPresent()) {
                     raw = ENGINE.addChild(step.id(), raw, "c" + round);
                 }
                 Map<String, String> posted = new LinkedHashMap<>(raw);
-                for (FieldView field : ViewTest.fields(ENGINE.view(step.id(), context, drafts(step.id(), raw), List.of()))) {
+                for (FieldView field :
+                        ViewTest.fields(ENGINE.view(step.id(), context, drafts(step.id(), raw), List.of()))) {
                     field.inputs().forEach(input -> posted.put(input.key(), values.get(random.nextInt(values.size()))));
                 }
                 Map<String, String> kept = ENGINE.keep(step.id(), posted, context);
-                assertThat(ENGINE.keep(step.id(), kept, context)).as("kept again").isEqualTo(kept);
+                assertThat(ENGINE.keep(step.id(), kept, context))
+                        .as("kept again")
+                        .isEqualTo(kept);
                 steps.put(step.id(), kept);
             }
             Drafts drafts = new Drafts(steps);
@@ -103,16 +151,21 @@ class KeepTest {
             for (Step step : ENGINE.definition().steps()) {
                 List<Problem> problems = all.getOrDefault(step.id(), List.of());
                 StepView view = ENGINE.view(step.id(), context, drafts, problems);
-                Map<String, FieldView> drawn = ViewTest.fields(view).stream().collect(Collectors.toMap(FieldView::key,
-                        field -> field));
-                assertThat(problems).allMatch(problem -> drawn.containsKey(problem.key()) && drawn.get(problem.key()).visible());
-                problems.forEach(problem -> assertThat(FormTexts.of(ENGINE.definition())).contains(problem.messageKey()));
-                drawn.values().forEach(field -> field.inputs().forEach(input -> {
-                    if (steps.get(step.id()).containsKey(input.key()) && field.visible()) {
-                        assertThat(input.value()).as("typed text is drawn as it was typed")
-                                .isEqualTo(steps.get(step.id()).get(input.key()));
-                    }
-                }));
+                Map<String, FieldView> drawn =
+                        ViewTest.fields(view).stream().collect(Collectors.toMap(FieldView::key, field -> field));
+                assertThat(problems)
+                        .allMatch(problem -> drawn.containsKey(problem.key())
+                                && drawn.get(problem.key()).visible());
+                problems.forEach(
+                        problem -> assertThat(FormTexts.of(ENGINE.definition())).contains(problem.messageKey()));
+                drawn.values()
+                        .forEach(field -> field.inputs().forEach(input -> {
+                            if (steps.get(step.id()).containsKey(input.key()) && field.visible()) {
+                                assertThat(input.value())
+                                        .as("typed text is drawn as it was typed")
+                                        .isEqualTo(steps.get(step.id()).get(input.key()));
+                            }
+                        }));
             }
             ENGINE.summary(context, drafts);
         }

@@ -23,18 +23,22 @@ class PublishedFormsTest {
         Map<String, String> lock = lock();
         assertThat(lock).as("forms.lock").isNotEmpty();
         for (Map.Entry<String, String> line : lock.entrySet()) {
-            assertThat(sha256(FORMS.resolve(line.getKey()))).as("""
+            assertThat(sha256(FORMS.resolve(line.getKey())))
+                    .as("""
                     %s is published: applications were sent with it, so it must stay as it is.
                     Put the file back, copy it to the next version, change that one and raise LATEST in FormDefinitions.
-                    """, line.getKey()).isEqualTo(line.getValue());
+                    """, line.getKey())
+                    .isEqualTo(line.getValue());
         }
     }
 
     @Test
     void everyFormIsPublished() throws IOException {
         try (Stream<Path> files = Files.walk(FORMS)) {
-            List<String> there = files.filter(file -> file.getFileName().toString().matches("v\\d+\\.json"))
-                    .map(file -> FORMS.relativize(file).toString().replace('\\', '/')).toList();
+            List<String> there = files.filter(
+                            file -> file.getFileName().toString().matches("v\\d+\\.json"))
+                    .map(file -> FORMS.relativize(file).toString().replace('\\', '/'))
+                    .toList();
             assertThat(lock().keySet()).as("""
                     A form lies here that is not in forms.lock. When it is ready, publish it:
                     cd forms/src/main/resources/forms && sha256sum <form>/v<N>.json >> forms.lock
@@ -45,7 +49,8 @@ class PublishedFormsTest {
     /** Path → hash, in the format of {@code sha256sum}. */
     private static Map<String, String> lock() throws IOException {
         Map<String, String> lock = new LinkedHashMap<>();
-        Files.readAllLines(FORMS.resolve("forms.lock")).forEach(line -> lock.put(line.split("  ")[1], line.split("  ")[0]));
+        Files.readAllLines(FORMS.resolve("forms.lock"))
+                .forEach(line -> lock.put(line.split("  ")[1], line.split("  ")[0]));
         return lock;
     }
 

@@ -10,20 +10,28 @@ import org.junit.jupiter.api.Test;
 
 class PurityTest {
 
-    private static final JavaClasses FORMS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.besked.forms");
+    private static final JavaClasses FORMS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.besked.forms");
 
     @Test
     void theEngineKnowsNothingButJavaAndItsTwoReaders() {
-        classes().that().resideInAPackage("se.besked.forms")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..",
-                "io.github.jamsesso..")
+        classes()
+                .that()
+                .resideInAPackage("se.besked.forms")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..", "io.github.jamsesso..")
                 .check(FORMS);
     }
 
     @Test
     void theEngineNeverAsksTheClock() {
-        noClasses().should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now")
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
                 .check(FORMS);
     }
 }

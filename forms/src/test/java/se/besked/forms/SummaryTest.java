@@ -14,21 +14,27 @@ class SummaryTest {
     void everyAnswerIsReadBackWithTheFieldThatChangesIt() {
         List<AnswerGroup> groups = ENGINE.summary(single(), singleFilled());
 
-        assertThat(groups).extracting(AnswerGroup::step)
-                .containsExactlyElementsOf(ENGINE.definition().steps().stream().map(Step::id).toList());
+        assertThat(groups)
+                .extracting(AnswerGroup::step)
+                .containsExactlyElementsOf(
+                        ENGINE.definition().steps().stream().map(Step::id).toList());
         AnswerRow rent = row(groups, "i.r1.amount");
         assertThat(rent.label().key()).isEqualTo("form.kind.rent");
         assertThat(rent.values()).containsExactly(540_000L, LocalDate.of(2026, 11, 30));
         assertThat(row(groups, "p.a1.account").values()).containsExactly("83279, 123456789");
-        assertThat(groups).allSatisfy(group -> assertThat(group.rows())
-                .allSatisfy(row -> assertThat(row.step()).isEqualTo(group.step())));
-        assertThat(groups.stream().flatMap(group -> group.rows().stream())).extracting(AnswerRow::key)
-                .as("what was left blank and need not be said is not listed").doesNotContain("q.email");
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.rows())
+                        .allSatisfy(row -> assertThat(row.step()).isEqualTo(group.step())));
+        assertThat(groups.stream().flatMap(group -> group.rows().stream()))
+                .extracting(AnswerRow::key)
+                .as("what was left blank and need not be said is not listed")
+                .doesNotContain("q.email");
     }
 
     @Test
     void whatIsStillMissingStandsThereEmpty() {
-        AnswerRow missing = row(ENGINE.summary(single(), drafts("contact", raw("q.phone=070-123 45 67"))), "p.a1.interpreter");
+        AnswerRow missing =
+                row(ENGINE.summary(single(), drafts("contact", raw("q.phone=070-123 45 67"))), "p.a1.interpreter");
         assertThat(missing.values()).isEmpty();
     }
 
@@ -40,13 +46,19 @@ class SummaryTest {
         AnswerRow same = row(ENGINE.summary(next, drafts("rent", and(raw, row + "carry=same"))), row + "carry");
         assertThat(same.values()).hasSize(1).first().extracting("key").isEqualTo("form.item.carry.same");
 
-        List<AnswerGroup> closed = ENGINE.summary(single(), drafts("rent", raw("q.anyRent=no", "i.x.kind=rent",
-                "i.x.amount=1")));
-        assertThat(closed.get(3).rows()).extracting(AnswerRow::key).doesNotContain("i.x.amount").contains("q.anyRent");
+        List<AnswerGroup> closed =
+                ENGINE.summary(single(), drafts("rent", raw("q.anyRent=no", "i.x.kind=rent", "i.x.amount=1")));
+        assertThat(closed.get(3).rows())
+                .extracting(AnswerRow::key)
+                .doesNotContain("i.x.amount")
+                .contains("q.anyRent");
     }
 
     private static AnswerRow row(List<AnswerGroup> groups, String key) {
-        return groups.stream().flatMap(group -> group.rows().stream()).filter(row -> row.key().equals(key))
-                .findFirst().orElseThrow();
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

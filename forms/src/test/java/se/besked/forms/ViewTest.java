@@ -14,10 +14,13 @@ class ViewTest {
     @Test
     void theStepsLeadToOneAnother() {
         StepView rent = ENGINE.view("rent", single(), Drafts.NONE, List.of());
-        assertThat(rent).extracting(StepView::number, StepView::of, StepView::previous, StepView::next).containsExactly(4, 8,
-                "changes", "expenses");
-        assertThat(ENGINE.view("contact", single(), Drafts.NONE, List.of()).previous()).isNull();
-        assertThat(ENGINE.view("payment", single(), Drafts.NONE, List.of()).next()).isNull();
+        assertThat(rent)
+                .extracting(StepView::number, StepView::of, StepView::previous, StepView::next)
+                .containsExactly(4, 8, "changes", "expenses");
+        assertThat(ENGINE.view("contact", single(), Drafts.NONE, List.of()).previous())
+                .isNull();
+        assertThat(ENGINE.view("payment", single(), Drafts.NONE, List.of()).next())
+                .isNull();
     }
 
     @Test
@@ -28,13 +31,16 @@ class ViewTest {
 
     @Test
     void whatCouldBeAskedIsDrawnWithWhatWouldShowIt() {
-        FieldView language = field(ENGINE.view("contact", single(), Drafts.NONE, List.of()), "p.a1.interpreterLanguage");
+        FieldView language =
+                field(ENGINE.view("contact", single(), Drafts.NONE, List.of()), "p.a1.interpreterLanguage");
         assertThat(language.visible()).isFalse();
         assertThat(language.showWhen()).containsExactly(new ShowWhen("p.a1.interpreter", List.of("yes")));
 
         FieldView what = field(ENGINE.view("changes", single(), Drafts.NONE, List.of()), "q.workWhat");
-        assertThat(what.showWhen()).containsExactly(new ShowWhen("q.anythingChanged", List.of("yes")),
-                new ShowWhen("q.workChanged", List.of("yes")));
+        assertThat(what.showWhen())
+                .containsExactly(
+                        new ShowWhen("q.anythingChanged", List.of("yes")),
+                        new ShowWhen("q.workChanged", List.of("yes")));
 
         FieldView days = field(ENGINE.view("household", family(), Drafts.NONE, List.of()), "p.k1.days");
         assertThat(days.showWhen()).containsExactly(new ShowWhen("p.k1.stay", List.of("some")));
@@ -45,8 +51,9 @@ class ViewTest {
         List<String> single = keys(ENGINE.view("changes", single(), Drafts.NONE, List.of()));
         assertThat(single).doesNotContain("q.schoolChanged", "q.schoolWhat");
         List<String> family = keys(ENGINE.view("household", family(), Drafts.NONE, List.of()));
-        assertThat(family).contains("p.k2.lunch", "p.k3.days", "p.k1.stay").doesNotContain("p.k1.lunch", "p.k3.stay",
-                "q.householdChanged");
+        assertThat(family)
+                .contains("p.k2.lunch", "p.k3.days", "p.k1.stay")
+                .doesNotContain("p.k1.lunch", "p.k3.stay", "q.householdChanged");
     }
 
     @Test
@@ -56,20 +63,25 @@ class ViewTest {
 
         BlockView.QuestionView guard = (BlockView.QuestionView) rent.blocks().get(0);
         assertThat(guard.field().key()).isEqualTo("q.homeChanged");
-        assertThat(guard.unchanged()).extracting(row -> row.label().key(), AnswerRow::values).contains(
-                org.assertj.core.groups.Tuple.tuple("form.housingForm.name",
+        assertThat(guard.unchanged())
+                .extracting(row -> row.label().key(), AnswerRow::values)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "form.housingForm.name",
                         List.of(Words.of("form.housingForm.rental", DECEMBER, DECEMBER.minusMonths(1), ""))));
         FieldView form = field(rent, "q.housingForm");
         assertThat(form.visible()).isFalse();
         assertThat(form.showWhen()).containsExactly(new ShowWhen("q.homeChanged", List.of("yes")));
-        assertThat(form.options()).filteredOn(FieldView.Option::chosen).extracting(FieldView.Option::value)
+        assertThat(form.options())
+                .filteredOn(FieldView.Option::chosen)
+                .extracting(FieldView.Option::value)
                 .containsExactly("rental");
     }
 
     @Test
     void anUnfinishedAnswerOfLastMonthIsAskedAfreshInsteadOfGuarded() {
         FormContext next = after(single(), raw("q.housingForm=castle"));
-        assertThat(keys(ENGINE.view("rent", next, Drafts.NONE, List.of()))).doesNotContain("q.homeChanged")
+        assertThat(keys(ENGINE.view("rent", next, Drafts.NONE, List.of())))
+                .doesNotContain("q.homeChanged")
                 .contains("q.housingForm");
     }
 
@@ -81,11 +93,15 @@ class ViewTest {
 
         assertThat(item.from()).isEqualTo("r1");
         assertThat(item.removable()).isFalse();
-        assertThat(item.last().words()).isEqualTo(Words.of("form.last.other", DECEMBER.minusMonths(1), 520_000L, 500_000L));
-        assertThat(item.fields()).filteredOn(FieldView::visible).extracting(FieldView::key)
+        assertThat(item.last().words())
+                .isEqualTo(Words.of("form.last.other", DECEMBER.minusMonths(1), 520_000L, 500_000L));
+        assertThat(item.fields())
+                .filteredOn(FieldView::visible)
+                .extracting(FieldView::key)
                 .containsExactly("i." + item.id() + ".carry");
-        assertThat(item.fields().get(0).options()).extracting(FieldView.Option::value).containsExactly("same", "changed",
-                "gone");
+        assertThat(item.fields().get(0).options())
+                .extracting(FieldView.Option::value)
+                .containsExactly("same", "changed", "gone");
         assertThat(keys(view)).as("nothing to open, the rent is there").doesNotContain("q.anyRent");
     }
 
@@ -97,18 +113,23 @@ class ViewTest {
         assertThat(rent.showWhen()).containsExactly(new ShowWhen("q.anyRent", List.of("yes")));
         assertThat(rent.items()).hasSize(1);
         assertThat(rent.items().get(0).fields())
-                .extracting(FieldView::key).noneMatch(key -> key.endsWith(".state") || key.endsWith(".person"));
+                .extracting(FieldView::key)
+                .noneMatch(key -> key.endsWith(".state") || key.endsWith(".person"));
     }
 
     @Test
     void anItemIsForOneOfThePeopleItCanBeFor() {
         Map<String, String> raw = ENGINE.addItem("care", raw(), "medicine", "m1");
         FieldView person = field(ENGINE.view("care", family(), drafts("care", raw), List.of()), "i.m1.person");
-        assertThat(person.options()).extracting(FieldView.Option::value).containsExactly("a1", "a2", "k1", "k2", "k3",
-                "household");
+        assertThat(person.options())
+                .extracting(FieldView.Option::value)
+                .containsExactly("a1", "a2", "k1", "k2", "k3", "household");
         assertThat(person.options().get(1).label().args()).contains("Yusuf");
-        assertThat(items(ENGINE.view("income", single(), Drafts.NONE, List.of())).add()).extracting(BlockView.AddKind::kind)
-                .contains("salary", "childAllowance").doesNotContain("childIncome");
+        assertThat(items(ENGINE.view("income", single(), Drafts.NONE, List.of()))
+                        .add())
+                .extracting(BlockView.AddKind::kind)
+                .contains("salary", "childAllowance")
+                .doesNotContain("childIncome");
     }
 
     @Test
@@ -151,11 +172,17 @@ class ViewTest {
     }
 
     private static FieldView field(StepView view, String key) {
-        return fields(view).stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
+        return fields(view).stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BlockView.ItemsView items(StepView view) {
-        return view.blocks().stream().filter(BlockView.ItemsView.class::isInstance).map(BlockView.ItemsView.class::cast)
-                .findFirst().orElseThrow();
+        return view.blocks().stream()
+                .filter(BlockView.ItemsView.class::isInstance)
+                .map(BlockView.ItemsView.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -60,13 +60,18 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
-    /** For ICU: day before month in English as in Sweden, and always Latin digits, so that an amount reads the same on the page, the letter and the bank statement. */
+    /**
+     * For ICU: day before month in English as in Sweden, and always Latin digits, so that an amount reads the same on
+     * the page, the letter and the bank statement.
+     */
     ULocale icu() {
         return ULocale.forLanguageTag((this == EN ? "en-GB" : tag) + "-u-nu-latn");
     }
 
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     public static List<Language> forOffice() {

@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every text in every language. Texts lie in {@code i18n/<area>_<tag>.properties}, UTF-8, as ICU messages; the full key of
- * {@code title} in {@code my_sv.properties} is {@code my.title}. Arguments are numbered: {@code {0}}, {@code {1, plural, …}}.
+ * Every text in every language. Texts lie in {@code i18n/<area>_<tag>.properties}, UTF-8, as ICU messages; the full key
+ * of
+ * {@code title} in {@code my_sv.properties} is {@code my.title}. Arguments are numbered: {@code {0}}, {@code {1,
+ * plural, …}}.
  *
  * <p>Amounts, dates and months go in as text that {@link Formats} has made, so that they look the same everywhere.
  */
@@ -24,8 +26,19 @@ public final class Texts {
 
     /** The areas: one file per language each. Office areas exist in the office's languages only. */
     public enum Area {
-        COMMON(true), FORM(true), APPLY(true), RECEIPT(true), MY(true), DECISION(true), LETTER(true), NORM(true), ACCESS(true),
-        DEMO(true), FACES(true), OFFICE(false), REVIEW(false);
+        COMMON(true),
+        FORM(true),
+        APPLY(true),
+        RECEIPT(true),
+        MY(true),
+        DECISION(true),
+        LETTER(true),
+        NORM(true),
+        ACCESS(true),
+        DEMO(true),
+        FACES(true),
+        OFFICE(false),
+        REVIEW(false);
 
         private final boolean citizens;
 
@@ -42,7 +55,9 @@ public final class Texts {
         }
     }
 
-    /** Key of the mark that says whether a human has reviewed the translation; every file carries it, it is not a text. */
+    /**
+     * Key of the mark that says whether a human has reviewed the translation; every file carries it, it is not a text.
+     */
     public static final String REVIEWED = "_reviewed";
 
     private static final Map<Language, Map<String, String>> TEXTS = load();
@@ -53,11 +68,11 @@ public final class Texts {
     /**
      * The text in that language.
      *
-     * @throws IllegalArgumentException if there is no such key: a missing text is a fault that tests catch, not a shrug.
+     * @throws IllegalArgumentException if there is no such key: a missing text is a fault that tests catch, not a
+     *     shrug.
      */
     public static String get(Language language, String key, Object... arguments) {
-        MessageFormat format = FORMATS
-                .computeIfAbsent(language, any -> new ConcurrentHashMap<>())
+        MessageFormat format = FORMATS.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, any -> new MessageFormat(pattern(language, key), language.icu()));
         synchronized (format) {
             return format.format(arguments);
@@ -86,10 +101,15 @@ public final class Texts {
         return "yes".equals(properties(language, area).getProperty(REVIEWED));
     }
 
-    /** Whether a human has reviewed all that citizens read in this language. The binding language is reviewed by definition. */
+    /**
+     * Whether a human has reviewed all that citizens read in this language. The binding language is reviewed by
+     * definition.
+     */
     public static boolean reviewed(Language language) {
         return language.binding()
-                || Arrays.stream(Area.values()).filter(area -> area.in(language)).allMatch(area -> reviewed(language, area));
+                || Arrays.stream(Area.values())
+                        .filter(area -> area.in(language))
+                        .allMatch(area -> reviewed(language, area));
     }
 
     private static Map<Language, Map<String, String>> load() {

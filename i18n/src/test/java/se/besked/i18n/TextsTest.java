@@ -38,7 +38,8 @@ class TextsTest {
         for (String key : Texts.keys(Language.SV)) {
             for (Language language : Language.values()) {
                 if (Texts.has(language, key) && !arguments(Language.SV, key).equals(arguments(language, key))) {
-                    different.add(key + " in " + language.tag() + ": " + arguments(language, key) + ", in Swedish " + arguments(Language.SV, key));
+                    different.add(key + " in " + language.tag() + ": " + arguments(language, key) + ", in Swedish "
+                            + arguments(Language.SV, key));
                 }
             }
         }
@@ -82,7 +83,8 @@ class TextsTest {
 
     @Test
     void aMissingTextIsAFaultAndNotAShrug() {
-        assertThatThrownBy(() -> Texts.get(Language.SV, "common.noSuchText")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Texts.get(Language.SV, "common.noSuchText"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -10,7 +10,8 @@ import se.besked.audit.AuditTrail;
 import se.besked.shared.NotFoundException;
 
 /**
- * Who may reach whose data. The first line of every service method that touches a person's data is one of these; each throws
+ * Who may reach whose data. The first line of every service method that touches a person's data is one of these; each
+ * throws
  * {@link NotFoundException} where access is not given, and the rules for staff leave an audit row first.
  */
 @ApplicationScoped
@@ -33,7 +34,8 @@ public class AccessRules {
     public void citizenOf(Citizen citizen, String caseId) {
         long found = entities.createQuery(
                         "select count(m) from CaseMember m where m.socialCase.id = :caseId and m.personId = :personId"
-                                + " and m.role in (se.besked.casework.MemberRole.APPLICANT, se.besked.casework.MemberRole.CO_APPLICANT)"
+                                + " and m.role in (se.besked.casework.MemberRole.APPLICANT, "
+                                + "se.besked.casework.MemberRole.CO_APPLICANT)"
                                 + " and m.leftMonth is null",
                         Long.class)
                 .setParameter("caseId", caseId)
@@ -52,7 +54,8 @@ public class AccessRules {
     }
 
     /**
-     * An officer who opens a case: any unprotected one, a protected one only where responsible. The act is on the audit trail
+     * An officer who opens a case: any unprotected one, a protected one only where responsible. The act is on the audit
+     * trail
      * before anything is read; a refused attempt is too.
      *
      * @param detail ids only, at most 200 characters
@@ -87,7 +90,8 @@ public class AccessRules {
     private boolean mayOpen(Staff staff, String caseId) {
         officer(staff);
         List<Object[]> rows = entities.createQuery(
-                        "select c.responsibleOfficerId, c.protectedIdentity from SocialCase c where c.id = :caseId", Object[].class)
+                        "select c.responsibleOfficerId, c.protectedIdentity from SocialCase c where c.id = :caseId",
+                        Object[].class)
                 .setParameter("caseId", caseId)
                 .getResultList();
         if (rows.isEmpty()) {
@@ -98,7 +102,8 @@ public class AccessRules {
     }
 
     private void officer(Staff staff) {
-        long found = entities.createQuery("select count(o) from Officer o where o.id = :id and o.active = true", Long.class)
+        long found = entities.createQuery(
+                        "select count(o) from Officer o where o.id = :id and o.active = true", Long.class)
                 .setParameter("id", staff.officerId())
                 .getSingleResult();
         if (found == 0) {

@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.Optional;
 import se.besked.shared.Sha256;
 
-/** Opens, recognises and ends sign-ins by a 256-bit random token that only the browser and, as a hash, the table hold. */
+/**
+ * Opens, recognises and ends sign-ins by a 256-bit random token that only the browser and, as a hash, the table hold.
+ */
 @ApplicationScoped
 @Transactional
 public class SignIns {

@@ -18,8 +18,10 @@ import se.besked.shared.Ids;
 import se.besked.shared.Json;
 
 /**
- * One household's application for one month. It begins as a draft that any adult of the household fills in, has come in the
- * moment the first adult signs, and is frozen from then on: what the office finds or judges is kept beside it, under the line
+ * One household's application for one month. It begins as a draft that any adult of the household fills in, has come in
+ * the
+ * moment the first adult signs, and is frozen from then on: what the office finds or judges is kept beside it, under
+ * the line
  * items' ids.
  */
 @Entity
@@ -82,7 +84,14 @@ public class Application {
 
     protected Application() {}
 
-    Application(String caseId, YearMonth month, Channel channel, String formCode, int formVersion, String previousId, Instant now) {
+    Application(
+            String caseId,
+            YearMonth month,
+            Channel channel,
+            String formCode,
+            int formVersion,
+            String previousId,
+            Instant now) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.month = month;
@@ -103,7 +112,13 @@ public class Application {
      * @param standing the answers that stand, also those that were not asked again: what next month starts from
      */
     void arrive(
-            String newNumber, Instant now, LocalDate day, LocalDate due, Household facts, String typed, Map<String, String> standing) {
+            String newNumber,
+            Instant now,
+            LocalDate day,
+            LocalDate due,
+            Household facts,
+            String typed,
+            Map<String, String> standing) {
         become(ApplicationStatus.SUBMITTED);
         number = newNumber;
         arrivedAt = now;

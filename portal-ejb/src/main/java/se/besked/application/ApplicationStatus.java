@@ -4,7 +4,14 @@ import java.util.Set;
 
 /** The life of an application. Every transition is declared here and nowhere else. */
 public enum ApplicationStatus {
-    DRAFT, SUBMITTED, IN_REVIEW, COMPLETION_REQUESTED, DECIDED, CLOSED, DISCARDED, WITHDRAWN;
+    DRAFT,
+    SUBMITTED,
+    IN_REVIEW,
+    COMPLETION_REQUESTED,
+    DECIDED,
+    CLOSED,
+    DISCARDED,
+    WITHDRAWN;
 
     public Set<ApplicationStatus> next() {
         return switch (this) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import se.besked.shared.NotFoundException;
 
-/** The applications with their line items, drafts, signatures and timeline. Services that use it hold the access rules. */
+/**
+ * The applications with their line items, drafts, signatures and timeline. Services that use it hold the access rules.
+ */
 @ApplicationScoped
 public class Applications {
 
@@ -45,7 +47,8 @@ public class Applications {
     }
 
     public Application get(String id) {
-        return Optional.ofNullable(entities.find(Application.class, id)).orElseThrow(() -> new NotFoundException("application"));
+        return Optional.ofNullable(entities.find(Application.class, id))
+                .orElseThrow(() -> new NotFoundException("application"));
     }
 
     /** The same, locked until the transaction ends: for acts that must not happen twice side by side. */
@@ -56,8 +59,7 @@ public class Applications {
 
     /** The household's application for the month, unless it was discarded or withdrawn. */
     public Optional<Application> standing(String caseId, YearMonth month) {
-        return entities
-                .createQuery("select a from Application a where a.openKey = :key", Application.class)
+        return entities.createQuery("select a from Application a where a.openKey = :key", Application.class)
                 .setParameter("key", caseId + "/" + month)
                 .getResultStream()
                 .findFirst();
@@ -65,8 +67,9 @@ public class Applications {
 
     /** All of the case, newest month first. */
     public List<Application> ofCase(String caseId) {
-        return entities
-                .createQuery("select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc", Application.class)
+        return entities.createQuery(
+                        "select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc",
+                        Application.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
     }
@@ -74,13 +77,15 @@ public class Applications {
     /** The latest that has come in for a month before this one: what a new month starts from. */
     public Optional<Application> latestBefore(String caseId, YearMonth month) {
         return ofCase(caseId).stream()
-                .filter(application -> application.month().isBefore(month) && application.status().arrived())
+                .filter(application -> application.month().isBefore(month)
+                        && application.status().arrived())
                 .findFirst();
     }
 
     public List<LineItem> items(String applicationId) {
-        return entities
-                .createQuery("select i from LineItem i where i.applicationId = :id order by i.position, i.id", LineItem.class)
+        return entities.createQuery(
+                        "select i from LineItem i where i.applicationId = :id order by i.position, i.id",
+                        LineItem.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
@@ -90,15 +95,16 @@ public class Applications {
     }
 
     public List<Signature> signatures(String applicationId) {
-        return entities
-                .createQuery("select s from Signature s where s.applicationId = :id order by s.signedAt", Signature.class)
+        return entities.createQuery(
+                        "select s from Signature s where s.applicationId = :id order by s.signedAt", Signature.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
     public List<TimelineEvent> timeline(String applicationId) {
-        return entities
-                .createQuery("select e from TimelineEvent e where e.applicationId = :id order by e.happenedAt, e.id", TimelineEvent.class)
+        return entities.createQuery(
+                        "select e from TimelineEvent e where e.applicationId = :id order by e.happenedAt, e.id",
+                        TimelineEvent.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
@@ -112,8 +118,7 @@ public class Applications {
     }
 
     List<DraftStep> drafts(String applicationId) {
-        return entities
-                .createQuery("select d from DraftStep d where d.applicationId = :id", DraftStep.class)
+        return entities.createQuery("select d from DraftStep d where d.applicationId = :id", DraftStep.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }

@@ -2,7 +2,9 @@ package se.besked.application;
 
 import java.util.Map;
 
-/** What the decisions of an application approved. Decisions come later in the story, so they tell it through this port. */
+/**
+ * What the decisions of an application approved. Decisions come later in the story, so they tell it through this port.
+ */
 public interface ApprovedAmounts {
 
     /** Approved amount in öre by line item id; rows not yet decided are not in it. */

@@ -2,5 +2,6 @@ package se.besked.application;
 
 /** How an application came in. */
 public enum Channel {
-    ONLINE, PAPER
+    ONLINE,
+    PAPER
 }

@@ -57,7 +57,9 @@ class FormContexts {
                         .filter(child -> !child.reportedNew())
                         .map(child -> new PersonRef(child.memberId(), child.name(), child.bornOn(), child.visiting()))
                         .toList(),
-                Optional.ofNullable(application.previousId()).map(applications::get).map(this::lastMonth));
+                Optional.ofNullable(application.previousId())
+                        .map(applications::get)
+                        .map(this::lastMonth));
     }
 
     private FormContext of(String caseId, YearMonth month, String previousId) {
@@ -71,12 +73,15 @@ class FormContexts {
     }
 
     private LastMonth lastMonth(Application last) {
-        Map<String, Long> amounts =
-                approved.isResolvable() ? approved.get().of(last.id()) : Map.of();
+        Map<String, Long> amounts = approved.isResolvable() ? approved.get().of(last.id()) : Map.of();
         List<LastItem> items = applications.items(last.id()).stream()
                 .filter(item -> item.carry() != Carry.GONE)
                 .map(item -> new LastItem(
-                        item.id(), item.side(), item.kind(), item.memberId(), item.amountOre(),
+                        item.id(),
+                        item.side(),
+                        item.kind(),
+                        item.memberId(),
+                        item.amountOre(),
                         amounts.containsKey(item.id()) ? OptionalLong.of(amounts.get(item.id())) : OptionalLong.empty(),
                         item.remark()))
                 .toList();

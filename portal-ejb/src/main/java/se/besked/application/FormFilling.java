@@ -28,7 +28,8 @@ import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 
 /**
- * Filling in the month's application, step by step. What has been typed is saved as it was typed, valid or not; checking is
+ * Filling in the month's application, step by step. What has been typed is saved as it was typed, valid or not;
+ * checking is
  * another question. Any adult of the household fills in the same draft.
  */
 @ApplicationScoped
@@ -50,7 +51,12 @@ public class FormFilling {
 
     @Inject
     public FormFilling(
-            AccessRules rules, Cases cases, Applications applications, FormContexts contexts, MonthCalendar calendar, Clock clock) {
+            AccessRules rules,
+            Cases cases,
+            Applications applications,
+            FormContexts contexts,
+            MonthCalendar calendar,
+            Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
@@ -80,12 +86,15 @@ public class FormFilling {
         cases.getLocked(socialCase.id());
         if (applications.standing(socialCase.id(), month).isEmpty()) {
             FormDefinition form = FormDefinitions.latest(FORM);
-            String previous = applications.latestBefore(socialCase.id(), month).map(Application::id).orElse(null);
+            String previous = applications
+                    .latestBefore(socialCase.id(), month)
+                    .map(Application::id)
+                    .orElse(null);
             Application begun = new Application(
                     socialCase.id(), month, Channel.ONLINE, form.code(), form.version(), previous, clock.instant());
             applications.add(begun);
-            applications.add(new TimelineEvent(
-                    begun.id(), clock.instant(), TimelineEvent.Kind.BEGUN, citizen.personId(), null));
+            applications.add(
+                    new TimelineEvent(begun.id(), clock.instant(), TimelineEvent.Kind.BEGUN, citizen.personId(), null));
         }
         return ApplicationStatus.DRAFT;
     }
@@ -106,7 +115,8 @@ public class FormFilling {
     /** The step drawn around text that has not been saved, because the page was stale. */
     public StepDraft unsavedStep(Citizen citizen, YearMonth month, String step, Map<String, String> posted) {
         Application application = draftOf(citizen, month);
-        Map<String, Map<String, String>> with = new HashMap<>(drafts(application).bySteps());
+        Map<String, Map<String, String>> with =
+                new HashMap<>(drafts(application).bySteps());
         with.put(step, engine(application).keep(step, posted, contexts.of(application)));
         return draw(application, step, new Drafts(with), List.of());
     }
@@ -141,7 +151,8 @@ public class FormFilling {
     }
 
     /** Saves the step with one more child told of for the first time. */
-    public Saved saveAndAddChild(Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
+    public Saved saveAndAddChild(
+            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
         Application application = lockedDraft(citizen, month);
         FormEngine engine = engine(application);
         Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
@@ -178,7 +189,8 @@ public class FormFilling {
     /** Who the application is about: adults first, then children. */
     public List<PersonRef> people(Citizen citizen, YearMonth month) {
         FormContext context = contexts.of(draftOf(citizen, month));
-        return Stream.concat(context.adults().stream(), context.children().stream()).toList();
+        return Stream.concat(context.adults().stream(), context.children().stream())
+                .toList();
     }
 
     private Saved write(Citizen citizen, Application application, String step, long version, Map<String, String> raw) {
@@ -207,7 +219,11 @@ public class FormFilling {
     }
 
     private Drafts drafts(Application application) {
-        return WholeDraft.of(engine(application), form(application), contexts.of(application), applications.drafts(application.id()));
+        return WholeDraft.of(
+                engine(application),
+                form(application),
+                contexts.of(application),
+                applications.drafts(application.id()));
     }
 
     private Application lockedDraft(Citizen citizen, YearMonth month) {

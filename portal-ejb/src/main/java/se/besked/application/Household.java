@@ -20,6 +20,11 @@ public record Household(List<Adult> adults, List<Child> children, int othersInHo
      * @param reportedNew told by the applicant this month and not yet entered in the case
      */
     public record Child(
-            String memberId, String name, LocalDate bornOn, Integer days, boolean lunchAtChildcare, boolean visiting,
+            String memberId,
+            String name,
+            LocalDate bornOn,
+            Integer days,
+            boolean lunchAtChildcare,
+            boolean visiting,
             boolean reportedNew) {}
 }

@@ -14,14 +14,20 @@ final class Households {
         List<Household.Adult> adults = socialCase.adults().stream()
                 .map(adult -> new Household.Adult(adult.id(), adult.personId(), adult.name(), adult.bornOn()))
                 .toList();
-        List<Household.Child> children = filled.household().children().stream().map(Households::child).toList();
+        List<Household.Child> children =
+                filled.household().children().stream().map(Households::child).toList();
         return new Household(adults, children, filled.household().othersInHome());
     }
 
     private static Household.Child child(ChildAnswer answer) {
         Integer days = answer.days().isPresent() ? Integer.valueOf(answer.days().getAsInt()) : null;
         return new Household.Child(
-                answer.ref(), answer.name(), answer.born(), days, answer.lunchAtChildcare(), answer.visiting(), answer.reportedNew());
+                answer.ref(),
+                answer.name(),
+                answer.born(),
+                days,
+                answer.lunchAtChildcare(),
+                answer.visiting(),
+                answer.reportedNew());
     }
-
 }

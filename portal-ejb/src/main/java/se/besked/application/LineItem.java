@@ -14,8 +14,10 @@ import se.besked.forms.FilledItem;
 import se.besked.forms.Side;
 
 /**
- * One income or one expense, of one person or the whole household. Its id is the thread through the product: the applicant
- * fills it in, papers hang on it, the officer judges it, the calculation sums it, the decision lists it, next month starts
+ * One income or one expense, of one person or the whole household. Its id is the thread through the product: the
+ * applicant
+ * fills it in, papers hang on it, the officer judges it, the calculation sums it, the decision lists it, next month
+ * starts
  * from it. Frozen when the application comes in.
  */
 @Entity

@@ -46,8 +46,13 @@ public class PaperFiling {
 
     @Inject
     public PaperFiling(
-            AccessRules rules, Cases cases, Applications applications, MonthCalendar calendar, NumberSeries numbers,
-            Event<ApplicationArrived> arrived, Clock clock) {
+            AccessRules rules,
+            Cases cases,
+            Applications applications,
+            MonthCalendar calendar,
+            NumberSeries numbers,
+            Event<ApplicationArrived> arrived,
+            Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
@@ -64,7 +69,14 @@ public class PaperFiling {
      * @param memberId case member, or null for the household
      * @param amountOre öre, 0 or more
      */
-    public record Row(Side side, String kind, String memberId, long amountOre, LocalDate onDate, Arrival arrival, String remark) {}
+    public record Row(
+            Side side,
+            String kind,
+            String memberId,
+            long amountOre,
+            LocalDate onDate,
+            Arrival arrival,
+            String remark) {}
 
     /** What the paper says of one child. {@code days} null means the whole month. */
     public record ChildDays(String memberId, Integer days, boolean lunchAtChildcare) {}
@@ -78,14 +90,23 @@ public class PaperFiling {
      * @throws BrokenRule if the household already has one for the month, or the day lies ahead
      */
     public String register(
-            Staff staff, String caseId, YearMonth month, LocalDate arrivedOn, List<String> signedBy, int othersInHome,
-            List<ChildDays> children, List<Row> rows) {
+            Staff staff,
+            String caseId,
+            YearMonth month,
+            LocalDate arrivedOn,
+            List<String> signedBy,
+            int othersInHome,
+            List<ChildDays> children,
+            List<Row> rows) {
         rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "paper application " + month);
         if (arrivedOn.isAfter(calendar.today())) {
             throw new BrokenRule("office.arrivedAhead");
         }
         SocialCase socialCase = cases.getLocked(caseId);
-        if (applications.standing(caseId, month).filter(standing -> standing.status() != ApplicationStatus.DRAFT).isPresent()) {
+        if (applications
+                .standing(caseId, month)
+                .filter(standing -> standing.status() != ApplicationStatus.DRAFT)
+                .isPresent()) {
             throw new BrokenRule("office.monthExists");
         }
         applications.standing(caseId, month).ifPresent(Application::discard);
@@ -93,15 +114,26 @@ public class PaperFiling {
         FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
         Instant now = clock.instant();
         Application application = new Application(
-                caseId, month, Channel.PAPER, form.code(), form.version(),
-                applications.latestBefore(caseId, month).map(Application::id).orElse(null), now);
+                caseId,
+                month,
+                Channel.PAPER,
+                form.code(),
+                form.version(),
+                applications.latestBefore(caseId, month).map(Application::id).orElse(null),
+                now);
         applications.add(application);
         applications.flush();
         socialCase.adults().forEach(adult -> applications.add(new Filing(adult.personId(), month, application.id())));
         application.arrive(
-                numbers.next("application"), now, arrivedOn, calendar.of(month).dueOn(arrivedOn),
-                household(socialCase, othersInHome, children), "{}", Map.of());
-        signedBy.forEach(personId -> applications.add(new Signature(application.id(), personId, now, Signature.ON_PAPER, "")));
+                numbers.next("application"),
+                now,
+                arrivedOn,
+                calendar.of(month).dueOn(arrivedOn),
+                household(socialCase, othersInHome, children),
+                "{}",
+                Map.of());
+        signedBy.forEach(
+                personId -> applications.add(new Signature(application.id(), personId, now, Signature.ON_PAPER, "")));
         int position = 0;
         for (Row row : rows) {
             applications.add(item(application.id(), row, position++, staff, now));
@@ -120,7 +152,8 @@ public class PaperFiling {
             throw new BrokenRule("office.notWithOffice");
         }
         application.takeUp();
-        LineItem added = item(applicationId, row, applications.items(applicationId).size(), staff, clock.instant());
+        LineItem added =
+                item(applicationId, row, applications.items(applicationId).size(), staff, clock.instant());
         applications.add(added);
         return added.id();
     }
@@ -130,14 +163,22 @@ public class PaperFiling {
             throw new BrokenRule("office.amountNegative");
         }
         FilledItem filled = new FilledItem(
-                Ids.next(), row.side(), row.kind(), row.memberId(), row.amountOre(), row.onDate(), row.arrival(),
-                row.remark() == null ? "" : row.remark(), Carry.NEW, null);
+                Ids.next(),
+                row.side(),
+                row.kind(),
+                row.memberId(),
+                row.amountOre(),
+                row.onDate(),
+                row.arrival(),
+                row.remark() == null ? "" : row.remark(),
+                Carry.NEW,
+                null);
         return new LineItem(filled.id(), applicationId, filled, position, staff.officerId(), now);
     }
 
     private static Household household(SocialCase socialCase, int othersInHome, List<ChildDays> told) {
-        Map<String, ChildDays> byMember =
-                told.stream().collect(java.util.stream.Collectors.toMap(ChildDays::memberId, child -> child, (one, other) -> other));
+        Map<String, ChildDays> byMember = told.stream()
+                .collect(java.util.stream.Collectors.toMap(ChildDays::memberId, child -> child, (one, other) -> other));
         return new Household(
                 socialCase.adults().stream()
                         .map(adult -> new Household.Adult(adult.id(), adult.personId(), adult.name(), adult.bornOn()))
@@ -146,8 +187,13 @@ public class PaperFiling {
                         .map(child -> {
                             ChildDays days = byMember.getOrDefault(child.id(), new ChildDays(child.id(), null, false));
                             return new Household.Child(
-                                    child.id(), child.name(), child.bornOn(), days.days(), days.lunchAtChildcare(),
-                                    child.role() == MemberRole.VISITING_CHILD, false);
+                                    child.id(),
+                                    child.name(),
+                                    child.bornOn(),
+                                    days.days(),
+                                    days.lunchAtChildcare(),
+                                    child.role() == MemberRole.VISITING_CHILD,
+                                    false);
                         })
                         .toList(),
                 othersInHome);

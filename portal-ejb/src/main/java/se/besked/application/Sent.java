@@ -13,16 +13,29 @@ import se.besked.forms.Side;
  * @param number the reference number, {@code 2026-000123}
  * @param arrivedOn the day it reached the authority, from which the law counts (FL 22 §)
  * @param dueOn the day by which the office aims to decide
- * @param payDay when money is paid if it is granted and the application came in time; null when it came too late for that
+ * @param payDay when money is paid if it is granted and the application came in time; null when it came too late for
+ *     that
  * @param applyBy the last day to have come in time
  * @param missing the adults who have not signed
  * @param officer null while nobody is responsible for the case
  * @param answers every answer as it was sent; empty for an application on paper
  */
 public record Sent(
-        String applicationId, YearMonth month, String number, ApplicationStatus status, Channel channel, Instant arrivedAt,
-        LocalDate arrivedOn, LocalDate dueOn, LocalDate payDay, LocalDate applyBy, List<Signed> signed, List<Missing> missing,
-        Responsible officer, List<AnswerGroup> answers, List<Item> items) {
+        String applicationId,
+        YearMonth month,
+        String number,
+        ApplicationStatus status,
+        Channel channel,
+        Instant arrivedAt,
+        LocalDate arrivedOn,
+        LocalDate dueOn,
+        LocalDate payDay,
+        LocalDate applyBy,
+        List<Signed> signed,
+        List<Missing> missing,
+        Responsible officer,
+        List<AnswerGroup> answers,
+        List<Item> items) {
 
     /** @param demonstration signed with the stand-in for an e-ID */
     public record Signed(String name, Instant at, boolean demonstration) {}
@@ -40,7 +53,8 @@ public record Sent(
      * @param amountOre öre
      * @param onDate may be null
      */
-    public record Item(String id, Side side, String kind, String person, long amountOre, LocalDate onDate, String remark) {}
+    public record Item(
+            String id, Side side, String kind, String person, long amountOre, LocalDate onDate, String remark) {}
 
     /** Whether the reader can still sign: it came in online and lies with the office. */
     public boolean awaitsMySignature() {

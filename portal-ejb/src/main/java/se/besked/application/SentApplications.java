@@ -26,7 +26,9 @@ import se.besked.month.MonthCalendar;
 import se.besked.person.People;
 import se.besked.shared.Json;
 
-/** What a household has sent, for its own adults: the confirmation, the copy, and what the partner reads before signing. */
+/**
+ * What a household has sent, for its own adults: the confirmation, the copy, and what the partner reads before signing.
+ */
 @ApplicationScoped
 @Transactional
 public class SentApplications {
@@ -45,7 +47,12 @@ public class SentApplications {
 
     @Inject
     public SentApplications(
-            AccessRules rules, Cases cases, Officers officers, People people, Applications applications, FormContexts contexts,
+            AccessRules rules,
+            Cases cases,
+            Officers officers,
+            People people,
+            Applications applications,
+            FormContexts contexts,
             MonthCalendar calendar) {
         this.rules = rules;
         this.cases = cases;
@@ -60,7 +67,8 @@ public class SentApplications {
     public Optional<Sent> of(Citizen citizen, YearMonth month) {
         rules.self(citizen, citizen.personId());
         return cases.ofPerson(citizen.personId())
-                .flatMap(socialCase -> applications.standing(socialCase.id(), month)
+                .flatMap(socialCase -> applications
+                        .standing(socialCase.id(), month)
                         .filter(application -> application.status().arrived())
                         .map(application -> sent(citizen, socialCase, application)));
     }
@@ -69,21 +77,34 @@ public class SentApplications {
         rules.citizenOf(citizen, socialCase.id());
         ApplicationMonth month = calendar.of(application.month());
         List<Signature> signatures = applications.signatures(application.id());
-        Set<String> signers = new HashSet<>(signatures.stream().map(Signature::personId).toList());
+        Set<String> signers =
+                new HashSet<>(signatures.stream().map(Signature::personId).toList());
         Household household = application.household();
         return new Sent(
-                application.id(), application.month(), application.number(), application.status(), application.channel(),
-                application.arrivedAt(), application.arrivedOn(), application.dueOn(),
-                month.inTimeForPayDay(application.arrivedOn()) ? month.payDay() : null, month.applyBy(),
+                application.id(),
+                application.month(),
+                application.number(),
+                application.status(),
+                application.channel(),
+                application.arrivedAt(),
+                application.arrivedOn(),
+                application.dueOn(),
+                month.inTimeForPayDay(application.arrivedOn()) ? month.payDay() : null,
+                month.applyBy(),
                 signatures.stream()
                         .map(signature -> new Sent.Signed(
-                                people.get(signature.personId()).name(), signature.signedAt(), signature.demonstration()))
+                                people.get(signature.personId()).name(),
+                                signature.signedAt(),
+                                signature.demonstration()))
                         .toList(),
                 household.adults().stream()
                         .filter(adult -> !signers.contains(adult.personId()))
-                        .map(adult -> new Sent.Missing(adult.name(), adult.personId().equals(citizen.personId())))
+                        .map(adult ->
+                                new Sent.Missing(adult.name(), adult.personId().equals(citizen.personId())))
                         .toList(),
-                responsible(socialCase), answers(application), items(application, household));
+                responsible(socialCase),
+                answers(application),
+                items(application, household));
     }
 
     private Sent.Responsible responsible(SocialCase socialCase) {
@@ -111,7 +132,13 @@ public class SentApplications {
         return applications.items(application.id()).stream()
                 .filter(item -> item.addedBy() == null || application.channel() == Channel.PAPER)
                 .map(item -> new Sent.Item(
-                        item.id(), item.side(), item.kind(), names.get(item.memberId()), item.amountOre(), item.onDate(), item.remark()))
+                        item.id(),
+                        item.side(),
+                        item.kind(),
+                        names.get(item.memberId()),
+                        item.amountOre(),
+                        item.onDate(),
+                        item.remark()))
                 .toList();
     }
 }

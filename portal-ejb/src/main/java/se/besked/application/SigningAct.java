@@ -56,8 +56,16 @@ class SigningAct {
 
     @Inject
     SigningAct(
-            AccessRules rules, Cases cases, People people, Applications applications, FormContexts contexts,
-            MonthCalendar calendar, NumberSeries numbers, ElectronicId electronicId, Event<ApplicationArrived> arrived, Clock clock) {
+            AccessRules rules,
+            Cases cases,
+            People people,
+            Applications applications,
+            FormContexts contexts,
+            MonthCalendar calendar,
+            NumberSeries numbers,
+            ElectronicId electronicId,
+            Event<ApplicationArrived> arrived,
+            Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.people = people;
@@ -72,14 +80,17 @@ class SigningAct {
 
     String contentToSign(Citizen citizen, YearMonth month) {
         Application application = standing(citizen, month);
-        return Sha256.hex(application.status() == ApplicationStatus.DRAFT
-                ? content(drafts(application))
-                : application.answersJson());
+        return Sha256.hex(
+                application.status() == ApplicationStatus.DRAFT
+                        ? content(drafts(application))
+                        : application.answersJson());
     }
 
     ToSign toSign(Citizen citizen, YearMonth month) {
         Application application = standing(citizen, month);
-        List<String> signed = applications.signatures(application.id()).stream().map(Signature::personId).toList();
+        List<String> signed = applications.signatures(application.id()).stream()
+                .map(Signature::personId)
+                .toList();
         List<String> others = cases.get(application.caseId()).adults().stream()
                 .filter(adult -> !adult.personId().equals(citizen.personId()) && !signed.contains(adult.personId()))
                 .map(CaseMember::name)
@@ -88,12 +99,15 @@ class SigningAct {
     }
 
     String sign(Citizen citizen, YearMonth month, String seenSha256) {
-        Application application = applications.getLocked(standing(citizen, month).id());
+        Application application =
+                applications.getLocked(standing(citizen, month).id());
         List<Signature> signatures = applications.signatures(application.id());
         if (signatures.stream().anyMatch(signature -> signature.personId().equals(citizen.personId()))) {
             return application.number();
         }
-        String answers = application.status() == ApplicationStatus.DRAFT ? content(drafts(application)) : application.answersJson();
+        String answers = application.status() == ApplicationStatus.DRAFT
+                ? content(drafts(application))
+                : application.answersJson();
         if (!Sha256.hex(answers).equals(seenSha256)) {
             throw new BrokenRule("apply.changedSince");
         }
@@ -104,7 +118,8 @@ class SigningAct {
             throw new BrokenRule("apply.notInThisState");
         }
         ElectronicId.Proof proof = electronicId.sign(citizen, seenSha256);
-        applications.add(new Signature(application.id(), citizen.personId(), now, proof.method(), proof.contentSha256()));
+        applications.add(
+                new Signature(application.id(), citizen.personId(), now, proof.method(), proof.contentSha256()));
         applications.add(new TimelineEvent(application.id(), now, TimelineEvent.Kind.SIGNED, citizen.personId(), null));
         applications.flush();
         return application.number();
@@ -112,7 +127,9 @@ class SigningAct {
 
     Optional<String> numberOf(Citizen citizen, YearMonth month) {
         rules.self(citizen, citizen.personId());
-        return applications.filing(citizen.personId(), month).map(filing -> applications.get(filing.applicationId()).number());
+        return applications
+                .filing(citizen.personId(), month)
+                .map(filing -> applications.get(filing.applicationId()).number());
     }
 
     private void arrive(Citizen citizen, Application application, String answers, Instant now) {
@@ -129,28 +146,42 @@ class SigningAct {
         }
         FilledForm filled = engine.fill(context, drafts);
         SocialCase socialCase = cases.get(application.caseId());
-        socialCase.adults().forEach(adult -> applications.add(new Filing(adult.personId(), application.month(), application.id())));
+        socialCase
+                .adults()
+                .forEach(
+                        adult -> applications.add(new Filing(adult.personId(), application.month(), application.id())));
         applications.flush();
         application.arrive(
-                numbers.next("application"), now, today, month.dueOn(today), Households.of(socialCase, filled), answers,
+                numbers.next("application"),
+                now,
+                today,
+                month.dueOn(today),
+                Households.of(socialCase, filled),
+                answers,
                 filled.answers());
         new ToldAboutThemselves(filled.answers()).update(socialCase, people, citizen.personId());
         int position = 0;
         for (FilledItem item : filled.items()) {
             applications.add(new LineItem(ownId(item), application.id(), item, position++, null, now));
         }
-        applications.add(new TimelineEvent(application.id(), now, TimelineEvent.Kind.ARRIVED, citizen.personId(), null));
+        applications.add(
+                new TimelineEvent(application.id(), now, TimelineEvent.Kind.ARRIVED, citizen.personId(), null));
         arrived.fire(new ApplicationArrived(application.id()));
     }
 
-    /** The row's id as the draft has it. Ids come back from the browser, so one that belongs to another row is not believed. */
+    /**
+     * The row's id as the draft has it. Ids come back from the browser, so one that belongs to another row is not
+     * believed.
+     */
     private String ownId(FilledItem item) {
         return item.id().length() <= 36 && applications.item(item.id()).isEmpty() ? item.id() : Ids.next();
     }
 
     private Application standing(Citizen citizen, YearMonth month) {
         rules.self(citizen, citizen.personId());
-        String caseId = cases.ofPerson(citizen.personId()).map(SocialCase::id).orElseThrow(() -> new BrokenRule("access.noCase.text"));
+        String caseId = cases.ofPerson(citizen.personId())
+                .map(SocialCase::id)
+                .orElseThrow(() -> new BrokenRule("access.noCase.text"));
         return applications.standing(caseId, month).orElseThrow(() -> new NotFoundException("application"));
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import se.besked.access.Citizen;
 
 /**
- * Sending the application, so that repeats, double clicks, two tabs and races all end in one application and one number. The
+ * Sending the application, so that repeats, double clicks, two tabs and races all end in one application and one
+ * number. The
  * database's primary key on person and month lets one through; the others are told the number that it got.
  */
 @ApplicationScoped

@@ -16,7 +16,17 @@ public class TimelineEvent {
 
     /** What may happen; each has a sentence for the citizen and one for the office. */
     public enum Kind {
-        BEGUN, ARRIVED, ARRIVED_ON_PAPER, SIGNED, TAKEN_UP, PAPER_ADDED, PAPER_REFUSED, HANDED_TO_DECIDER, DECIDED, ANSWER_OPENED, ANSWER_DELIVERED,
+        BEGUN,
+        ARRIVED,
+        ARRIVED_ON_PAPER,
+        SIGNED,
+        TAKEN_UP,
+        PAPER_ADDED,
+        PAPER_REFUSED,
+        HANDED_TO_DECIDER,
+        DECIDED,
+        ANSWER_OPENED,
+        ANSWER_DELIVERED,
         WITHDRAWN
     }
 

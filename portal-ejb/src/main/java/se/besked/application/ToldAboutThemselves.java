@@ -5,7 +5,10 @@ import se.besked.casework.SocialCase;
 import se.besked.person.People;
 import se.besked.person.Person;
 
-/** What the form says of how to reach, understand and pay the adults: it is entered with the person when it has been sent. */
+/**
+ * What the form says of how to reach, understand and pay the adults: it is entered with the person when it has been
+ * sent.
+ */
 record ToldAboutThemselves(Map<String, String> answers) {
 
     /** Phone and e-mail are those of whoever signs; interpreter and account are told for each adult. */

@@ -10,7 +10,8 @@ import java.util.List;
 import se.besked.shared.Ids;
 
 /**
- * Who opened what, and when (lag 2001:454 § 10). The row is committed in a transaction of its own before the data are read:
+ * Who opened what, and when (lag 2001:454 § 10). The row is committed in a transaction of its own before the data are
+ * read:
  * if it cannot be written, nothing is read.
  */
 @ApplicationScoped
@@ -44,8 +45,9 @@ public class AuditTrail {
 
     /** The trail of one case, newest first; for the tests and for the log reviews to come. */
     public List<AuditEntry> ofCase(String caseId) {
-        return entities
-                .createQuery("select e from AuditEntry e where e.caseId = :caseId order by e.actedAt desc, e.id", AuditEntry.class)
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.caseId = :caseId order by e.actedAt desc, e.id",
+                        AuditEntry.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
     }

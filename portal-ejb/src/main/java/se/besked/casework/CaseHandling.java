@@ -78,7 +78,8 @@ public class CaseHandling {
     public void handOver(Staff staff, String caseId, String toOfficerId) {
         rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "hand over");
         SocialCase socialCase = cases.get(caseId);
-        if (socialCase.responsibleOfficerId() != null && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
+        if (socialCase.responsibleOfficerId() != null
+                && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
             throw new BrokenRule("office.claimedByOther");
         }
         socialCase.assignTo(toOfficerId);

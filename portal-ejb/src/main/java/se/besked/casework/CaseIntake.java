@@ -14,7 +14,9 @@ import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
 
-/** A household comes to the office for the first time: its adults are entered as persons, and a case is opened for them. */
+/**
+ * A household comes to the office for the first time: its adults are entered as persons, and a case is opened for them.
+ */
 @ApplicationScoped
 @Transactional
 public class CaseIntake {
@@ -36,7 +38,11 @@ public class CaseIntake {
 
     /** @param interpreter language an interpreter is needed in; null or blank for none */
     public record NewAdult(
-            IdentityNumber identity, String givenName, String familyName, Language language, String interpreter,
+            IdentityNumber identity,
+            String givenName,
+            String familyName,
+            Language language,
+            String interpreter,
             boolean protectedIdentity) {}
 
     /** A child of the household; a visiting child lives elsewhere. */
@@ -55,16 +61,18 @@ public class CaseIntake {
             household.add(NewMember.adult(MemberRole.CO_APPLICANT, person(partner)));
         }
         for (NewChild child : children) {
-            household.add(child.visiting()
-                    ? NewMember.visitingChild(child.name(), child.bornOn())
-                    : NewMember.child(child.name(), child.bornOn()));
+            household.add(
+                    child.visiting()
+                            ? NewMember.visitingChild(child.name(), child.bornOn())
+                            : NewMember.child(child.name(), child.bornOn()));
         }
         return handling.open(staff, household);
     }
 
     private Person person(NewAdult adult) {
         Person person = people.withIdentity(adult.identity()).orElseGet(() -> {
-            Person entered = new Person(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language());
+            Person entered =
+                    new Person(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language());
             people.add(entered);
             return entered;
         });

@@ -32,7 +32,8 @@ public class Cases {
     }
 
     public SocialCase get(String id) {
-        return Optional.ofNullable(entities.find(SocialCase.class, id)).orElseThrow(() -> new NotFoundException("case"));
+        return Optional.ofNullable(entities.find(SocialCase.class, id))
+                .orElseThrow(() -> new NotFoundException("case"));
     }
 
     /** The same, locked until the transaction ends. */
@@ -43,8 +44,7 @@ public class Cases {
 
     /** The open case in which this person is an adult; a person has one at most. */
     public Optional<SocialCase> ofPerson(String personId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m.socialCase from CaseMember m where m.personId = :personId and m.leftMonth is null"
                                 + " and m.socialCase.status = 'OPEN' order by m.socialCase.openedAt desc",
                         SocialCase.class)
@@ -56,8 +56,9 @@ public class Cases {
 
     /** Notes of the case, newest first. */
     public List<CaseNote> notes(String caseId) {
-        return entities
-                .createQuery("select n from CaseNote n where n.caseId = :caseId order by n.writtenAt desc, n.id", CaseNote.class)
+        return entities.createQuery(
+                        "select n from CaseNote n where n.caseId = :caseId order by n.writtenAt desc, n.id",
+                        CaseNote.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
     }

@@ -41,7 +41,13 @@ public class Delegation {
      * @param validTo last valid day; null for no end
      */
     public Delegation(
-            String id, String officerId, String point, DelegatedAct kind, Long highestOre, LocalDate validFrom, LocalDate validTo) {
+            String id,
+            String officerId,
+            String point,
+            DelegatedAct kind,
+            Long highestOre,
+            LocalDate validFrom,
+            LocalDate validTo) {
         this.id = id;
         this.officerId = officerId;
         this.point = point;

@@ -3,11 +3,18 @@ package se.besked.casework;
 import java.time.LocalDate;
 import se.besked.person.Person;
 
-/** A person to be entered in a case's household; {@code personId} and {@code identityNumber} may be null for children. */
+/**
+ * A person to be entered in a case's household; {@code personId} and {@code identityNumber} may be null for children.
+ */
 public record NewMember(MemberRole role, String personId, String name, LocalDate bornOn, String identityNumber) {
 
     public static NewMember adult(MemberRole role, Person person) {
-        return new NewMember(role, person.id(), person.name(), person.bornOn(), person.identityNumber().digits());
+        return new NewMember(
+                role,
+                person.id(),
+                person.name(),
+                person.bornOn(),
+                person.identityNumber().digits());
     }
 
     public static NewMember child(String name, LocalDate bornOn) {

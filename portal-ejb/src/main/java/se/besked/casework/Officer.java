@@ -34,7 +34,8 @@ public class Officer {
     protected Officer() {}
 
     /** @param titleKey text key of the title, {@code common.title.officer} */
-    public Officer(String id, IdentityNumber identityNumber, String name, String titleKey, String phone, String phoneHours) {
+    public Officer(
+            String id, IdentityNumber identityNumber, String name, String titleKey, String phone, String phoneHours) {
         this.id = id;
         this.identityNumber = identityNumber.digits();
         this.name = name;

@@ -32,7 +32,8 @@ public class Officers {
     }
 
     public Officer get(String id) {
-        return Optional.ofNullable(entities.find(Officer.class, id)).orElseThrow(() -> new NotFoundException("officer"));
+        return Optional.ofNullable(entities.find(Officer.class, id))
+                .orElseThrow(() -> new NotFoundException("officer"));
     }
 
     /** The officer with this id, if it is an officer's. */
@@ -41,14 +42,15 @@ public class Officers {
     }
 
     public List<Officer> active() {
-        return entities.createQuery("select o from Officer o where o.active = true order by o.name", Officer.class).getResultList();
+        return entities.createQuery("select o from Officer o where o.active = true order by o.name", Officer.class)
+                .getResultList();
     }
 
     /** The point of the rules by which this officer may do this, the narrowest that covers it; empty if none does. */
     public Optional<Delegation> delegation(String officerId, DelegatedAct act, long ore, LocalDate day) {
-        return entities
-                .createQuery(
-                        "select d from Delegation d where d.officerId = :officerId order by d.highestOre, d.point", Delegation.class)
+        return entities.createQuery(
+                        "select d from Delegation d where d.officerId = :officerId order by d.highestOre, d.point",
+                        Delegation.class)
                 .setParameter("officerId", officerId)
                 .getResultStream()
                 .filter(delegation -> delegation.covers(act, ore, day))

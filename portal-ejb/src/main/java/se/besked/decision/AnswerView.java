@@ -15,10 +15,21 @@ import java.util.List;
  * @param siblings the month's decisions in order, this one included
  */
 public record AnswerView(
-        String decisionId, String applicationId, String applicationNumber, String caseId, String caseNumber, LocalDate decidedOn,
-        LocalDate payOn, DecisionContent content, Contact decidedBy, Contact presentedBy, List<Contact> tookPart,
+        String decisionId,
+        String applicationId,
+        String applicationNumber,
+        String caseId,
+        String caseNumber,
+        LocalDate decidedOn,
+        LocalDate payOn,
+        DecisionContent content,
+        Contact decidedBy,
+        Contact presentedBy,
+        List<Contact> tookPart,
         String delegation,
-        List<Party> parties, Party me, List<AnswerRef> siblings) {
+        List<Party> parties,
+        Party me,
+        List<AnswerRef> siblings) {
 
     /**
      * @param account masked, {@code •••• 4471}; null when paid by slip, and for anybody but the reader
@@ -28,7 +39,12 @@ public record AnswerView(
      * @param lastDayToAppeal null while the time has not begun to run
      */
     public record Party(
-            String personId, String name, long shareOre, String account, Instant openedAt, LocalDate deliveredOn,
+            String personId,
+            String name,
+            long shareOre,
+            String account,
+            Instant openedAt,
+            LocalDate deliveredOn,
             LocalDate readOn,
             LocalDate lastDayToAppeal) {}
 

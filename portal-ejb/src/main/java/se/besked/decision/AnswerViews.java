@@ -37,27 +37,44 @@ class AnswerViews {
 
     AnswerView of(Actor actor, Decision decision) {
         Application application = applications.get(decision.applicationId());
-        List<AnswerView.Party> parties = decision.parties().stream().map(party -> party(actor, party)).toList();
+        List<AnswerView.Party> parties =
+                decision.parties().stream().map(party -> party(actor, party)).toList();
         AnswerView.Party me = parties.stream()
-                .filter(party -> actor instanceof Citizen citizen && party.personId().equals(citizen.personId()))
+                .filter(party ->
+                        actor instanceof Citizen citizen && party.personId().equals(citizen.personId()))
                 .findFirst()
                 .orElse(null);
         return new AnswerView(
-                decision.id(), application.id(), application.number(), decision.caseId(), cases.get(decision.caseId()).number(),
-                decision.decidedOn(), decision.payOn(), decision.content(), contact(decision.decidedBy()),
-                contact(decision.presentedBy()), decision.tookPart().stream().map(this::contact).toList(), decision.delegation(),
-                parties, me, refs(actor, application.id()));
+                decision.id(),
+                application.id(),
+                application.number(),
+                decision.caseId(),
+                cases.get(decision.caseId()).number(),
+                decision.decidedOn(),
+                decision.payOn(),
+                decision.content(),
+                contact(decision.decidedBy()),
+                contact(decision.presentedBy()),
+                decision.tookPart().stream().map(this::contact).toList(),
+                decision.delegation(),
+                parties,
+                me,
+                refs(actor, application.id()));
     }
 
     /** The answers of an application, in order. A citizen sees those to which they are a party. */
     List<AnswerRef> refs(Actor actor, String applicationId) {
         return decisions.ofApplication(applicationId).stream()
-                .filter(decision -> !(actor instanceof Citizen citizen) || decision.party(citizen.personId()).isPresent())
+                .filter(decision -> !(actor instanceof Citizen citizen)
+                        || decision.party(citizen.personId()).isPresent())
                 .map(decision -> new AnswerRef(
-                        decision.id(), decision.content().number(), decision.decidedOn(),
+                        decision.id(),
+                        decision.content().number(),
+                        decision.decidedOn(),
                         officers.get(decision.decidedBy()).name(),
                         decision.parties().stream()
-                                .filter(party -> actor instanceof Staff || party.personId().equals(actor.id()))
+                                .filter(party -> actor instanceof Staff
+                                        || party.personId().equals(actor.id()))
                                 .allMatch(party -> party.readOn() != null)))
                 .toList();
     }
@@ -72,9 +89,14 @@ class AnswerViews {
             return new AnswerView.Party(party.personId(), party.name(), party.shareOre(), null, null, null, null, null);
         }
         return new AnswerView.Party(
-                party.personId(), party.name(), party.shareOre(), masked(people.get(party.personId()).account()),
+                party.personId(),
+                party.name(),
+                party.shareOre(),
+                masked(people.get(party.personId()).account()),
                 party.openedAt(),
-                party.deliveredOn(), party.readOn(), party.lastDayToAppeal());
+                party.deliveredOn(),
+                party.readOn(),
+                party.lastDayToAppeal());
     }
 
     static String masked(String account) {

@@ -20,7 +20,9 @@ import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
-/** Reading a decision: on the page, in the letter, on paper. Whichever comes first starts the time to appeal (FL 44 §). */
+/**
+ * Reading a decision: on the page, in the letter, on paper. Whichever comes first starts the time to appeal (FL 44 §).
+ */
 @ApplicationScoped
 @Transactional
 public class Answers {
@@ -40,9 +42,14 @@ public class Answers {
 
     @Inject
     public Answers(
-            AccessRules rules, Decisions decisions, Applications applications, AnswerViews views, Letters letters,
+            AccessRules rules,
+            Decisions decisions,
+            Applications applications,
+            AnswerViews views,
+            Letters letters,
             DecisionLetter printer,
-            MonthCalendar calendar, Clock clock) {
+            MonthCalendar calendar,
+            Clock clock) {
         this.rules = rules;
         this.decisions = decisions;
         this.applications = applications;
@@ -71,7 +78,10 @@ public class Answers {
 
     /** The decisions of an application, in order. */
     public List<AnswerRef> ofApplication(Staff staff, String applicationId) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.OPEN_APPLICATION,
+        rules.staffMayOpen(
+                staff,
+                applications.get(applicationId).caseId(),
+                AuditAction.OPEN_APPLICATION,
                 "decisions " + applicationId);
         return views.refs(staff, applicationId);
     }
@@ -105,12 +115,16 @@ public class Answers {
         if (day == null || day.isAfter(calendar.today()) || day.isBefore(decision.decidedOn())) {
             throw new BrokenRule("decision.deliveryDayWrong");
         }
-        decisions.getLocked(decisionId)
+        decisions
+                .getLocked(decisionId)
                 .party(personId)
                 .orElseThrow(() -> new NotFoundException("party"))
                 .deliveredOnPaper(day, staff.officerId(), clock.instant());
         applications.add(new TimelineEvent(
-                decision.applicationId(), clock.instant(), Kind.ANSWER_DELIVERED, staff.officerId(),
+                decision.applicationId(),
+                clock.instant(),
+                Kind.ANSWER_DELIVERED,
+                staff.officerId(),
                 decisionId + " " + personId));
     }
 

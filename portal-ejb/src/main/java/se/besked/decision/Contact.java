@@ -10,6 +10,7 @@ import se.besked.casework.Officer;
 public record Contact(String name, String initials, String titleKey, String phone, String phoneHours) {
 
     static Contact of(Officer officer) {
-        return new Contact(officer.name(), officer.initials(), officer.titleKey(), officer.phone(), officer.phoneHours());
+        return new Contact(
+                officer.name(), officer.initials(), officer.titleKey(), officer.phone(), officer.phoneHours());
     }
 }

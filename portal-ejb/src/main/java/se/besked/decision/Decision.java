@@ -22,7 +22,8 @@ import se.besked.shared.Ids;
 import se.besked.shared.Json;
 
 /**
- * One decision about one month, made by a named officer on delegation. Never changed: only its parties' days of reading are
+ * One decision about one month, made by a named officer on delegation. Never changed: only its parties' days of reading
+ * are
  * added.
  */
 @Entity
@@ -84,10 +85,18 @@ public class Decision {
 
     protected Decision() {}
 
-    /** Who stands behind a decision (FL 31 §). @param presentedBy and {@code tookPart}: officer ids; the first may be null */
+    /**
+     * Who stands behind a decision (FL 31 §). @param presentedBy and {@code tookPart}: officer ids; the first may be
+     * null
+     */
     record Deciders(String decidedBy, String presentedBy, List<String> tookPart, String delegation) {}
 
-    Decision(Application application, DecisionContent content, String fingerprint, Deciders deciders, Instant now,
+    Decision(
+            Application application,
+            DecisionContent content,
+            String fingerprint,
+            Deciders deciders,
+            Instant now,
             LocalDate today,
             LocalDate payOn) {
         this.id = Ids.next();
@@ -182,6 +191,8 @@ public class Decision {
     }
 
     Optional<DecisionParty> party(String personId) {
-        return parties.stream().filter(party -> party.personId().equals(personId)).findFirst();
+        return parties.stream()
+                .filter(party -> party.personId().equals(personId))
+                .findFirst();
     }
 }

@@ -8,7 +8,8 @@ import se.besked.norm.Sentence;
 import se.besked.review.RowGroup;
 
 /**
- * What a decision says, as it is stored: page, letter and office read this and nothing else. Amounts in öre; what is granted is
+ * What a decision says, as it is stored: page, letter and office read this and nothing else. Amounts in öre; what is
+ * granted is
  * whole kronor.
  *
  * @param number the how manieth decision of the month, from 1
@@ -25,26 +26,53 @@ import se.besked.review.RowGroup;
  * @param shares each adult's part; they add up to the total
  */
 public record DecisionContent(
-        int number, YearMonth month, Outcome outcome, long supportOre, long otherOre, long earlierOre, Part support, Part other,
-        List<Row> rows, Calculation calculation, List<Provision> provisions, List<Sentence> facts, String circumstances,
-        String childPerspective, List<Share> shares) {
+        int number,
+        YearMonth month,
+        Outcome outcome,
+        long supportOre,
+        long otherOre,
+        long earlierOre,
+        Part support,
+        Part other,
+        List<Row> rows,
+        Calculation calculation,
+        List<Provision> provisions,
+        List<Sentence> facts,
+        String circumstances,
+        String childPerspective,
+        List<Share> shares) {
 
     /** How a part of the assistance ended in this decision; {@code NOT_CONCERNED} when nothing of it was at stake. */
-    public enum Part { GRANTED, REFUSED, NOT_CONCERNED }
+    public enum Part {
+        GRANTED,
+        REFUSED,
+        NOT_CONCERNED
+    }
 
     /**
      * @param label what it is; {@code who} says whose, null for the household
      * @param appliedOre applied for
      * @param grantedOre approved as a cost; 0 when refused or later
-     * @param reason the officer's words from the review; null when granted as applied for. For LATER, what is waited for
+     * @param reason the officer's words from the review; null when granted as applied for. For LATER, what is waited
+     *     for
      * @param byOfficer whether the officer found the row
      */
     public record Row(
-            String key, RowGroup group, Sentence label, String who, long appliedOre, long grantedOre, RowOutcome outcome,
+            String key,
+            RowGroup group,
+            Sentence label,
+            String who,
+            long appliedOre,
+            long grantedOre,
+            RowOutcome outcome,
             String reason,
-            List<PaperName> papers, boolean byOfficer) {}
+            List<PaperName> papers,
+            boolean byOfficer) {}
 
-    /** A file that the row was judged on. @param id of the file @param sha256 of the file as it came, 64 hexadecimal digits */
+    /**
+     * A file that the row was judged on. @param id of the file @param sha256 of the file as it came, 64 hexadecimal
+     * digits
+     */
     public record PaperName(String id, String name, String sha256) {}
 
     public record Share(String personId, String name, long ore) {}
@@ -62,11 +90,16 @@ public record DecisionContent(
     }
 
     /**
-     * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's language, the
+     * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's
+     * language, the
      * rest stays as the officer wrote it.
      */
     public List<String> circumstancesIn(Language language) {
-        return circumstances.lines().filter(line -> !line.isBlank()).map(line -> said(line, language)).toList();
+        return circumstances
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> said(line, language))
+                .toList();
     }
 
     private String said(String line, Language language) {

@@ -20,7 +20,10 @@ import se.besked.casework.Officers;
 import se.besked.decision.Deliberations.Deliberation;
 import se.besked.shared.BrokenRule;
 
-/** A named officer decides a month, on delegation, or hands it prepared to a colleague who may. No machine decides anything. */
+/**
+ * A named officer decides a month, on delegation, or hands it prepared to a colleague who may. No machine decides
+ * anything.
+ */
 @ApplicationScoped
 @Transactional
 public class DecisionMaking {
@@ -40,8 +43,14 @@ public class DecisionMaking {
 
     @Inject
     public DecisionMaking(
-            AccessRules rules, Applications applications, Cases cases, Officers officers, Decisions decisions,
-            Deliberations deliberations, PayDays payDays, Clock clock) {
+            AccessRules rules,
+            Applications applications,
+            Cases cases,
+            Officers officers,
+            Decisions decisions,
+            Deliberations deliberations,
+            PayDays payDays,
+            Clock clock) {
         this.rules = rules;
         this.applications = applications;
         this.cases = cases;
@@ -73,7 +82,8 @@ public class DecisionMaking {
     public String decide(Staff staff, String applicationId, DecisionText text, String seen) {
         Application application = locked(staff, applicationId, "decide");
         Optional<Decision> made = decisions.ofApplication(applicationId).stream()
-                .filter(decision -> decision.fingerprint().equals(seen) && decision.decidedBy().equals(staff.officerId()))
+                .filter(decision -> decision.fingerprint().equals(seen)
+                        && decision.decidedBy().equals(staff.officerId()))
                 .findFirst();
         if (made.isPresent()) {
             return made.get().id();
@@ -83,10 +93,17 @@ public class DecisionMaking {
         String points = now.delegation().orElseThrow(() -> new BrokenRule("decision.notDelegated"));
         Optional<PreparedDecision> prepared = decisions.prepared(applicationId);
         Decision decision = new Decision(
-                application, now.content(), now.fingerprint(),
-                new Decision.Deciders(staff.officerId(), prepared.map(PreparedDecision::preparedBy).orElse(null),
-                        now.text().tookPart(), points),
-                clock.instant(), payDays.today(), payDays.of(application.month()));
+                application,
+                now.content(),
+                now.fingerprint(),
+                new Decision.Deciders(
+                        staff.officerId(),
+                        prepared.map(PreparedDecision::preparedBy).orElse(null),
+                        now.text().tookPart(),
+                        points),
+                clock.instant(),
+                payDays.today(),
+                payDays.of(application.month()));
         decisions.add(decision);
         prepared.ifPresent(decisions::remove);
         if (application.status() == ApplicationStatus.SUBMITTED) {
@@ -107,8 +124,10 @@ public class DecisionMaking {
      */
     public void handTo(Staff staff, String applicationId, String toOfficerId, DecisionText text, String seen) {
         Application application = locked(staff, applicationId, "hand to " + toOfficerId);
-        if (decisions.prepared(applicationId)
-                .filter(prepared -> prepared.preparedBy().equals(staff.officerId()) && prepared.handedTo().equals(toOfficerId))
+        if (decisions
+                .prepared(applicationId)
+                .filter(prepared -> prepared.preparedBy().equals(staff.officerId())
+                        && prepared.handedTo().equals(toOfficerId))
                 .isPresent()) {
             return;
         }
@@ -119,7 +138,8 @@ public class DecisionMaking {
         requireClear(now, seen);
         boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId));
         if (!may || toOfficerId.equals(staff.officerId())) {
-            throw new BrokenRule("decision.colleagueMayNot", officers.get(toOfficerId).name());
+            throw new BrokenRule(
+                    "decision.colleagueMayNot", officers.get(toOfficerId).name());
         }
         decisions.prepared(applicationId).ifPresent(decisions::remove);
         decisions.flush();
@@ -134,24 +154,38 @@ public class DecisionMaking {
     /** Takes a prepared decision back: by the officer who prepared it, or by the one who was to decide. */
     public void takeBack(Staff staff, String applicationId) {
         locked(staff, applicationId, "take back");
-        PreparedDecision prepared = decisions.prepared(applicationId).orElseThrow(() -> new BrokenRule("decision.notHanded"));
-        if (!staff.officerId().equals(prepared.preparedBy()) && !staff.officerId().equals(prepared.handedTo())) {
-            throw new BrokenRule("decision.handedToOther", officers.get(prepared.handedTo()).name());
+        PreparedDecision prepared =
+                decisions.prepared(applicationId).orElseThrow(() -> new BrokenRule("decision.notHanded"));
+        if (!staff.officerId().equals(prepared.preparedBy())
+                && !staff.officerId().equals(prepared.handedTo())) {
+            throw new BrokenRule(
+                    "decision.handedToOther", officers.get(prepared.handedTo()).name());
         }
         decisions.remove(prepared);
     }
 
     /** @param preparedBy name of the officer who presents it */
     public record HandedMonth(
-            String applicationId, String number, String caseId, String applicant, java.time.YearMonth month, String preparedBy,
+            String applicationId,
+            String number,
+            String caseId,
+            String applicant,
+            java.time.YearMonth month,
+            String preparedBy,
             Instant handedAt) {}
 
     /** What colleagues have prepared for this officer to decide, oldest first. */
     public List<HandedMonth> handedToMe(Staff staff) {
         rules.staff(staff);
-        List<HandedMonth> months = decisions.handedTo(staff.officerId()).stream().map(this::handedMonth).toList();
+        List<HandedMonth> months = decisions.handedTo(staff.officerId()).stream()
+                .map(this::handedMonth)
+                .toList();
         if (!months.isEmpty()) {
-            rules.listed(staff, AuditAction.LIST, months.stream().map(HandedMonth::caseId).toList(), "handed to me");
+            rules.listed(
+                    staff,
+                    AuditAction.LIST,
+                    months.stream().map(HandedMonth::caseId).toList(),
+                    "handed to me");
         }
         return months;
     }
@@ -159,9 +193,13 @@ public class DecisionMaking {
     private HandedMonth handedMonth(PreparedDecision prepared) {
         Application application = applications.get(prepared.applicationId());
         return new HandedMonth(
-                application.id(), application.number(), application.caseId(),
-                application.household().adults().get(0).name(), application.month(),
-                officers.get(prepared.preparedBy()).name(), prepared.handedAt());
+                application.id(),
+                application.number(),
+                application.caseId(),
+                application.household().adults().get(0).name(),
+                application.month(),
+                officers.get(prepared.preparedBy()).name(),
+                prepared.handedAt());
     }
 
     private static void requireClear(Deliberation now, String seen) {
@@ -174,7 +212,8 @@ public class DecisionMaking {
     }
 
     private Application locked(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.DECIDE, detail + " " + applicationId);
+        rules.staffMayOpen(
+                staff, applications.get(applicationId).caseId(), AuditAction.DECIDE, detail + " " + applicationId);
         return applications.getLocked(applicationId);
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param text the officer's words used; the page starts with them
  * @param content null while there is no approved norm for the year
  * @param payOn the day the money would be meant to come
- * @param fingerprint of the content: {@code decide} takes it back and decides this and nothing else; null without content
+ * @param fingerprint of the content: {@code decide} takes it back and decides this and nothing else; null without
+ *     content
  * @param obstacles why it cannot be decided or handed over now; empty when it can
  * @param mayDecide whether this officer's delegation covers it
  * @param delegation the points it would be made by; null where the delegation does not cover it
@@ -20,9 +21,17 @@ import java.util.List;
  * @param childPerspectiveNeeded whether the children's side is mandatory
  */
 public record DecisionPreview(
-        String applicationId, DecisionText text, DecisionContent content, LocalDate payOn, String fingerprint,
+        String applicationId,
+        DecisionText text,
+        DecisionContent content,
+        LocalDate payOn,
+        String fingerprint,
         List<Obstacle> obstacles,
-        boolean mayDecide, String delegation, List<Colleague> colleagues, Handed handed, boolean reasonsNeeded,
+        boolean mayDecide,
+        String delegation,
+        List<Colleague> colleagues,
+        Handed handed,
+        boolean reasonsNeeded,
         boolean childPerspectiveNeeded) {
 
     /** A sentence by its key, arguments as text. */

@@ -9,11 +9,13 @@ import java.util.TreeSet;
  *
  * @param provisions applied (FL 32 §)
  * @param circumstances what was decisive (FL 32 §); mandatory unless everything is granted
- * @param childPerspective how it looks from the children's side (SoL 3 kap. 1 §); mandatory when a refusal or reduction affects
+ * @param childPerspective how it looks from the children's side (SoL 3 kap. 1 §); mandatory when a refusal or reduction
+ *     affects
  *     children
  * @param tookPart ids of officers who took part in the final handling without deciding (FL 31 § 5)
  */
-public record DecisionText(Set<Provision> provisions, String circumstances, String childPerspective, List<String> tookPart) {
+public record DecisionText(
+        Set<Provision> provisions, String circumstances, String childPerspective, List<String> tookPart) {
 
     public static final int LONGEST = 4000;
 
@@ -21,7 +23,9 @@ public record DecisionText(Set<Provision> provisions, String circumstances, Stri
         provisions = provisions == null ? Set.of() : new TreeSet<>(provisions);
         circumstances = stripped(circumstances);
         childPerspective = stripped(childPerspective);
-        tookPart = tookPart == null ? List.of() : tookPart.stream().distinct().sorted().toList();
+        tookPart = tookPart == null
+                ? List.of()
+                : tookPart.stream().distinct().sorted().toList();
     }
 
     private static String stripped(String typed) {

@@ -27,15 +27,18 @@ public class Decisions {
     }
 
     void add(Decision decision) {
-        Set<String> known =
-                settled(decision.applicationId()).stream().map(DecidedRow::rowKey).collect(Collectors.toSet());
+        Set<String> known = settled(decision.applicationId()).stream()
+                .map(DecidedRow::rowKey)
+                .collect(Collectors.toSet());
         entities.persist(decision);
         DecisionContent content = decision.content();
-        content.rows().forEach(row -> entities.persist(new DecidedRow(decision, row.key(), row.outcome(), row.grantedOre())));
+        content.rows()
+                .forEach(row -> entities.persist(new DecidedRow(decision, row.key(), row.outcome(), row.grantedOre())));
         // An income that an earlier decision counted is in this calculation too; it is settled once.
         content.calculation().incomes().stream()
                 .filter(row -> !known.contains(row.key()))
-                .forEach(row -> entities.persist(new DecidedRow(decision, row.key(), RowOutcome.COUNTED, row.amountOre())));
+                .forEach(row ->
+                        entities.persist(new DecidedRow(decision, row.key(), RowOutcome.COUNTED, row.amountOre())));
         entities.flush();
     }
 
@@ -52,7 +55,8 @@ public class Decisions {
     }
 
     public Decision get(String id) {
-        return Optional.ofNullable(entities.find(Decision.class, id)).orElseThrow(() -> new NotFoundException("decision"));
+        return Optional.ofNullable(entities.find(Decision.class, id))
+                .orElseThrow(() -> new NotFoundException("decision"));
     }
 
     /** The same, locked until the transaction ends. */
@@ -63,16 +67,15 @@ public class Decisions {
 
     /** In the order they were made. */
     public List<Decision> ofApplication(String applicationId) {
-        return entities
-                .createQuery("select d from Decision d where d.applicationId = :id order by d.number", Decision.class)
+        return entities.createQuery(
+                        "select d from Decision d where d.applicationId = :id order by d.number", Decision.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
     /** Rows that a decision has settled: all but those left for later. */
     List<DecidedRow> settled(String applicationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from DecidedRow r where r.applicationId = :id"
                                 + " and r.outcome <> se.besked.decision.RowOutcome.LATER",
                         DecidedRow.class)
@@ -93,8 +96,8 @@ public class Decisions {
     }
 
     List<PreparedDecision> handedTo(String officerId) {
-        return entities
-                .createQuery("select p from PreparedDecision p where p.handedTo = :id order by p.handedAt",
+        return entities.createQuery(
+                        "select p from PreparedDecision p where p.handedTo = :id order by p.handedAt",
                         PreparedDecision.class)
                 .setParameter("id", officerId)
                 .getResultList();

@@ -14,7 +14,9 @@ import se.besked.casework.Officers;
 import se.besked.month.MonthCalendar;
 import se.besked.norm.Grants;
 
-/** Who may make a decision (KL 6 kap. 37 §, 7 kap. 5 §): amounts count for the whole month, earlier decisions included. */
+/**
+ * Who may make a decision (KL 6 kap. 37 §, 7 kap. 5 §): amounts count for the whole month, earlier decisions included.
+ */
 @ApplicationScoped
 class DelegationRules {
 
@@ -47,7 +49,9 @@ class DelegationRules {
     }
 
     List<Officer> whoMay(Drafting drafting) {
-        return officers.active().stream().filter(officer -> points(officer.id(), drafting).isPresent()).toList();
+        return officers.active().stream()
+                .filter(officer -> points(officer.id(), drafting).isPresent())
+                .toList();
     }
 
     private static List<Act> acts(Drafting drafting) {

@@ -36,8 +36,13 @@ class Deliberations {
 
     @Inject
     Deliberations(
-            MonthsUnderReview months, Decisions decisions, Receipts receipts, Obstacles obstacles, DelegationRules delegations,
-            Officers officers, PayDays payDays) {
+            MonthsUnderReview months,
+            Decisions decisions,
+            Receipts receipts,
+            Obstacles obstacles,
+            DelegationRules delegations,
+            Officers officers,
+            PayDays payDays) {
         this.months = months;
         this.decisions = decisions;
         this.receipts = receipts;
@@ -52,8 +57,13 @@ class Deliberations {
      * @param delegation the points that let this officer decide
      */
     record Deliberation(
-            DecisionText text, DecisionContent content, String fingerprint, List<Obstacle> obstacles, Optional<String> delegation,
-            List<Officer> whoMay, DecisionPreview preview) {}
+            DecisionText text,
+            DecisionContent content,
+            String fingerprint,
+            List<Obstacle> obstacles,
+            Optional<String> delegation,
+            List<Officer> whoMay,
+            DecisionPreview preview) {}
 
     Deliberation of(Staff staff, Application application, DecisionText given) {
         MonthUnderReview review = months.of(application);
@@ -66,23 +76,44 @@ class Deliberations {
         List<Obstacle> inTheWay = obstacles.of(staff, review, drafting, text);
         if (drafting == null) {
             DecisionPreview preview = new DecisionPreview(
-                    application.id(), text, null, null, null, inTheWay, false, null, List.of(), handed(staff, application),
-                    false, false);
+                    application.id(),
+                    text,
+                    null,
+                    null,
+                    null,
+                    inTheWay,
+                    false,
+                    null,
+                    List.of(),
+                    handed(staff, application),
+                    false,
+                    false);
             return new Deliberation(text, null, null, inTheWay, Optional.empty(), List.of(), preview);
         }
-        DecisionContent content = drafting.content(decisions.ofApplication(application.id()).size() + 1, text);
+        DecisionContent content =
+                drafting.content(decisions.ofApplication(application.id()).size() + 1, text);
         String fingerprint = Sha256.hex(Json.write(content) + text.tookPart());
         Optional<String> points = delegations.points(staff.officerId(), drafting);
         List<Officer> whoMay = delegations.whoMay(drafting);
         DecisionPreview preview = new DecisionPreview(
-                application.id(), text, content, payDays.of(application.month()), fingerprint, inTheWay, points.isPresent(),
-                points.orElse(null), colleagues(staff, whoMay), handed(staff, application), Obstacles.reasonsNeeded(drafting),
+                application.id(),
+                text,
+                content,
+                payDays.of(application.month()),
+                fingerprint,
+                inTheWay,
+                points.isPresent(),
+                points.orElse(null),
+                colleagues(staff, whoMay),
+                handed(staff, application),
+                Obstacles.reasonsNeeded(drafting),
                 Obstacles.childPerspectiveNeeded(review, drafting));
         return new Deliberation(text, content, fingerprint, inTheWay, points, whoMay, preview);
     }
 
     private DecisionText start(Application application, MonthUnderReview review, Drafting drafting) {
-        return decisions.prepared(application.id())
+        return decisions
+                .prepared(application.id())
                 .map(PreparedDecision::text)
                 .orElseGet(() -> drafting == null
                         ? new DecisionText(null, null, null, null)
@@ -97,10 +128,14 @@ class Deliberations {
     }
 
     private Handed handed(Staff staff, Application application) {
-        return decisions.prepared(application.id())
+        return decisions
+                .prepared(application.id())
                 .map(prepared -> new Handed(
-                        officers.get(prepared.preparedBy()).name(), officers.get(prepared.handedTo()).name(), prepared.handedAt(),
-                        prepared.handedTo().equals(staff.officerId()), prepared.preparedBy().equals(staff.officerId())))
+                        officers.get(prepared.preparedBy()).name(),
+                        officers.get(prepared.handedTo()).name(),
+                        prepared.handedAt(),
+                        prepared.handedTo().equals(staff.officerId()),
+                        prepared.preparedBy().equals(staff.officerId())))
                 .orElse(null);
     }
 }

@@ -19,7 +19,8 @@ import se.besked.review.RowGroup;
 import se.besked.review.Verdict;
 
 /**
- * What a decision on a month would say, from the judgements and the officer's words. No clock, no database: the preview and the
+ * What a decision on a month would say, from the judgements and the officer's words. No clock, no database: the preview
+ * and the
  * decision are the same computation.
  */
 final class Drafting {
@@ -47,9 +48,20 @@ final class Drafting {
 
     DecisionContent content(int number, DecisionText text) {
         return new DecisionContent(
-                number, review.month(), outcome(), grants.supportOre(), grants.otherOre(), earlier.totalOre(), support(),
-                other(), rows,
-                calculation, List.copyOf(text.provisions()), facts(), text.circumstances(), text.childPerspective(),
+                number,
+                review.month(),
+                outcome(),
+                grants.supportOre(),
+                grants.otherOre(),
+                earlier.totalOre(),
+                support(),
+                other(),
+                rows,
+                calculation,
+                List.copyOf(text.provisions()),
+                facts(),
+                text.circumstances(),
+                text.childPerspective(),
                 Shares.of(review.household().adults(), grants.totalOre()));
     }
 
@@ -62,7 +74,8 @@ final class Drafting {
         if (grants.nothing()) {
             return Outcome.REFUSED;
         }
-        boolean less = rows.stream().anyMatch(row -> row.outcome() == RowOutcome.REDUCED || row.outcome() == RowOutcome.REFUSED);
+        boolean less = rows.stream()
+                .anyMatch(row -> row.outcome() == RowOutcome.REDUCED || row.outcome() == RowOutcome.REFUSED);
         boolean partRefused = support() == Part.REFUSED || other() == Part.REFUSED;
         return less || partRefused || normLowered() ? Outcome.PARTLY : Outcome.GRANTED;
     }
@@ -115,12 +128,18 @@ final class Drafting {
         Calculation.Totals totals = calculation.totals();
         long supportNeed = totals.normOre() + totals.supportExpensesOre();
         if (support() == Part.REFUSED && totals.incomesOre() >= supportNeed) {
-            facts.add(Sentence.of("decision.fact.incomeCoversSupport",
-                    month(review.month().minusMonths(1)), money(totals.incomesOre()), month(review.month()), money(supportNeed)));
+            facts.add(Sentence.of(
+                    "decision.fact.incomeCoversSupport",
+                    month(review.month().minusMonths(1)),
+                    money(totals.incomesOre()),
+                    month(review.month()),
+                    money(supportNeed)));
         }
         if (other() == Part.REFUSED && totals.otherExpensesOre() > 0 && totals.incomesOre() > supportNeed) {
-            facts.add(Sentence.of("decision.fact.incomeCoversOther",
-                    month(review.month().minusMonths(1)), money(totals.incomesOre() - supportNeed),
+            facts.add(Sentence.of(
+                    "decision.fact.incomeCoversOther",
+                    month(review.month().minusMonths(1)),
+                    money(totals.incomesOre() - supportNeed),
                     money(totals.otherExpensesOre())));
         }
         return facts;
@@ -134,17 +153,26 @@ final class Drafting {
             case OTHER_AMOUNT -> row.judged().amountOre();
             default -> 0;
         };
-        RowOutcome outcome = verdict == Verdict.LATER ? RowOutcome.LATER
-                : verdict == Verdict.REFUSE ? RowOutcome.REFUSED
-                : granted < applied ? RowOutcome.REDUCED : RowOutcome.GRANTED;
+        RowOutcome outcome = verdict == Verdict.LATER
+                ? RowOutcome.LATER
+                : verdict == Verdict.REFUSE
+                        ? RowOutcome.REFUSED
+                        : granted < applied ? RowOutcome.REDUCED : RowOutcome.GRANTED;
         List<PaperName> shown = papers.ofItem(row.key()).stream()
                 .flatMap(paper -> paper.sheets().stream())
                 .filter(sheet -> sheet.state() == FileState.READY)
                 .map(sheet -> new PaperName(sheet.fileId(), sheet.name(), sheet.sha256()))
                 .toList();
         return new Row(
-                row.key(), row.group(), Sentence.of(row.kind().label()), row.who(), applied, granted, outcome,
+                row.key(),
+                row.group(),
+                Sentence.of(row.kind().label()),
+                row.who(),
+                applied,
+                granted,
+                outcome,
                 row.judged().reason(),
-                shown, row.officers());
+                shown,
+                row.officers());
     }
 }

@@ -17,7 +17,9 @@ import se.besked.norm.JobStimulus.MonthFact;
 import se.besked.review.EarlierDecisions;
 import se.besked.review.Judgements;
 
-/** What decisions tell the earlier stages of the story: approved amounts, settled rows, months with support, surplus. */
+/**
+ * What decisions tell the earlier stages of the story: approved amounts, settled rows, months with support, surplus.
+ */
 @ApplicationScoped
 class EarlierAnswers implements EarlierDecisions, ApprovedAmounts {
 
@@ -58,8 +60,9 @@ class EarlierAnswers implements EarlierDecisions, ApprovedAmounts {
     }
 
     private MonthFact fact(Application application) {
-        List<Long> support =
-                decisions.ofApplication(application.id()).stream().map(Decision::supportOre).toList();
+        List<Long> support = decisions.ofApplication(application.id()).stream()
+                .map(Decision::supportOre)
+                .toList();
         return MonthFact.of(application.month(), JobStimulus.said(true, support, !done(application)));
     }
 
@@ -67,7 +70,8 @@ class EarlierAnswers implements EarlierDecisions, ApprovedAmounts {
     @Override
     public Optional<Surplus> surplusInto(String caseId, YearMonth month) {
         YearMonth before = month.minusMonths(1);
-        return applications.standing(caseId, before)
+        return applications
+                .standing(caseId, before)
                 .filter(EarlierAnswers::done)
                 .flatMap(last -> decisions.ofApplication(last.id()).stream().reduce((one, later) -> later))
                 .map(decision -> decision.content().calculation().surplusToCarryOre())

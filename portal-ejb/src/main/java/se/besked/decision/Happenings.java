@@ -13,7 +13,8 @@ import se.besked.decision.MyPage.Happening;
 import se.besked.person.People;
 
 /**
- * The timeline of a month as one of its adults sees it. When the other adult read a decision is the other's own. What happened
+ * The timeline of a month as one of its adults sees it. When the other adult read a decision is the other's own. What
+ * happened
  * in the same instant stands in the order in which a month lives.
  */
 @ApplicationScoped
@@ -39,7 +40,10 @@ class Happenings {
                 .filter(event -> concerns(citizen, event))
                 .sorted(Comparator.comparing(TimelineEvent::happenedAt).thenComparing(TimelineEvent::kind))
                 .map(event -> new Happening(
-                        event.happenedAt(), event.kind(), who(event), event.kind() == Kind.DECIDED ? event.detail() : null))
+                        event.happenedAt(),
+                        event.kind(),
+                        who(event),
+                        event.kind() == Kind.DECIDED ? event.detail() : null))
                 .toList();
     }
 
@@ -58,8 +62,12 @@ class Happenings {
             return null;
         }
         return switch (event.kind()) {
-            case TAKEN_UP, HANDED_TO_DECIDER, DECIDED, ANSWER_DELIVERED, ARRIVED_ON_PAPER -> officers.get(id).name();
-            case PAPER_ADDED -> officers.find(id).map(officer -> officer.name()).orElseGet(() -> people.get(id).name());
+            case TAKEN_UP, HANDED_TO_DECIDER, DECIDED, ANSWER_DELIVERED, ARRIVED_ON_PAPER ->
+                officers.get(id).name();
+            case PAPER_ADDED ->
+                officers.find(id)
+                        .map(officer -> officer.name())
+                        .orElseGet(() -> people.get(id).name());
             default -> people.get(id).name();
         };
     }

@@ -54,23 +54,36 @@ class Letters {
         DecisionContent content = decision.content();
         decision.party(personId).orElseThrow(() -> new NotFoundException("party"));
         return new DecisionLetterContent(
-                sender(), cases.get(decision.caseId()).number(), applications.get(decision.applicationId()).number(),
+                sender(),
+                cases.get(decision.caseId()).number(),
+                applications.get(decision.applicationId()).number(),
                 content.month(),
-                decision.parties().stream().map(party -> party(party.personId(), party.name())).toList(),
+                decision.parties().stream()
+                        .map(party -> party(party.personId(), party.name()))
+                        .toList(),
                 decision.parties().stream()
                         .filter(party -> party.personId().equals(personId))
                         .map(party -> party(personId, party.name()))
                         .findFirst()
                         .orElseThrow(),
-                decision.decidedOn(), answer(content), content.rows().stream().map(Letters::row).toList(),
+                decision.decidedOn(),
+                answer(content),
+                content.rows().stream().map(Letters::row).toList(),
                 Sum.of(content.calculation(), content.incomeMonth(), content.earlierOre()),
-                content.provisions().stream().map(Letters::citation).toList(), circumstances(content),
-                written(content.childPerspective()), payment(decision, content, personId), decidedBy(decision));
+                content.provisions().stream().map(Letters::citation).toList(),
+                circumstances(content),
+                written(content.childPerspective()),
+                payment(decision, content, personId),
+                decidedBy(decision));
     }
 
     private Sender sender() {
         return new Sender(
-                settings.municipality(), settings.board(), settings.unit(), settings.unitAddress(), settings.unitPhone(),
+                settings.municipality(),
+                settings.board(),
+                settings.unit(),
+                settings.unitAddress(),
+                settings.unitPhone(),
                 settings.text("besked.unit.email", "ekonomisktbistand@ekeby.example"),
                 settings.court());
     }
@@ -90,10 +103,16 @@ class Letters {
 
     private static DecisionLetterContent.Row row(DecisionContent.Row row) {
         return new DecisionLetterContent.Row(
-                row.label()::in, Optional.ofNullable(row.who()),
-                row.byOfficer() ? OptionalLong.empty() : OptionalLong.of(row.appliedOre()), row.grantedOre(),
-                DecisionLetterContent.RowOutcome.valueOf(row.outcome().name()), written(row.reason()),
-                row.papers().stream().map(DecisionContent.PaperName::name).filter(name -> !name.isBlank()).toList());
+                row.label()::in,
+                Optional.ofNullable(row.who()),
+                row.byOfficer() ? OptionalLong.empty() : OptionalLong.of(row.appliedOre()),
+                row.grantedOre(),
+                DecisionLetterContent.RowOutcome.valueOf(row.outcome().name()),
+                written(row.reason()),
+                row.papers().stream()
+                        .map(DecisionContent.PaperName::name)
+                        .filter(name -> !name.isBlank())
+                        .toList());
     }
 
     /** Statutes are cited as they stand, in Swedish. */
@@ -104,7 +123,8 @@ class Letters {
     private static List<Wording> circumstances(DecisionContent content) {
         int lines = content.circumstancesIn(Language.SV).size();
         return Stream.iterate(0, at -> at < lines, at -> at + 1)
-                .<Wording>map(at -> language -> content.circumstancesIn(language).get(at))
+                .<Wording>map(
+                        at -> language -> content.circumstancesIn(language).get(at))
                 .toList();
     }
 
@@ -117,17 +137,25 @@ class Letters {
             return Optional.empty();
         }
         return Optional.of(new Payment(
-                decision.payOn(), content.shares().stream().map(share -> new Share(share.name(), share.ore())).toList(),
+                decision.payOn(),
+                content.shares().stream()
+                        .map(share -> new Share(share.name(), share.ore()))
+                        .toList(),
                 Optional.ofNullable(AnswerViews.masked(people.get(personId).account()))));
     }
 
     private DecidedBy decidedBy(Decision decision) {
         Officer officer = officers.get(decision.decidedBy());
         return new DecidedBy(
-                colleague(officer), officer.phone(), Wording.of("decision.phoneHours", officer.phoneHours()),
+                colleague(officer),
+                officer.phone(),
+                Wording.of("decision.phoneHours", officer.phoneHours()),
                 decision.delegation(),
                 Optional.ofNullable(decision.presentedBy()).map(officers::get).map(Letters::colleague),
-                decision.tookPart().stream().map(officers::get).map(Letters::colleague).toList());
+                decision.tookPart().stream()
+                        .map(officers::get)
+                        .map(Letters::colleague)
+                        .toList());
     }
 
     /** The title as the binding letter has it. */

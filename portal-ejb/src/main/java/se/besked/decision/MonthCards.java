@@ -33,7 +33,11 @@ class MonthCards {
 
     @Inject
     MonthCards(
-            Decisions decisions, AnswerViews views, MissingSignatures signatures, RefusedPapers refused, MonthCalendar calendar) {
+            Decisions decisions,
+            AnswerViews views,
+            MissingSignatures signatures,
+            RefusedPapers refused,
+            MonthCalendar calendar) {
         this.decisions = decisions;
         this.views = views;
         this.signatures = signatures;
@@ -43,8 +47,21 @@ class MonthCards {
 
     Card empty(State state, ApplicationMonth days) {
         return new Card(
-                days.month(), state, days.opensOn(), days.applyBy(), days.closesOn(), days.payDay(),
-                days.inTimeForPayDay(calendar.today()), null, null, null, null, Missing.NOBODY, null, List.of(), List.of(),
+                days.month(),
+                state,
+                days.opensOn(),
+                days.applyBy(),
+                days.closesOn(),
+                days.payDay(),
+                days.inTimeForPayDay(calendar.today()),
+                null,
+                null,
+                null,
+                null,
+                Missing.NOBODY,
+                null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -54,11 +71,21 @@ class MonthCards {
         List<AnswerRef> answers = draft ? List.of() : views.refs(citizen, application.id());
         List<Waiting> waiting = draft ? List.of() : waiting(application);
         return new Card(
-                application.month(), state(application, answers), days.opensOn(), days.applyBy(), days.closesOn(), days.payDay(),
-                days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()), application.id(),
+                application.month(),
+                state(application, answers),
+                days.opensOn(),
+                days.applyBy(),
+                days.closesOn(),
+                days.payDay(),
+                days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()),
+                application.id(),
                 application.arrivedOn(),
-                application.number(), application.dueOn(), draft ? Missing.NOBODY : missing(citizen, application),
-                partner(citizen, socialCase), answers, waiting,
+                application.number(),
+                application.dueOn(),
+                draft ? Missing.NOBODY : missing(citizen, application),
+                partner(citizen, socialCase),
+                answers,
+                waiting,
                 draft ? List.of() : refused.toSendAgain(socialCase, application));
     }
 
@@ -79,7 +106,9 @@ class MonthCards {
         if (missing.isEmpty()) {
             return Missing.NOBODY;
         }
-        return missing.stream().anyMatch(one -> one.personId().equals(citizen.personId())) ? Missing.MINE : Missing.PARTNERS;
+        return missing.stream().anyMatch(one -> one.personId().equals(citizen.personId()))
+                ? Missing.MINE
+                : Missing.PARTNERS;
     }
 
     private static String partner(Citizen citizen, SocialCase socialCase) {
@@ -90,7 +119,9 @@ class MonthCards {
                 .orElse(null);
     }
 
-    /** As the latest decision says, while the month is with the office: what an officer only thinks of is not told yet. */
+    /**
+     * As the latest decision says, while the month is with the office: what an officer only thinks of is not told yet.
+     */
     private List<Waiting> waiting(Application application) {
         if (!application.status().withOffice()) {
             return List.of();

@@ -49,8 +49,15 @@ public class MyMonths {
 
     @Inject
     public MyMonths(
-            AccessRules rules, Cases cases, People people, Applications applications, MonthCards cards, Happenings happenings,
-            AnswerViews views, MonthCalendar calendar, Settings settings) {
+            AccessRules rules,
+            Cases cases,
+            People people,
+            Applications applications,
+            MonthCards cards,
+            Happenings happenings,
+            AnswerViews views,
+            MonthCalendar calendar,
+            Settings settings) {
         this.rules = rules;
         this.cases = cases;
         this.people = people;
@@ -73,11 +80,13 @@ public class MyMonths {
         SocialCase socialCase = found.get();
         Contact officer = views.contact(socialCase.responsibleOfficerId());
         boolean onPaper = socialCase.protectedIdentity();
-        return new MyPage(name, true, onPaper, officer, settings.unitPhone(), onPaper ? List.of() : cards(citizen, socialCase));
+        return new MyPage(
+                name, true, onPaper, officer, settings.unitPhone(), onPaper ? List.of() : cards(citizen, socialCase));
     }
 
     /**
-     * @throws NotFoundException if the household has nothing for that month and it is not open or next, or applies on paper
+     * @throws NotFoundException if the household has nothing for that month and it is not open or next, or applies on
+     *     paper
      */
     public MyPage.Month month(Citizen citizen, YearMonth month) {
         rules.self(citizen, citizen.personId());
@@ -89,8 +98,10 @@ public class MyMonths {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("month"));
         return new MyPage.Month(
-                card, card.applicationId() == null ? List.of() : happenings.of(citizen, card.applicationId()),
-                views.contact(socialCase.responsibleOfficerId()), settings.unitPhone());
+                card,
+                card.applicationId() == null ? List.of() : happenings.of(citizen, card.applicationId()),
+                views.contact(socialCase.responsibleOfficerId()),
+                settings.unitPhone());
     }
 
     private List<Card> cards(Citizen citizen, SocialCase socialCase) {
@@ -122,6 +133,7 @@ public class MyMonths {
     /** A person who joined the household later has no part in what came before. */
     private static boolean mine(Citizen citizen, Application application) {
         return !application.status().arrived()
-                || application.household().adults().stream().anyMatch(adult -> adult.personId().equals(citizen.personId()));
+                || application.household().adults().stream()
+                        .anyMatch(adult -> adult.personId().equals(citizen.personId()));
     }
 }

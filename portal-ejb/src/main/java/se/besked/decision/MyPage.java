@@ -16,7 +16,8 @@ import se.besked.norm.Sentence;
  * @param officer the responsible officer; null while nobody is, then the unit's phone is the one to call
  * @param cards the months under way and answered, newest first, then the next one to open
  */
-public record MyPage(String name, boolean hasCase, boolean onPaper, Contact officer, String unitPhone, List<Card> cards) {
+public record MyPage(
+        String name, boolean hasCase, boolean onPaper, Contact officer, String unitPhone, List<Card> cards) {
 
     public enum State {
         /** Not open yet. */
@@ -36,7 +37,11 @@ public record MyPage(String name, boolean hasCase, boolean onPaper, Contact offi
     }
 
     /** Whose signature is missing. */
-    public enum Missing { NOBODY, MINE, PARTNERS }
+    public enum Missing {
+        NOBODY,
+        MINE,
+        PARTNERS
+    }
 
     /**
      * @param payDay when the money comes if one applies by {@code applyBy}
@@ -49,10 +54,22 @@ public record MyPage(String name, boolean hasCase, boolean onPaper, Contact offi
      * @param sendAgain papers that could not be taken, and that nothing has come instead of
      */
     public record Card(
-            YearMonth month, State state, LocalDate opensOn, LocalDate applyBy, LocalDate closesOn, LocalDate payDay,
+            YearMonth month,
+            State state,
+            LocalDate opensOn,
+            LocalDate applyBy,
+            LocalDate closesOn,
+            LocalDate payDay,
             boolean inTime,
-            String applicationId, LocalDate arrivedOn, String number, LocalDate dueOn, Missing missing, String partner,
-            List<AnswerRef> answers, List<Waiting> waiting, List<SendAgain> sendAgain) {
+            String applicationId,
+            LocalDate arrivedOn,
+            String number,
+            LocalDate dueOn,
+            Missing missing,
+            String partner,
+            List<AnswerRef> answers,
+            List<Waiting> waiting,
+            List<SendAgain> sendAgain) {
 
         /** Whether there is something for this person to do. */
         public boolean todo() {

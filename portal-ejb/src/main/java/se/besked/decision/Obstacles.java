@@ -40,7 +40,8 @@ class Obstacles {
             return obstacles;
         }
         if (drafting == null) {
-            obstacles.add(obstacle("decision.noNormTable", Integer.toString(review.month().getYear())));
+            obstacles.add(obstacle(
+                    "decision.noNormTable", Integer.toString(review.month().getYear())));
         }
         if (review.incomesOpen()) {
             obstacles.add(obstacle("decision.incomesOpen"));
@@ -51,10 +52,12 @@ class Obstacles {
                 .filter(missing -> missing.acceptedBy() == null)
                 .map(MissingSignature::name)
                 .forEach(name -> obstacles.add(obstacle("decision.signatureMissing", name)));
-        decisions.prepared(application.id())
+        decisions
+                .prepared(application.id())
                 .filter(prepared -> !prepared.handedTo().equals(staff.officerId()))
-                .ifPresent(prepared ->
-                        obstacles.add(obstacle("decision.handedToOther", officers.get(prepared.handedTo()).name())));
+                .ifPresent(prepared -> obstacles.add(obstacle(
+                        "decision.handedToOther",
+                        officers.get(prepared.handedTo()).name())));
         if (drafting != null) {
             if (drafting.somethingNew()) {
                 words(review, drafting, text, obstacles);
@@ -77,7 +80,8 @@ class Obstacles {
         if (childPerspectiveNeeded(review, drafting) && text.childPerspective().isEmpty()) {
             obstacles.add(obstacle("decision.childPerspectiveMissing"));
         }
-        if (text.circumstances().length() > DecisionText.LONGEST || text.childPerspective().length() > DecisionText.LONGEST) {
+        if (text.circumstances().length() > DecisionText.LONGEST
+                || text.childPerspective().length() > DecisionText.LONGEST) {
             obstacles.add(obstacle("decision.textTooLong"));
         }
     }

@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import se.besked.month.BankingDays;
 import se.besked.month.MonthCalendar;
 
-/** When money that is granted today is meant to come: on the month's pay day, or on the next banking day when that has passed. */
+/**
+ * When money that is granted today is meant to come: on the month's pay day, or on the next banking day when that has
+ * passed.
+ */
 @ApplicationScoped
 class PayDays {
 

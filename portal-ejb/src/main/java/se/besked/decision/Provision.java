@@ -2,7 +2,11 @@ package se.besked.decision;
 
 /** The provisions that a decision here may rest on (socialtjänstlagen 2025:400). */
 public enum Provision {
-    SOL_12_1("12 kap. 1 §"), SOL_12_3("12 kap. 3 §"), SOL_12_7("12 kap. 7 §"), SOL_12_8("12 kap. 8 §"), SOL_12_9("12 kap. 9 §");
+    SOL_12_1("12 kap. 1 §"),
+    SOL_12_3("12 kap. 3 §"),
+    SOL_12_7("12 kap. 7 §"),
+    SOL_12_8("12 kap. 8 §"),
+    SOL_12_9("12 kap. 9 §");
 
     private final String place;
 

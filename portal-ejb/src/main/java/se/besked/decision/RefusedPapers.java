@@ -19,7 +19,8 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Receipts;
 
 /**
- * Papers that were refused after the application had come in, as something for its household to do. Over when a paper has come
+ * Papers that were refused after the application had come in, as something for its household to do. Over when a paper
+ * has come
  * instead, when the applicant has said that none will, and when what they are about is decided.
  */
 @ApplicationScoped
@@ -48,7 +49,8 @@ class RefusedPapers {
             return List.of();
         }
         List<Paper> refused = receipts.tray(application.id()).toSendAgain(said.ofApplication(application.id()));
-        Set<String> decided = refused.isEmpty() ? Set.of() : approved.of(application.id()).keySet();
+        Set<String> decided =
+                refused.isEmpty() ? Set.of() : approved.of(application.id()).keySet();
         Map<String, SendAgain> byTarget = new LinkedHashMap<>();
         for (Paper paper : refused) {
             paper.targets().stream()
@@ -64,7 +66,9 @@ class RefusedPapers {
     private SendAgain todo(SocialCase socialCase, PaperTarget target, Paper paper) {
         return new SendAgain(
                 target.written(),
-                target.kind() == PaperTarget.Kind.ITEM ? applications.item(target.id()).map(LineItem::kind).orElse(null) : null,
+                target.kind() == PaperTarget.Kind.ITEM
+                        ? applications.item(target.id()).map(LineItem::kind).orElse(null)
+                        : null,
                 target.kind() == PaperTarget.Kind.PERSON ? name(socialCase, target.id()) : null,
                 paper.name());
     }

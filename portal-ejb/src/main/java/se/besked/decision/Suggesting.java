@@ -11,7 +11,8 @@ import se.besked.review.MonthUnderReview;
 import se.besked.review.RowGroup;
 
 /**
- * What an officer's page starts with: the provisions that the figures rest on, and the reasons that stand on the rows already.
+ * What an officer's page starts with: the provisions that the figures rest on, and the reasons that stand on the rows
+ * already.
  */
 final class Suggesting {
 
@@ -26,12 +27,13 @@ final class Suggesting {
         if (!review.decidedBefore() || drafting.rows().stream().anyMatch(row -> row.group() == RowGroup.SUPPORT)) {
             provisions.add(Provision.SOL_12_7);
         }
-        List<Calculation.Row> incomes = review.calculation().map(Calculation::incomes).orElse(List.of());
+        List<Calculation.Row> incomes =
+                review.calculation().map(Calculation::incomes).orElse(List.of());
         incomes.forEach(row -> {
             switch (row.source().key()) {
                 case "norm.source.job-stimulus" -> provisions.add(Provision.SOL_12_8);
                 case "norm.source.child-work" -> provisions.add(Provision.SOL_12_9);
-                default -> { }
+                default -> {}
             }
         });
         return provisions;

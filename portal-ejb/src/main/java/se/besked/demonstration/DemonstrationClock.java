@@ -9,8 +9,10 @@ import java.util.function.LongSupplier;
 import se.besked.i18n.Formats;
 
 /**
- * The demonstration's own time. It stays on the stored day: it starts at nine in the morning, or just after the newest thing
- * that has happened, runs with real seconds, and stands still one second before midnight. While demonstration data are made
+ * The demonstration's own time. It stays on the stored day: it starts at nine in the morning, or just after the newest
+ * thing
+ * that has happened, runs with real seconds, and stands still one second before midnight. While demonstration data are
+ * made
  * it travels, always forward.
  */
 public final class DemonstrationClock extends Clock {
@@ -41,7 +43,12 @@ public final class DemonstrationClock extends Clock {
     public synchronized void travelTo(Instant instant) {
         start = instant;
         startedAtNanos = nanos.getAsLong();
-        midnight = instant.atZone(Formats.ZONE).toLocalDate().plusDays(1).atStartOfDay(Formats.ZONE).toInstant().minusSeconds(1);
+        midnight = instant.atZone(Formats.ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Formats.ZONE)
+                .toInstant()
+                .minusSeconds(1);
     }
 
     @Override

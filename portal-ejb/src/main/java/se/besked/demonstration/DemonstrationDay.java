@@ -27,7 +27,8 @@ public final class DemonstrationDay {
     }
 
     /**
-     * The day to stand on: the stored one, moved forward if asked; for new data the day asked for, or the given first day.
+     * The day to stand on: the stored one, moved forward if asked; for new data the day asked for, or the given first
+     * day.
      *
      * @param asked {@code YYYY-MM-DD}, or empty to stay
      * @throws IllegalStateException if the day asked for lies before something that has already happened
@@ -45,10 +46,12 @@ public final class DemonstrationDay {
                 return stored;
             }
             Instant newest = newestInstant(connection);
-            LocalDate earliest = newest == null ? stored : newest.atZone(Formats.ZONE).toLocalDate();
+            LocalDate earliest =
+                    newest == null ? stored : newest.atZone(Formats.ZONE).toLocalDate();
             if (wanted.isBefore(stored) || wanted.isBefore(earliest)) {
-                throw new IllegalStateException("The demonstration stands on " + stored + " and time only moves forward: --today "
-                        + wanted + " lies before it. Start with --fresh to begin anew on that day.");
+                throw new IllegalStateException(
+                        "The demonstration stands on " + stored + " and time only moves forward: --today " + wanted
+                                + " lies before it. Start with --fresh to begin anew on that day.");
             }
             write(connection, "update demonstration_day set today = ? where id = 1", wanted);
             return wanted;
@@ -57,7 +60,10 @@ public final class DemonstrationDay {
         }
     }
 
-    /** The newest instant of all that is stored: the greatest value of any timestamp column named {@code …_at}; null for none. */
+    /**
+     * The newest instant of all that is stored: the greatest value of any timestamp column named {@code …_at}; null for
+     * none.
+     */
     public Instant newestInstant() {
         try (Connection connection = database.getConnection()) {
             return newestInstant(connection);
@@ -73,7 +79,8 @@ public final class DemonstrationDay {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery("select max(" + parts[1] + ") from " + parts[0])) {
                 result.next();
-                // Derby gives no LocalDateTime; the column holds UTC without saying so, and so does the local part of this.
+                // Derby gives no LocalDateTime; the column holds UTC without saying so, and so does the local part of
+                // this.
                 Timestamp value = result.getTimestamp(1);
                 Instant instant = value == null ? null : value.toLocalDateTime().toInstant(ZoneOffset.UTC);
                 if (instant != null && (newest == null || instant.isAfter(newest))) {
@@ -90,7 +97,8 @@ public final class DemonstrationDay {
             while (found.next()) {
                 String table = found.getString("TABLE_NAME");
                 String column = found.getString("COLUMN_NAME");
-                if (found.getInt("DATA_TYPE") == java.sql.Types.TIMESTAMP && column.toLowerCase(Locale.ROOT).endsWith("_at")) {
+                if (found.getInt("DATA_TYPE") == java.sql.Types.TIMESTAMP
+                        && column.toLowerCase(Locale.ROOT).endsWith("_at")) {
                     columns.add(table + "." + column);
                 }
             }

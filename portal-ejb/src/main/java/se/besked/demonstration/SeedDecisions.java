@@ -49,8 +49,14 @@ class SeedDecisions {
 
     @Inject
     SeedDecisions(
-            Cases cases, Applications applications, ReviewSheets sheets, Judging judging, DecisionMaking making, Answers answers,
-            NormTables norms, CaseHandling handling) {
+            Cases cases,
+            Applications applications,
+            ReviewSheets sheets,
+            Judging judging,
+            DecisionMaking making,
+            Answers answers,
+            NormTables norms,
+            CaseHandling handling) {
         this.cases = cases;
         this.applications = applications;
         this.sheets = sheets;
@@ -107,7 +113,12 @@ class SeedDecisions {
     }
 
     private void decided(
-            List<SeedStep> steps, Timeline timeline, YearMonth month, String personId, String officer, String... readers) {
+            List<SeedStep> steps,
+            Timeline timeline,
+            YearMonth month,
+            String personId,
+            String officer,
+            String... readers) {
         steps.add(new SeedStep(timeline.deciding(month, 18), "decision " + personId + " " + month, () -> {
             if (prepared(personId, month, officer, Map.of())) {
                 decide(personId, month, officer);
@@ -140,7 +151,9 @@ class SeedDecisions {
                     continue;
                 }
                 String reason = later.get(kinds.getOrDefault(row.key(), ""));
-                Verdict verdict = section.group() == RowGroup.INCOME ? Verdict.COUNT : reason == null ? Verdict.APPROVE : Verdict.LATER;
+                Verdict verdict = section.group() == RowGroup.INCOME
+                        ? Verdict.COUNT
+                        : reason == null ? Verdict.APPROVE : Verdict.LATER;
                 judging.judge(staff, applicationId, row.key(), verdict, null, reason, row.version());
             }
         }
@@ -154,7 +167,8 @@ class SeedDecisions {
                 .filter(section -> section.group() == RowGroup.SUPPORT)
                 .flatMap(section -> section.rows().stream())
                 .findFirst()
-                .ifPresent(rent -> judging.judge(staff, applicationId, rent.key(), Verdict.APPROVE, null, null, rent.version()));
+                .ifPresent(rent ->
+                        judging.judge(staff, applicationId, rent.key(), Verdict.APPROVE, null, null, rent.version()));
     }
 
     private void decide(String personId, YearMonth month, String officer) {
@@ -164,7 +178,8 @@ class SeedDecisions {
         DecisionText text = plain.ready() ? words(false) : words(true);
         DecisionPreview preview = plain.ready() ? plain : making.preview(staff, applicationId, text);
         if (!preview.ready()) {
-            throw new IllegalStateException("The demonstration cannot decide " + personId + " " + month + ": " + preview.obstacles());
+            throw new IllegalStateException(
+                    "The demonstration cannot decide " + personId + " " + month + ": " + preview.obstacles());
         }
         making.decide(staff, applicationId, text, preview.fingerprint());
     }
@@ -172,7 +187,11 @@ class SeedDecisions {
     private static DecisionText words(boolean refused) {
         return new DecisionText(
                 Set.of(Provision.SOL_12_1, Provision.SOL_12_7),
-                refused ? "Hushållets inkomster räcker till det som riksnormen och de skäliga kostnaderna omfattar." : "", "", List.of());
+                refused
+                        ? "Hushållets inkomster räcker till det som riksnormen och de skäliga kostnaderna omfattar."
+                        : "",
+                "",
+                List.of());
     }
 
     private void read(String personId, YearMonth month) {
@@ -185,6 +204,9 @@ class SeedDecisions {
 
     private String application(String personId, YearMonth month) {
         SocialCase socialCase = cases.ofPerson(personId).orElseThrow();
-        return applications.standing(socialCase.id(), month).map(Application::id).orElseThrow();
+        return applications
+                .standing(socialCase.id(), month)
+                .map(Application::id)
+                .orElseThrow();
     }
 }

@@ -10,7 +10,10 @@ import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
 
-/** What each household types in its form. A household's first month came on paper, so its first form asks for everything. */
+/**
+ * What each household types in its form. A household's first month came on paper, so its first form asks for
+ * everything.
+ */
 @ApplicationScoped
 class SeedFiling {
 
@@ -32,15 +35,26 @@ class SeedFiling {
     /** Amina and Yusuf, with the electricity bill and the rent notice. */
     void amina(YearMonth month, LocalDate day) {
         SeedForm.Sheet sheet = begun("amina", month, "married", 0);
-        sheet.on("contact", "p." + member("amina") + ".interpreter=yes", "p." + member("amina") + ".interpreterLanguage=arabiska")
+        sheet.on(
+                        "contact",
+                        "p." + member("amina") + ".interpreter=yes",
+                        "p." + member("amina") + ".interpreterLanguage=arabiska")
                 .row("rent", "rent", "carry=same")
                 .on("expenses", "q.anyExpenses=yes")
                 .row("expenses", "electricity", due(month, 28, "carry=changed", "amount=540"))
                 .row("expenses", "homeInsurance", "carry=same")
                 .row("income", "childAllowance", "carry=same", "state=received");
         rentNotice("amina", month, sheet, day, "5 200,00 kr");
-        papers.send("amina", month, sheet.item("expenses", "electricity"), "elrakning.pdf", day, "Ekeby Energi AB",
-                "Faktura el, oktober", "Att betala 540,00 kr", "F\u00f6rfallodag " + month.minusMonths(1).atDay(28));
+        papers.send(
+                "amina",
+                month,
+                sheet.item("expenses", "electricity"),
+                "elrakning.pdf",
+                day,
+                "Ekeby Energi AB",
+                "Faktura el, oktober",
+                "Att betala 540,00 kr",
+                "F\u00f6rfallodag " + month.minusMonths(1).atDay(28));
         form.sign("amina", month);
         form.sign("yusuf", month);
     }
@@ -54,12 +68,18 @@ class SeedFiling {
 
     void maria(YearMonth month, LocalDate day) {
         SeedForm.Sheet sheet = begun("maria", month, "single", 0);
-        sheet.row("rent", "rent", due(month, 30, "carry=changed", "amount=7 250", "note=Hyresv\u00e4rden har h\u00f6jt hyran"))
+        sheet.row(
+                        "rent",
+                        "rent",
+                        due(month, 30, "carry=changed", "amount=7 250", "note=Hyresv\u00e4rden har h\u00f6jt hyran"))
                 .row("income", "childAllowance", "carry=same", "state=received")
                 .on("care", "q.anyCare=yes")
                 .add("care", "childcare", due(month, 28, "amount=420", "person=" + child("maria")));
         rentNotice("maria", month, sheet, day, "7 250,00 kr");
-        papers.comesToTheDesk("maria", month, sheet.item("care", "childcare"),
+        papers.comesToTheDesk(
+                "maria",
+                month,
+                sheet.item("care", "childcare"),
                 "Fakturan ligger hos min syster. Jag l\u00e4mnar den p\u00e5 torsdag.");
         form.sign("maria", month);
     }
@@ -71,17 +91,34 @@ class SeedFiling {
                 .on("expenses", "q.anyExpenses=yes")
                 .row("expenses", "electricity", due(month, 27, "carry=changed", "amount=455"))
                 .on("income", "q.anyIncome=no");
-        papers.send("ahmed", month, sheet.item("expenses", "electricity"), "elrakning.pdf", day, "Ekeby Energi AB",
-                "Faktura el, oktober", "Att betala 445,00 kr", "F\u00f6rfallodag " + month.minusMonths(1).atDay(27));
+        papers.send(
+                "ahmed",
+                month,
+                sheet.item("expenses", "electricity"),
+                "elrakning.pdf",
+                day,
+                "Ekeby Energi AB",
+                "Faktura el, oktober",
+                "Att betala 445,00 kr",
+                "F\u00f6rfallodag " + month.minusMonths(1).atDay(27));
         form.sign("ahmed", month);
     }
 
     void johan(YearMonth month, LocalDate day) {
         SeedForm.Sheet sheet = begun("johan", month, "single", 4);
-        sheet.on("rent", "q.othersPay=yes").row("rent", "rent", "carry=same")
+        sheet.on("rent", "q.othersPay=yes")
+                .row("rent", "rent", "carry=same")
                 .on("income", "q.anyIncome=yes")
-                .add("income", "deposit", on(month, 3, "amount=600", "person=" + member("johan"), "state=received",
-                        "note=Swish fr\u00e5n min mamma"));
+                .add(
+                        "income",
+                        "deposit",
+                        on(
+                                month,
+                                3,
+                                "amount=600",
+                                "person=" + member("johan"),
+                                "state=received",
+                                "note=Swish fr\u00e5n min mamma"));
         rentNotice("johan", month, sheet, day, "2 500,00 kr");
         form.sign("johan", month);
     }
@@ -131,21 +168,35 @@ class SeedFiling {
                 .on("care", "q.anyCare=no")
                 .on("income", "q.anyIncome=yes", "q.pending=no");
         for (CaseMember adult : socialCase.adults()) {
-            sheet.on("contact", "p." + adult.id() + ".interpreter=no").on("payment", "p." + adult.id() + ".method=slip");
+            sheet.on("contact", "p." + adult.id() + ".interpreter=no")
+                    .on("payment", "p." + adult.id() + ".method=slip");
         }
         for (CaseMember child : socialCase.children()) {
             String key = "p." + child.id() + ".";
-            sheet.on("household", child.role() == MemberRole.VISITING_CHILD
-                    ? new String[] {key + "days=8", key + "lunch=no"}
-                    : new String[] {key + "stay=whole", key + "lunch=" + ("maria".equals(personId) ? "yes" : "no")});
+            sheet.on(
+                    "household",
+                    child.role() == MemberRole.VISITING_CHILD
+                            ? new String[] {key + "days=8", key + "lunch=no"}
+                            : new String[] {
+                                key + "stay=whole", key + "lunch=" + ("maria".equals(personId) ? "yes" : "no")
+                            });
         }
         return sheet;
     }
 
     private void rentNotice(String personId, YearMonth month, SeedForm.Sheet sheet, LocalDate day, String amount) {
-        papers.send(personId, month, sheet.item("rent", "rent"), "hyresavi.pdf", day, "Ekeby Bost\u00e4der AB",
-                "Hyresavi " + month, "L\u00e4genhet 12-1104, Storgatan 4", "Hyra fr.o.m. " + month.atDay(1) + ": " + amount,
-                "F\u00f6rfallodag " + month.minusMonths(1).atEndOfMonth(), "OCR 8812 0042 19");
+        papers.send(
+                personId,
+                month,
+                sheet.item("rent", "rent"),
+                "hyresavi.pdf",
+                day,
+                "Ekeby Bost\u00e4der AB",
+                "Hyresavi " + month,
+                "L\u00e4genhet 12-1104, Storgatan 4",
+                "Hyra fr.o.m. " + month.atDay(1) + ": " + amount,
+                "F\u00f6rfallodag " + month.minusMonths(1).atEndOfMonth(),
+                "OCR 8812 0042 19");
     }
 
     /** Adds the day on which an expense is due, in the month before. */

@@ -37,9 +37,11 @@ class SeedForm {
 
     void sign(String personId, YearMonth month) {
         Citizen citizen = new Citizen(personId);
-        Map<String, List<Problem>> problems = submission.numberOf(citizen, month).isEmpty() ? filling.problems(citizen, month) : Map.of();
+        Map<String, List<Problem>> problems =
+                submission.numberOf(citizen, month).isEmpty() ? filling.problems(citizen, month) : Map.of();
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("The demonstration's form of " + personId + " is not complete: " + problems);
+            throw new IllegalStateException(
+                    "The demonstration's form of " + personId + " is not complete: " + problems);
         }
         submission.sign(citizen, month, submission.contentToSign(citizen, month));
     }
@@ -99,7 +101,8 @@ class SeedForm {
 
         private List<String> rows(String step, String kind) {
             return filling.step(citizen, month, step).raw().entrySet().stream()
-                    .filter(entry -> entry.getKey().endsWith(".kind") && entry.getValue().equals(kind))
+                    .filter(entry ->
+                            entry.getKey().endsWith(".kind") && entry.getValue().equals(kind))
                     .map(entry -> entry.getKey().substring(0, entry.getKey().length() - ".kind".length()))
                     .toList();
         }

@@ -42,42 +42,87 @@ class SeedHouseholds {
             Person amina = person("amina", "Amina", "Hassan", TestIdentity.woman("1992-04-12"), Language.AR);
             amina.needsInterpreter("arabiska");
             Person yusuf = person("yusuf", "Yusuf", "Hassan", TestIdentity.man("1990-06-03"), Language.AR);
-            open(Cast.KARIN, adult(amina), partner(yusuf), child("Sara Hassan", "2017-03-08"), child("Elias Hassan", "2021-05-17"));
+            open(
+                    Cast.KARIN,
+                    adult(amina),
+                    partner(yusuf),
+                    child("Sara Hassan", "2017-03-08"),
+                    child("Elias Hassan", "2021-05-17"));
         }));
-        steps.add(new SeedStep(lately, "household olof", () ->
-                open(Cast.KARIN, adult(person("olof", "Olof", "Berg", TestIdentity.man("1979-01-25"), Language.SV)))));
-        steps.add(new SeedStep(lately, "household maria", () -> open(
-                Cast.PER, adult(person("maria", "Maria", "Lindqvist", TestIdentity.woman("1998-08-19"), Language.SV)),
-                child("Tuva Lindqvist", "2024-02-02"))));
-        steps.add(new SeedStep(lately, "household ahmed", () -> open(
-                Cast.KARIN, adult(person("ahmed", "Ahmed", "Karimi", TestIdentity.man("1987-11-11"), Language.EN)),
-                partner(person("leila", "Leila", "Karimi", TestIdentity.woman("1989-12-01"), Language.EN)))));
-        steps.add(new SeedStep(lately, "household johan", () ->
-                open(Cast.KARIN, adult(person("johan", "Johan", "Sjöberg", TestIdentity.man("2003-09-14"), Language.SV)))));
+        steps.add(new SeedStep(
+                lately,
+                "household olof",
+                () -> open(
+                        Cast.KARIN,
+                        adult(person("olof", "Olof", "Berg", TestIdentity.man("1979-01-25"), Language.SV)))));
+        steps.add(new SeedStep(
+                lately,
+                "household maria",
+                () -> open(
+                        Cast.PER,
+                        adult(person("maria", "Maria", "Lindqvist", TestIdentity.woman("1998-08-19"), Language.SV)),
+                        child("Tuva Lindqvist", "2024-02-02"))));
+        steps.add(new SeedStep(
+                lately,
+                "household ahmed",
+                () -> open(
+                        Cast.KARIN,
+                        adult(person("ahmed", "Ahmed", "Karimi", TestIdentity.man("1987-11-11"), Language.EN)),
+                        partner(person("leila", "Leila", "Karimi", TestIdentity.woman("1989-12-01"), Language.EN)))));
+        steps.add(new SeedStep(
+                lately,
+                "household johan",
+                () -> open(
+                        Cast.KARIN,
+                        adult(person("johan", "Johan", "Sjöberg", TestIdentity.man("2003-09-14"), Language.SV)))));
         steps.add(new SeedStep(lately, "household fatima", () -> {
             Person fatima = person("fatima", "Fatima", "Ali", TestIdentity.woman("1988-03-30"), Language.AR);
             Person omar = person("omar", "Omar", "Ali", TestIdentity.man("1985-02-17"), Language.AR);
             open(
-                    Cast.SOFIA, adult(fatima), partner(omar), child("Adam Ali", "2026-01-20"), child("Mina Ali", "2023-04-04"),
-                    child("Noor Ali", "2021-06-15"), child("Zaid Ali", "2018-09-09"), child("Hana Ali", "2014-05-23"),
+                    Cast.SOFIA,
+                    adult(fatima),
+                    partner(omar),
+                    child("Adam Ali", "2026-01-20"),
+                    child("Mina Ali", "2023-04-04"),
+                    child("Noor Ali", "2021-06-15"),
+                    child("Zaid Ali", "2018-09-09"),
+                    child("Hana Ali", "2014-05-23"),
                     child("Bilal Ali", "2010-02-11"));
         }));
-        steps.add(new SeedStep(longAgo, "household tesfaye", () ->
-                open(Cast.KARIN, adult(person("tesfaye", "Tesfaye", "Bekele", TestIdentity.man("1995-07-07"), Language.EN)))));
-        steps.add(new SeedStep(longAgo, "household nadia", () ->
-                open(Cast.SOFIA, adult(person("nadia", "Nadia", "Petrova", TestIdentity.woman("1983-10-10"), Language.EN)))));
-        steps.add(new SeedStep(lately, "household henrik", () -> open(
-                Cast.KARIN, adult(person("henrik", "Henrik", "Dahl", TestIdentity.man("1981-04-27"), Language.SV)),
-                NewMember.visitingChild("Alva Dahl", LocalDate.parse("2016-12-05")))));
-        steps.add(new SeedStep(lately, "household ingrid", () ->
-                open(Cast.SOFIA, adult(person("ingrid", "Ingrid", "Åkesson", TestIdentity.woman("1966-06-29"), Language.SV)))));
+        steps.add(new SeedStep(
+                longAgo,
+                "household tesfaye",
+                () -> open(
+                        Cast.KARIN,
+                        adult(person("tesfaye", "Tesfaye", "Bekele", TestIdentity.man("1995-07-07"), Language.EN)))));
+        steps.add(new SeedStep(
+                longAgo,
+                "household nadia",
+                () -> open(
+                        Cast.SOFIA,
+                        adult(person("nadia", "Nadia", "Petrova", TestIdentity.woman("1983-10-10"), Language.EN)))));
+        steps.add(new SeedStep(
+                lately,
+                "household henrik",
+                () -> open(
+                        Cast.KARIN,
+                        adult(person("henrik", "Henrik", "Dahl", TestIdentity.man("1981-04-27"), Language.SV)),
+                        NewMember.visitingChild("Alva Dahl", LocalDate.parse("2016-12-05")))));
+        steps.add(new SeedStep(
+                lately,
+                "household ingrid",
+                () -> open(
+                        Cast.SOFIA,
+                        adult(person("ingrid", "Ingrid", "Åkesson", TestIdentity.woman("1966-06-29"), Language.SV)))));
         steps.add(new SeedStep(lately, "household eva", () -> {
             Person eva = person("eva", "Eva", "Norell", TestIdentity.woman("1991-01-09"), Language.SV);
             eva.protectIdentity();
             open(Cast.SOFIA, adult(eva));
         }));
-        steps.add(new SeedStep(lately, "person linnea", () ->
-                person("linnea", "Linnea", "Strand", TestIdentity.woman("2001-05-05"), Language.SV)));
+        steps.add(new SeedStep(
+                lately,
+                "person linnea",
+                () -> person("linnea", "Linnea", "Strand", TestIdentity.woman("2001-05-05"), Language.SV)));
         return steps;
     }
 

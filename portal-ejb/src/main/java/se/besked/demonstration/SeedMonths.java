@@ -19,7 +19,9 @@ import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
 import se.besked.forms.Arrival;
 
-/** The months that have been applied for: first ones on paper, later ones online, in every state that a month can have. */
+/**
+ * The months that have been applied for: first ones on paper, later ones online, in every state that a month can have.
+ */
 @ApplicationScoped
 class SeedMonths {
 
@@ -42,20 +44,39 @@ class SeedMonths {
         YearMonth now = timeline.now();
         YearMonth last = timeline.ago(1);
         List<SeedStep> steps = new ArrayList<>();
-        steps.add(onPaper(timeline, timeline.ago(2), "amina", List.of(),
-                rent(520_000), expense("electricity", 61_000), expense("homeInsurance", 14_500), child("childAllowance", 265_000)));
+        steps.add(onPaper(
+                timeline,
+                timeline.ago(2),
+                "amina",
+                List.of(),
+                rent(520_000),
+                expense("electricity", 61_000),
+                expense("homeInsurance", 14_500),
+                child("childAllowance", 265_000)));
         steps.add(onPaper(timeline, last, "olof", List.of(), rent(640_000), expense("homeInsurance", 13_900)));
-        steps.add(onPaper(timeline, last, "maria", List.of(lunch("maria")), rent(710_000), child("childAllowance", 125_000)));
+        steps.add(onPaper(
+                timeline, last, "maria", List.of(lunch("maria")), rent(710_000), child("childAllowance", 125_000)));
         steps.add(onPaper(timeline, last, "ahmed", List.of(), rent(790_000), expense("electricity", 48_000)));
         steps.add(onPaper(timeline, last, "johan", List.of(), rent(250_000)));
         steps.add(onPaper(timeline, last, "fatima", List.of(), rent(1_120_000), child("childAllowance", 1_089_000)));
         steps.add(onPaper(timeline, last, "henrik", List.of(), rent(590_000)));
-        steps.add(onPaper(timeline, last, "ingrid", List.of(), rent(560_000), income("sicknessBenefit", "ingrid", 590_000)));
+        steps.add(onPaper(
+                timeline, last, "ingrid", List.of(), rent(560_000), income("sicknessBenefit", "ingrid", 590_000)));
         for (int ago = 6; ago >= 1; ago--) {
-            steps.add(onPaper(timeline, timeline.ago(ago), "tesfaye", List.of(),
-                    rent(580_000), income("salary", "tesfaye", 400_000 + ago * 10_000L)));
-            steps.add(onPaper(timeline, timeline.ago(ago), "nadia", List.of(),
-                    rent(610_000), income("salary", "nadia", ago == 3 ? 1_900_000 : 350_000)));
+            steps.add(onPaper(
+                    timeline,
+                    timeline.ago(ago),
+                    "tesfaye",
+                    List.of(),
+                    rent(580_000),
+                    income("salary", "tesfaye", 400_000 + ago * 10_000L)));
+            steps.add(onPaper(
+                    timeline,
+                    timeline.ago(ago),
+                    "nadia",
+                    List.of(),
+                    rent(610_000),
+                    income("salary", "nadia", ago == 3 ? 1_900_000 : 350_000)));
         }
         steps.add(onPaper(timeline, last, "eva", List.of(), rent(630_000)));
         LocalDate lastDay = timeline.applying(last, 14);
@@ -72,7 +93,8 @@ class SeedMonths {
         return steps;
     }
 
-    private SeedStep onPaper(Timeline timeline, YearMonth month, String personId, List<LunchOf> lunches, RowOf... rows) {
+    private SeedStep onPaper(
+            Timeline timeline, YearMonth month, String personId, List<LunchOf> lunches, RowOf... rows) {
         LocalDate day = timeline.applying(month, 12);
         return new SeedStep(day, "paper " + personId + " " + month, () -> {
             SocialCase socialCase = cases.ofPerson(personId).orElseThrow();
@@ -85,8 +107,14 @@ class SeedMonths {
                 days.add(new ChildDays(child.id(), visiting(child), !lunches.isEmpty()));
             }
             paper.register(
-                    new Staff(socialCase.responsibleOfficerId()), socialCase.id(), month, day,
-                    socialCase.adults().stream().map(CaseMember::personId).toList(), "johan".equals(personId) ? 4 : 0, days, entered);
+                    new Staff(socialCase.responsibleOfficerId()),
+                    socialCase.id(),
+                    month,
+                    day,
+                    socialCase.adults().stream().map(CaseMember::personId).toList(),
+                    "johan".equals(personId) ? 4 : 0,
+                    days,
+                    entered);
         });
     }
 
@@ -110,15 +138,23 @@ class SeedMonths {
     }
 
     private static RowOf expense(String kind, long ore) {
-        return (months, month) -> new Row(EXPENSE, kind, null, ore, month.minusMonths(1).atEndOfMonth(), null, null);
+        return (months, month) ->
+                new Row(EXPENSE, kind, null, ore, month.minusMonths(1).atEndOfMonth(), null, null);
     }
 
     private static RowOf child(String kind, long ore) {
-        return (months, month) -> new Row(INCOME, kind, null, ore, month.minusMonths(1).atDay(20), Arrival.RECEIVED, null);
+        return (months, month) ->
+                new Row(INCOME, kind, null, ore, month.minusMonths(1).atDay(20), Arrival.RECEIVED, null);
     }
 
     private static RowOf income(String kind, String personId, long ore) {
-        return (months, month) ->
-                new Row(INCOME, kind, months.filing.member(personId), ore, month.minusMonths(1).atDay(25), Arrival.EXPECTED, null);
+        return (months, month) -> new Row(
+                INCOME,
+                kind,
+                months.filing.member(personId),
+                ore,
+                month.minusMonths(1).atDay(25),
+                Arrival.EXPECTED,
+                null);
     }
 }

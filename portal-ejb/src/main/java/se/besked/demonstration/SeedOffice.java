@@ -28,10 +28,34 @@ class SeedOffice {
     List<SeedStep> steps(Timeline timeline) {
         LocalDate before = timeline.ago(9).minusMonths(1).atDay(1);
         return List.of(new SeedStep(before, "officers", () -> {
-            officer(Cast.KARIN, "Karin Lund", TestIdentity.woman("1984-02-14"), "common.title.officer", "0123-45 67 89", "9–10");
-            officer(Cast.PER, "Per Ek", TestIdentity.man("1993-07-03"), "common.title.officer", "0123-45 67 90", "13–14");
-            officer(Cast.SOFIA, "Sofia Nyström", TestIdentity.woman("1976-10-21"), "common.title.lead", "0123-45 67 91", "9–10");
-            officer(Cast.ANDERS, "Anders Holm", TestIdentity.man("1969-05-30"), "common.title.head", "0123-45 67 92", "10–11");
+            officer(
+                    Cast.KARIN,
+                    "Karin Lund",
+                    TestIdentity.woman("1984-02-14"),
+                    "common.title.officer",
+                    "0123-45 67 89",
+                    "9–10");
+            officer(
+                    Cast.PER,
+                    "Per Ek",
+                    TestIdentity.man("1993-07-03"),
+                    "common.title.officer",
+                    "0123-45 67 90",
+                    "13–14");
+            officer(
+                    Cast.SOFIA,
+                    "Sofia Nyström",
+                    TestIdentity.woman("1976-10-21"),
+                    "common.title.lead",
+                    "0123-45 67 91",
+                    "9–10");
+            officer(
+                    Cast.ANDERS,
+                    "Anders Holm",
+                    TestIdentity.man("1969-05-30"),
+                    "common.title.head",
+                    "0123-45 67 92",
+                    "10–11");
             may(Cast.KARIN, "3.1", DelegatedAct.GRANT_SUPPORT, 30_000, before);
             may(Cast.KARIN, "3.2", DelegatedAct.GRANT_OTHER, 5_000, before);
             may(Cast.KARIN, "3.3", DelegatedAct.REFUSE, null, before);

@@ -18,8 +18,8 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
-import se.besked.receipt.SpooledFile;
 import se.besked.receipt.Spool;
+import se.besked.receipt.SpooledFile;
 
 /** Papers as they come from landlords and pharmacies, made here and sent in as anybody would send them. */
 @ApplicationScoped
@@ -37,7 +37,13 @@ class SeedPapers {
     }
 
     @Inject
-    SeedPapers(PdfPrinter printer, Spool spool, ReceiptIntake intake, Checking checking, Papers papers, PaperAnswers answers) {
+    SeedPapers(
+            PdfPrinter printer,
+            Spool spool,
+            ReceiptIntake intake,
+            Checking checking,
+            Papers papers,
+            PaperAnswers answers) {
         this.printer = printer;
         this.spool = spool;
         this.intake = intake;
@@ -47,21 +53,42 @@ class SeedPapers {
     }
 
     /** @param lines what stands on it, after the sender's name; in Swedish, as such papers are */
-    void send(String personId, YearMonth month, String itemId, String fileName, LocalDate day, String sender, String... lines) {
+    void send(
+            String personId,
+            YearMonth month,
+            String itemId,
+            String fileName,
+            LocalDate day,
+            String sender,
+            String... lines) {
         Citizen citizen = new Citizen(personId);
         send(citizen, papers.applicationFor(citizen, month), PaperTarget.item(itemId), fileName, day, sender, lines);
     }
 
     void comesToTheDesk(String personId, YearMonth month, String itemId, String note) {
         Citizen citizen = new Citizen(personId);
-        answers.say(citizen, papers.applicationFor(citizen, month), PaperTarget.item(itemId), PaperAnswer.Kind.AT_DESK, note);
+        answers.say(
+                citizen,
+                papers.applicationFor(citizen, month),
+                PaperTarget.item(itemId),
+                PaperAnswer.Kind.AT_DESK,
+                note);
     }
 
     private void send(
-            Actor actor, String applicationId, PaperTarget target, String fileName, LocalDate day, String sender, String... lines) {
-        StringBuilder page = new StringBuilder("<html lang='sv' dir='ltr'><head><title>").append(sender)
-                .append("</title><meta name='subject' content='").append(sender)
-                .append("'/><style>html body { font-size: 20pt }</style></head><body><h1>").append(sender)
+            Actor actor,
+            String applicationId,
+            PaperTarget target,
+            String fileName,
+            LocalDate day,
+            String sender,
+            String... lines) {
+        StringBuilder page = new StringBuilder("<html lang='sv' dir='ltr'><head><title>")
+                .append(sender)
+                .append("</title><meta name='subject' content='")
+                .append(sender)
+                .append("'/><style>html body { font-size: 20pt }</style></head><body><h1>")
+                .append(sender)
                 .append("</h1>");
         for (String line : lines) {
             page.append("<p>").append(line).append("</p>");
@@ -70,7 +97,8 @@ class SeedPapers {
         byte[] pdf = printer.print(page.toString(), day);
         try (SpooledFile file = spool.take(fileName, new ByteArrayInputStream(pdf), new Drain(0))) {
             // Checked at once, so that the history that follows finds it as it will stand.
-            checking.check(intake.take(actor, new Place(applicationId, target), file).fileId());
+            checking.check(
+                    intake.take(actor, new Place(applicationId, target), file).fileId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,12 +35,15 @@ class SeedSteps {
     }
 
     /**
-     * Takes away what a killed attempt at a step has left: audit rows are committed before the act, so they outlive it. Nothing
+     * Takes away what a killed attempt at a step has left: audit rows are committed before the act, so they outlive it.
+     * Nothing
      * else has happened after that moment while the history is being made.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forgetAttempt(Instant since) {
-        entities.createQuery("delete from AuditEntry e where e.actedAt >= :since").setParameter("since", since).executeUpdate();
+        entities.createQuery("delete from AuditEntry e where e.actedAt >= :since")
+                .setParameter("since", since)
+                .executeUpdate();
     }
 
     void once(String name, Runnable work) {

@@ -58,13 +58,14 @@ public class Seeding {
         for (SeedStep step : all) {
             minutes = step.day().equals(day) ? minutes + 7 : 0;
             day = step.day();
-            Instant moment = day.atTime(8, 5).plusMinutes(minutes).atZone(Formats.ZONE).toInstant();
+            Instant moment =
+                    day.atTime(8, 5).plusMinutes(minutes).atZone(Formats.ZONE).toInstant();
             travel.accept(moment);
             if (!steps.done(step.name())) {
                 steps.forgetAttempt(moment);
                 steps.once(step.name(), step.work());
             }
         }
-        steps.once("complete", () -> { });
+        steps.once("complete", () -> {});
     }
 }

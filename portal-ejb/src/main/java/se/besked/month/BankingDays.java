@@ -4,7 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * The days on which banks pay and offices count: not Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve or
+ * The days on which banks pay and offices count: not Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve
+ * or
  * New Year's Eve. The same days are those on which a statutory time may run out (lag 1930:173 2 §).
  */
 public final class BankingDays {
@@ -47,7 +48,8 @@ public final class BankingDays {
     }
 
     /**
-     * The banking day that lies {@code days} banking days after a day; the day itself is not counted, whichever day it is.
+     * The banking day that lies {@code days} banking days after a day; the day itself is not counted, whichever day it
+     * is.
      *
      * @throws IllegalArgumentException if {@code days} is negative
      */

@@ -8,15 +8,22 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
 /**
- * The Swedish public holidays (lag 1989:253 om allmänna helgdagar, as it stands since 2005) and the three eves that count as
- * holidays in lag 1930:173. A closed list of thirteen rules in a statute, so it is written out here; the tests hold every
+ * The Swedish public holidays (lag 1989:253 om allmänna helgdagar, as it stands since 2005) and the three eves that
+ * count as
+ * holidays in lag 1930:173. A closed list of thirteen rules in a statute, so it is written out here; the tests hold
+ * every
  * day of seventy years against a holiday library.
  */
 final class Holidays {
 
     /** New Year's Day, Epiphany, May Day, the National Day, Christmas Day, Boxing Day. */
     private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(1, 6), MonthDay.of(5, 1), MonthDay.of(6, 6), MonthDay.of(12, 25), MonthDay.of(12, 26));
+            MonthDay.of(1, 1),
+            MonthDay.of(1, 6),
+            MonthDay.of(5, 1),
+            MonthDay.of(6, 6),
+            MonthDay.of(12, 25),
+            MonthDay.of(12, 26));
 
     /** Christmas Eve, New Year's Eve. Midsummer Eve moves, see {@link #isEve}. */
     private static final Set<MonthDay> FIXED_EVES = Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31));
@@ -28,7 +35,8 @@ final class Holidays {
 
     static boolean isPublicHoliday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day))
-                || FROM_EASTER.contains((int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay()))
+                || FROM_EASTER.contains(
+                        (int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay()))
                 || day.equals(midsummerDay(day.getYear()))
                 || day.equals(allSaintsDay(day.getYear()));
     }

@@ -27,7 +27,8 @@ public class MonthCalendar {
     public ApplicationMonth of(YearMonth month) {
         return new ApplicationMonth(
                 month,
-                new MonthRules(settings.opensOnDay(), settings.applyByDay(), settings.payDay(), settings.dueBankingDays()));
+                new MonthRules(
+                        settings.opensOnDay(), settings.applyByDay(), settings.payDay(), settings.dueBankingDays()));
     }
 
     public LocalDate today() {

@@ -14,7 +14,8 @@ public record MonthRules(int opensOnDay, int applyByDay, int payDay, int dueBank
     public MonthRules {
         if (opensOnDay < 1 || opensOnDay > applyByDay || applyByDay > payDay || payDay > 31 || dueBankingDays < 1) {
             throw new IllegalArgumentException(
-                    "A month opens on a day (%d), is applied for by a later one (%d), then paid (%d); the office has days (%d)"
+                    ("A month opens on a day (%d), is applied for by a later one (%d), then paid (%d); the "
+                                    + "office has days (%d)")
                             .formatted(opensOnDay, applyByDay, payDay, dueBankingDays));
         }
     }

@@ -7,21 +7,30 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * One household's month, calculated: what page, letter and office all read, so that they agree to the krona. It holds plain
+ * One household's month, calculated: what page, letter and office all read, so that they agree to the krona. It holds
+ * plain
  * values only and is stored as JSON with the decision; sums are stored too, so that an old decision keeps its own.
  *
  * @param normYear the year of the norm that was used
  * @param normSource where its amounts stand
- * @param norm rows of the norm: {@code norm.adult.REF} or {@code norm.couple}, {@code norm.child.REF} …, {@code norm.common}
+ * @param norm rows of the norm: {@code norm.adult.REF} or {@code norm.couple}, {@code norm.child.REF} …, {@code
+ *     norm.common}
  * @param support försörjningsstöd outside the norm, keyed by line item
  * @param other other living costs, keyed by line item
  * @param incomes keyed by line item, and {@code income.surplus}
  */
 public record Calculation(
-        int normYear, String normSource, List<Row> norm, List<Row> support, List<Row> other, List<Row> incomes, Totals totals) {
+        int normYear,
+        String normSource,
+        List<Row> norm,
+        List<Row> support,
+        List<Row> other,
+        List<Row> incomes,
+        Totals totals) {
 
     /** Row keys; those of adults and children end with their ref. */
     public static final String ADULT = "norm.adult.";
+
     public static final String COUPLE = "norm.couple";
     public static final String CHILD = "norm.child.";
     public static final String COMMON = "norm.common";
@@ -37,7 +46,13 @@ public record Calculation(
      * @param reason the officer's own words where they changed the amount; otherwise null
      */
     public record Row(
-            String key, Sentence label, long baseOre, long amountOre, List<Sentence> how, Sentence source, String reason) {
+            String key,
+            Sentence label,
+            long baseOre,
+            long amountOre,
+            List<Sentence> how,
+            Sentence source,
+            String reason) {
         public Row {
             Objects.requireNonNull(key);
             Objects.requireNonNull(label);
@@ -62,8 +77,16 @@ public record Calculation(
      * @param otherOre of the result, other living costs; never negative
      */
     public record Totals(
-            long personalOre, long commonOre, long normOre, long supportExpensesOre, long otherExpensesOre,
-            long incomesOre, long needOre, long resultOre, long supportOre, long otherOre) {}
+            long personalOre,
+            long commonOre,
+            long normOre,
+            long supportExpensesOre,
+            long otherExpensesOre,
+            long incomesOre,
+            long needOre,
+            long resultOre,
+            long supportOre,
+            long otherOre) {}
 
     public Calculation {
         Objects.requireNonNull(normSource);
@@ -85,11 +108,15 @@ public record Calculation(
     }
 
     /**
-     * What of the surplus next month counts as income: a surplus is carried over once, so what was itself carried into this
+     * What of the surplus next month counts as income: a surplus is carried over once, so what was itself carried into
+     * this
      * month is not carried on.
      */
     public long surplusToCarryOre() {
-        long carriedIn = incomes.stream().filter(row -> row.key().equals(SURPLUS)).mapToLong(Row::amountOre).sum();
+        long carriedIn = incomes.stream()
+                .filter(row -> row.key().equals(SURPLUS))
+                .mapToLong(Row::amountOre)
+                .sum();
         return Math.max(0, surplusOre() - carriedIn);
     }
 
@@ -105,7 +132,9 @@ public record Calculation(
 
     /** @throws IllegalArgumentException if there is no such row */
     public Row row(String key) {
-        return rows().stream().filter(row -> row.key().equals(key)).findFirst()
+        return rows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No row " + key));
     }
 

@@ -16,14 +16,22 @@ import java.util.Set;
  * @param children children and school youths who are calculated with them, all month or part of it
  * @param othersInHome how many share the home without being part of this calculation
  * @param surplus what last month's income left over, carried over once; null if nothing
- * @param adjustments the officer's own amounts for rows of the norm, by row key (higher or lower for special reasons: SoL 12 kap.
+ * @param adjustments the officer's own amounts for rows of the norm, by row key (higher or lower for special reasons:
+ *     SoL 12 kap.
  *     7 §)
- * @param partMonthSharesCommon the municipality's setting: whether a child who lives there part of the month counts among
+ * @param partMonthSharesCommon the municipality's setting: whether a child who lives there part of the month counts
+ *     among
  *     those who share the common costs
  */
 public record CalculationInput(
-        List<Adult> adults, List<Child> children, int othersInHome, List<Expense> expenses, List<Income> incomes,
-        Surplus surplus, Map<String, Adjustment> adjustments, boolean partMonthSharesCommon) {
+        List<Adult> adults,
+        List<Child> children,
+        int othersInHome,
+        List<Expense> expenses,
+        List<Income> incomes,
+        Surplus surplus,
+        Map<String, Adjustment> adjustments,
+        boolean partMonthSharesCommon) {
 
     /** @param name null when nobody is named, as in a trial */
     public record Adult(String ref, String name) {
@@ -78,7 +86,13 @@ public record CalculationInput(
      * @param reason the officer's, when they count otherwise; may be null
      */
     public record Income(
-            String id, Sentence label, long amountOre, boolean jobStimulus, ChildWork childWork, Long countedOre, String reason) {
+            String id,
+            Sentence label,
+            long amountOre,
+            boolean jobStimulus,
+            ChildWork childWork,
+            Long countedOre,
+            String reason) {
         public Income {
             Objects.requireNonNull(id);
             Objects.requireNonNull(label);
@@ -111,7 +125,8 @@ public record CalculationInput(
 
     /**
      * @param earnedEarlierOre what the child has earned in the same calendar year before this month
-     * @param priceBase of the year the pay came in; null if that year's is not known, then nothing is counted and the row says so
+     * @param priceBase of the year the pay came in; null if that year's is not known, then nothing is counted and the
+     *     row says so
      */
     public record ChildWork(String childRef, long earnedEarlierOre, PriceBaseAmount priceBase) {
         public ChildWork {
@@ -120,7 +135,10 @@ public record CalculationInput(
         }
     }
 
-    /** What the income of an earlier month left over. @param countedOre the officer's amount instead; null to count it all */
+    /**
+     * What the income of an earlier month left over. @param countedOre the officer's amount instead; null to count it
+     * all
+     */
     public record Surplus(YearMonth from, long amountOre, Long countedOre, String reason) {
         public Surplus {
             Objects.requireNonNull(from);
@@ -164,7 +182,8 @@ public record CalculationInput(
     }
 
     public CalculationInput sharingWith(int others) {
-        return new CalculationInput(adults, children, others, expenses, incomes, surplus, adjustments, partMonthSharesCommon);
+        return new CalculationInput(
+                adults, children, others, expenses, incomes, surplus, adjustments, partMonthSharesCommon);
     }
 
     public CalculationInput with(List<Expense> newExpenses, List<Income> newIncomes) {
@@ -173,11 +192,13 @@ public record CalculationInput(
     }
 
     public CalculationInput carrying(Surplus from) {
-        return new CalculationInput(adults, children, othersInHome, expenses, incomes, from, adjustments, partMonthSharesCommon);
+        return new CalculationInput(
+                adults, children, othersInHome, expenses, incomes, from, adjustments, partMonthSharesCommon);
     }
 
     public CalculationInput adjusting(Map<String, Adjustment> byRowKey) {
-        return new CalculationInput(adults, children, othersInHome, expenses, incomes, surplus, byRowKey, partMonthSharesCommon);
+        return new CalculationInput(
+                adults, children, othersInHome, expenses, incomes, surplus, byRowKey, partMonthSharesCommon);
     }
 
     public CalculationInput partMonthSharesCommon(boolean they) {

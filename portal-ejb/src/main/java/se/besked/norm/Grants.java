@@ -1,7 +1,8 @@
 package se.besked.norm;
 
 /**
- * What a decision grants, in whole kronor (kept as öre). The total is rounded up once; its two parts are rounded so that they
+ * What a decision grants, in whole kronor (kept as öre). The total is rounded up once; its two parts are rounded so
+ * that they
  * add up to it.
  */
 public record Grants(long totalOre, long supportOre, long otherOre) {
@@ -9,8 +10,13 @@ public record Grants(long totalOre, long supportOre, long otherOre) {
     public static final Grants NOTHING = new Grants(0, 0, 0);
 
     public Grants {
-        if (totalOre != supportOre + otherOre || supportOre < 0 || otherOre < 0 || supportOre % 100 != 0 || otherOre % 100 != 0) {
-            throw new IllegalArgumentException("%d = %d + %d öre is no grant".formatted(totalOre, supportOre, otherOre));
+        if (totalOre != supportOre + otherOre
+                || supportOre < 0
+                || otherOre < 0
+                || supportOre % 100 != 0
+                || otherOre % 100 != 0) {
+            throw new IllegalArgumentException(
+                    "%d = %d + %d öre is no grant".formatted(totalOre, supportOre, otherOre));
         }
     }
 

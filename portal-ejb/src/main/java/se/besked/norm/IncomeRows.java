@@ -12,12 +12,18 @@ import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Income;
 
-/** What of each income counts: all, all but a quarter of some pay, or what of a child's pay is above the year's free amount. */
+/**
+ * What of each income counts: all, all but a quarter of some pay, or what of a child's pay is above the year's free
+ * amount.
+ */
 final class IncomeRows {
 
     private IncomeRows() {}
 
-    /** One row each, in the order given. Several pays of one child share the year's free amount in the order of their ids. */
+    /**
+     * One row each, in the order given. Several pays of one child share the year's free amount in the order of their
+     * ids.
+     */
     static List<Row> of(List<Income> incomes) {
         Map<String, Long> earlierThisMonth = new HashMap<>();
         Map<String, Row> byId = new HashMap<>();
@@ -52,11 +58,13 @@ final class IncomeRows {
         }
         if (income.countedOre() != null && income.countedOre() != counted) {
             counted = income.countedOre();
-            how.add(counted == 0
-                    ? Sentence.of("norm.how.left-out", money(income.amountOre()))
-                    : Sentence.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
+            how.add(
+                    counted == 0
+                            ? Sentence.of("norm.how.left-out", money(income.amountOre()))
+                            : Sentence.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
         }
-        return new Row(income.id(), income.label(), income.amountOre(), counted, how, Sentence.of(source), income.reason());
+        return new Row(
+                income.id(), income.label(), income.amountOre(), counted, how, Sentence.of(source), income.reason());
     }
 
     /** The part of this pay that lies above one price base amount in the calendar year (SoL 12 kap. 9 §). */
@@ -69,10 +77,15 @@ final class IncomeRows {
         long free = work.priceBase().ore();
         long before = work.earnedEarlierOre() + earnedThisMonthOre;
         long counted = Math.max(0, before + income.amountOre() - free) - Math.max(0, before - free);
-        how.add(Sentence.of("norm.how.child-work",
-                money(free), text(Integer.toString(work.priceBase().year())), money(before + income.amountOre())));
+        how.add(Sentence.of(
+                "norm.how.child-work",
+                money(free),
+                text(Integer.toString(work.priceBase().year())),
+                money(before + income.amountOre())));
         if (!work.priceBase().verified()) {
-            how.add(Sentence.of("norm.how.child-work-unverified", text(Integer.toString(work.priceBase().year()))));
+            how.add(Sentence.of(
+                    "norm.how.child-work-unverified",
+                    text(Integer.toString(work.priceBase().year()))));
         }
         return counted;
     }

@@ -13,14 +13,18 @@ import se.besked.norm.CalculationInput.Expense;
 import se.besked.norm.CalculationInput.Surplus;
 
 /**
- * Need less income, for one household and month: norm, reasonable costs outside it, other living costs, and the income that
+ * Need less income, for one household and month: norm, reasonable costs outside it, other living costs, and the income
+ * that
  * meets them in that order (SoL 2025:400 12 kap. 1 and 7–9 §§). Nothing is rounded here but to whole öre.
  */
 public final class NormCalculation {
 
     private NormCalculation() {}
 
-    /** @throws IllegalArgumentException if an adjustment belongs to no row: a change that is lost would be a wrong decision */
+    /**
+     * @throws IllegalArgumentException if an adjustment belongs to no row: a change that is lost would be a wrong
+     * decision
+     */
     public static Calculation calculate(CalculationInput input, NormTable table) {
         List<Row> norm = NormRows.of(input, table);
         Set<String> unused = new HashSet<>(input.adjustments().keySet());
@@ -48,7 +52,13 @@ public final class NormCalculation {
 
     private static Row row(Expense expense, String source) {
         return new Row(
-                expense.id(), expense.label(), expense.amountOre(), expense.amountOre(), List.of(), Sentence.of(source), null);
+                expense.id(),
+                expense.label(),
+                expense.amountOre(),
+                expense.amountOre(),
+                List.of(),
+                Sentence.of(source),
+                null);
     }
 
     private static Row surplus(Surplus surplus) {
@@ -56,21 +66,36 @@ public final class NormCalculation {
         List<Sentence> how = counted == surplus.amountOre()
                 ? List.of(Sentence.of("norm.how.surplus"))
                 : List.of(Sentence.of("norm.how.counted-otherwise", money(surplus.amountOre()), money(counted)));
-        return new Row(Calculation.SURPLUS, Sentence.of("norm.row.surplus", month(surplus.from())),
-                surplus.amountOre(), counted, how, Sentence.of("norm.source.income"), surplus.reason());
+        return new Row(
+                Calculation.SURPLUS,
+                Sentence.of("norm.row.surplus", month(surplus.from())),
+                surplus.amountOre(),
+                counted,
+                how,
+                Sentence.of("norm.source.income"),
+                surplus.reason());
     }
 
     private static Totals totals(List<Row> norm, List<Row> support, List<Row> other, List<Row> incomes) {
-        long commonOre = sum(norm.stream().filter(row -> row.key().equals(Calculation.COMMON)).toList());
+        long commonOre = sum(norm.stream()
+                .filter(row -> row.key().equals(Calculation.COMMON))
+                .toList());
         long normOre = sum(norm);
         long supportNeed = normOre + sum(support);
         long otherNeed = sum(other);
         long income = sum(incomes);
         long leftForOther = Math.max(0, income - supportNeed);
         return new Totals(
-                normOre - commonOre, commonOre, normOre, sum(support), otherNeed, income,
-                supportNeed + otherNeed, supportNeed + otherNeed - income,
-                Math.max(0, supportNeed - income), Math.max(0, otherNeed - leftForOther));
+                normOre - commonOre,
+                commonOre,
+                normOre,
+                sum(support),
+                otherNeed,
+                income,
+                supportNeed + otherNeed,
+                supportNeed + otherNeed - income,
+                Math.max(0, supportNeed - income),
+                Math.max(0, otherNeed - leftForOther));
     }
 
     private static long sum(List<Row> rows) {

@@ -16,6 +16,7 @@ final class NormRows {
 
     /** How a part of a month is priced: twelve months spread over the days of a year. */
     private static final int MONTHS = 12;
+
     private static final int DAYS_IN_YEAR = 365;
 
     private final CalculationInput input;
@@ -44,7 +45,8 @@ final class NormRows {
             Sentence label = first.name() == null
                     ? Sentence.of("norm.row.adult-unnamed")
                     : Sentence.of("norm.row.adult", text(first.name()));
-            return row(Calculation.ADULT + first.ref(), label, table.singleOre(), List.of(Sentence.of("norm.how.adult")));
+            return row(
+                    Calculation.ADULT + first.ref(), label, table.singleOre(), List.of(Sentence.of("norm.how.adult")));
         }
         Adult second = input.adults().get(1);
         Sentence label = first.name() == null || second.name() == null
@@ -57,9 +59,10 @@ final class NormRows {
         NormTable.ChildCost cost = table.child(child.age());
         long month = cost.ore(child.lunchAtChildcare());
         List<Sentence> how = new ArrayList<>();
-        how.add(cost.fromAge() == cost.toAge()
-                ? Sentence.of("norm.how.age", number(cost.fromAge()))
-                : Sentence.of("norm.how.ages", number(cost.fromAge()), number(cost.toAge())));
+        how.add(
+                cost.fromAge() == cost.toAge()
+                        ? Sentence.of("norm.how.age", number(cost.fromAge()))
+                        : Sentence.of("norm.how.ages", number(cost.fromAge()), number(cost.toAge())));
         if (child.lunchAtChildcare() && cost.withoutLunchOre() != null) {
             how.add(Sentence.of("norm.how.lunch"));
         }
@@ -85,8 +88,11 @@ final class NormRows {
         List<Sentence> how = inHome == counted
                 ? List.of()
                 : List.of(Sentence.of("norm.how.share", number(counted), number(inHome), money(whole)));
-        return row(Calculation.COMMON, Sentence.of("norm.row.common", number(counted)),
-                Amounts.share(whole, counted, inHome), how);
+        return row(
+                Calculation.COMMON,
+                Sentence.of("norm.row.common", number(counted)),
+                Amounts.share(whole, counted, inHome),
+                how);
     }
 
     private Row row(String key, Sentence label, long ore, List<Sentence> how) {
@@ -97,6 +103,12 @@ final class NormRows {
         List<Sentence> changed = new ArrayList<>(how);
         changed.add(Sentence.of("norm.how.adjusted", money(ore), money(adjustment.amountOre())));
         return new Row(
-                key, label, ore, adjustment.amountOre(), changed, Sentence.of("norm.source.adjusted"), adjustment.reason());
+                key,
+                label,
+                ore,
+                adjustment.amountOre(),
+                changed,
+                Sentence.of("norm.source.adjusted"),
+                adjustment.reason());
     }
 }

@@ -15,11 +15,18 @@ import java.util.Objects;
  * @param extraPersonOre added to the last of them for each further person
  */
 public record NormTable(
-        int year, boolean verified, String source, List<ChildCost> children,
-        long singleOre, long coupleOre, List<Long> commonOre, long extraPersonOre) {
+        int year,
+        boolean verified,
+        String source,
+        List<ChildCost> children,
+        long singleOre,
+        long coupleOre,
+        List<Long> commonOre,
+        long extraPersonOre) {
 
     /**
-     * @param withoutLunchOre for a child who eats lunch at childcare five days a week; null at ages where the norm knows no
+     * @param withoutLunchOre for a child who eats lunch at childcare five days a week; null at ages where the norm
+     *     knows no
      *     difference
      */
     public record ChildCost(int fromAge, int toAge, long fullOre, Long withoutLunchOre) {

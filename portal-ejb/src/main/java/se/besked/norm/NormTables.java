@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The norm tables that Besked has. The month applied for sets the year; a year without a table, or with one that nobody has
+ * The norm tables that Besked has. The month applied for sets the year; a year without a table, or with one that nobody
+ * has
  * verified, has none, and is never filled with another year's.
  */
 @ApplicationScoped
@@ -38,7 +39,10 @@ public class NormTables {
 
     /** The years with a verified table, in order. */
     public List<Integer> approvedYears() {
-        return byYear.values().stream().filter(NormTable::verified).map(NormTable::year).toList();
+        return byYear.values().stream()
+                .filter(NormTable::verified)
+                .map(NormTable::year)
+                .toList();
     }
 
     /** Every table, verified or not, by year. */

@@ -15,7 +15,8 @@ import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.Income;
 
 /**
- * What the rules propose for a line item, in a sentence with its source. The proposal is the real amount; what is unusual is
+ * What the rules propose for a line item, in a sentence with its source. The proposal is the real amount; what is
+ * unusual is
  * pointed out beside it. A warning never cuts: only the officer does, with a reason.
  */
 @ApplicationScoped
@@ -43,7 +44,8 @@ public class Proposals {
     public record LastTime(YearMonth month, long amountOre, Long approvedOre) {}
 
     /** @param warnings for the officer's eyes; the amount does not depend on them */
-    public record Proposal(String itemId, long amountOre, Sentence sentence, Sentence source, List<Sentence> warnings) {}
+    public record Proposal(
+            String itemId, long amountOre, Sentence sentence, Sentence source, List<Sentence> warnings) {}
 
     private final RentGuideline rents;
     private final int changePercent;
@@ -61,7 +63,8 @@ public class Proposals {
     public Proposal expense(Asked asked, ExpenseGroup group, int persons) {
         List<Sentence> warnings = warnings(asked);
         if (asked.kind().equals(RENT) && asked.amountOre() > rents.ore(persons)) {
-            warnings.add(Sentence.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
+            warnings.add(
+                    Sentence.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
         }
         Sentence source = Sentence.of(group == ExpenseGroup.SUPPORT ? "norm.source.support" : "norm.source.other");
         return new Proposal(asked.itemId(), asked.amountOre(), expenseSentence(asked, persons), source, warnings);
@@ -84,7 +87,9 @@ public class Proposals {
     /** For an income the proposal is what the rules count of it. */
     public Proposal income(Asked asked, Income income) {
         Row row = IncomeRows.of(income);
-        Sentence sentence = row.how().isEmpty() ? Sentence.of("norm.proposal.income", money(row.amountOre())) : row.how().get(0);
+        Sentence sentence = row.how().isEmpty()
+                ? Sentence.of("norm.proposal.income", money(row.amountOre()))
+                : row.how().get(0);
         List<Sentence> warnings = warnings(asked);
         warnings.addAll(row.how().stream().skip(1).toList());
         return new Proposal(asked.itemId(), row.amountOre(), sentence, row.source(), warnings);
@@ -97,12 +102,15 @@ public class Proposals {
             return warnings;
         }
         if (Math.abs(asked.amountOre() - last.amountOre()) * 100 > last.amountOre() * changePercent) {
-            warnings.add(Sentence.of("norm.warning.changed",
-                    number(changePercent), money(last.amountOre()), money(asked.amountOre())));
+            warnings.add(Sentence.of(
+                    "norm.warning.changed", number(changePercent), money(last.amountOre()), money(asked.amountOre())));
         }
         if (last.approvedOre() != null && last.approvedOre() < last.amountOre()) {
-            warnings.add(Sentence.of("norm.warning.not-all-approved",
-                    month(last.month()), money(last.approvedOre()), money(last.amountOre())));
+            warnings.add(Sentence.of(
+                    "norm.warning.not-all-approved",
+                    month(last.month()),
+                    money(last.approvedOre()),
+                    money(last.amountOre())));
         }
         return warnings;
     }

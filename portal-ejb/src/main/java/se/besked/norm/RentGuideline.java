@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The municipality's guideline for rent, öre a month by persons in the household. It is guidance for a person who judges: a
+ * The municipality's guideline for rent, öre a month by persons in the household. It is guidance for a person who
+ * judges: a
  * rent above it is pointed out, never cut.
  *
  * @param byPersonsOre for one, two, three … persons

@@ -6,7 +6,8 @@ import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 
 /**
- * A text to be said later: its key and its arguments, without a language. Stored with a calculation, so that each reader gets
+ * A text to be said later: its key and its arguments, without a language. Stored with a calculation, so that each
+ * reader gets
  * the same sentence in their own language.
  */
 public record Sentence(String key, List<Argument> arguments) {
@@ -22,6 +23,9 @@ public record Sentence(String key, List<Argument> arguments) {
 
     /** The sentence in that language. */
     public String in(Language language) {
-        return Texts.get(language, key, arguments.stream().map(argument -> argument.in(language)).toArray());
+        return Texts.get(
+                language,
+                key,
+                arguments.stream().map(argument -> argument.in(language)).toArray());
     }
 }

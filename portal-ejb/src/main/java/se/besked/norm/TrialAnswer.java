@@ -24,6 +24,9 @@ public record TrialAnswer(Norm norm, long expenses, long incomeCounted, long res
                 .toList();
         return new TrialAnswer(
                 new Norm(totals.personalOre(), totals.commonOre(), totals.normOre(), parts),
-                totals.supportExpensesOre(), totals.incomesOre(), totals.resultOre(), calculation.normSource());
+                totals.supportExpensesOre(),
+                totals.incomesOre(),
+                totals.resultOre(),
+                calculation.normSource());
     }
 }

@@ -11,7 +11,8 @@ import se.besked.i18n.Language;
 import se.besked.norm.CalculationInput.Adult;
 
 /**
- * The calculation for anyone who wants to try it, without sign-in; nothing is kept. The page and the machine interface both
+ * The calculation for anyone who wants to try it, without sign-in; nothing is kept. The page and the machine interface
+ * both
  * come here: {@link #check}, then {@link #hasNorm}, then {@link #calculation} or {@link #answer}.
  */
 @ApplicationScoped
@@ -28,7 +29,9 @@ public class TrialCalculation {
         this.tables = tables;
     }
 
-    /** What is wrong with the request, field by field; empty if it can be calculated, provided that its year has a norm. */
+    /**
+     * What is wrong with the request, field by field; empty if it can be calculated, provided that its year has a norm.
+     */
     public List<FieldProblem> check(TrialRequest request) {
         return new TrialCheck().of(request);
     }
@@ -43,7 +46,10 @@ public class TrialCalculation {
         return tables.approvedYears();
     }
 
-    /** The whole calculation, row by row. @throws IllegalArgumentException if the request is not right or its year has no norm */
+    /**
+     * The whole calculation, row by row. @throws IllegalArgumentException if the request is not right or its year has
+     * no norm
+     */
     public Calculation calculation(TrialRequest request) {
         List<FieldProblem> problems = check(request);
         if (!problems.isEmpty()) {
@@ -71,14 +77,20 @@ public class TrialCalculation {
         List<CalculationInput.Income> incomes = new ArrayList<>();
         for (TrialRequest.Income income : request.incomes()) {
             int at = incomes.size() + 1;
-            incomes.add(CalculationInput.Income.pay("income" + at, Sentence.of("norm.row.income", number(at)),
-                    ore(income.amount()), Boolean.TRUE.equals(income.jobStimulus())));
+            incomes.add(CalculationInput.Income.pay(
+                    "income" + at,
+                    Sentence.of("norm.row.income", number(at)),
+                    ore(income.amount()),
+                    Boolean.TRUE.equals(income.jobStimulus())));
         }
         List<CalculationInput.Expense> expenses = new ArrayList<>();
         for (TrialRequest.Expense expense : request.expenses()) {
             int at = expenses.size() + 1;
-            expenses.add(new CalculationInput.Expense("expense" + at, Sentence.of("norm.row.expense", number(at)),
-                    ExpenseGroup.SUPPORT, ore(expense.amount())));
+            expenses.add(new CalculationInput.Expense(
+                    "expense" + at,
+                    Sentence.of("norm.row.expense", number(at)),
+                    ExpenseGroup.SUPPORT,
+                    ore(expense.amount())));
         }
         int others = request.householdSize() == null ? 0 : request.householdSize() - adults.size() - children.size();
         return CalculationInput.of(adults, children).sharingWith(others).with(expenses, incomes);

@@ -24,7 +24,8 @@ final class TrialCheck {
         }
         if (request.adults() == null) {
             missing("adults");
-        } else if (!request.adults().equals(TrialRequest.SINGLE) && !request.adults().equals(TrialRequest.COUPLE)) {
+        } else if (!request.adults().equals(TrialRequest.SINGLE)
+                && !request.adults().equals(TrialRequest.COUPLE)) {
             problem("adults", "norm.trial.adults");
         }
         householdSize(request);
@@ -51,7 +52,8 @@ final class TrialCheck {
         if (request.householdSize() == null) {
             return;
         }
-        int applying = (TrialRequest.COUPLE.equals(request.adults()) ? 2 : 1) + request.children().size();
+        int applying = (TrialRequest.COUPLE.equals(request.adults()) ? 2 : 1)
+                + request.children().size();
         if (request.householdSize() < applying) {
             problem("householdSize", "norm.trial.household-size", number(applying));
         } else if (request.householdSize() > MOST_IN_HOME) {

@@ -38,7 +38,9 @@ public record IdentityNumber(String digits) {
     public LocalDate bornOn() {
         int day = Integer.parseInt(digits.substring(6, 8));
         return LocalDate.of(
-                Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), day > 60 ? day - 60 : day);
+                Integer.parseInt(digits.substring(0, 4)),
+                Integer.parseInt(digits.substring(4, 6)),
+                day > 60 ? day - 60 : day);
     }
 
     /** {@code 19900602-2397}. */

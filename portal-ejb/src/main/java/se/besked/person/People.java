@@ -30,8 +30,7 @@ public class People {
     }
 
     public Optional<Person> withIdentity(IdentityNumber number) {
-        return entities
-                .createQuery("select p from Person p where p.identityNumber = :number", Person.class)
+        return entities.createQuery("select p from Person p where p.identityNumber = :number", Person.class)
                 .setParameter("number", number.digits())
                 .getResultStream()
                 .findFirst();

@@ -8,7 +8,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.besked.i18n.Language;
 
-/** An adult who applies, or applies together with somebody: who they are, how to reach them, in which language they read. */
+/**
+ * An adult who applies, or applies together with somebody: who they are, how to reach them, in which language they
+ * read.
+ */
 @Entity
 @Table(name = "person")
 public class Person {

@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * The last touch on a rendered file: its description, its readable text, and the day of the document instead of the day of
+ * The last touch on a rendered file: its description, its readable text, and the day of the document instead of the day
+ * of
  * printing, so that printing again gives the same bytes.
  */
 record Finish(PrintedPage page, LocalDate date, LogicalText logicalText) {

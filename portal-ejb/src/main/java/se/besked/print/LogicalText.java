@@ -13,14 +13,21 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Gives right-to-left paragraphs their readable text: {@code /ActualText} on the structure element, in the order it is read and
- * with the letters of the alphabet instead of their joined shapes. The renderer knows no {@code /ActualText}, but it carries the
- * {@code title} attribute of an element into {@code /Alt}: the text travels there, and is moved once the pages are drawn.
+ * Gives right-to-left paragraphs their readable text: {@code /ActualText} on the structure element, in the order it is
+ * read and
+ * with the letters of the alphabet instead of their joined shapes. The renderer knows no {@code /ActualText}, but it
+ * carries the
+ * {@code title} attribute of an element into {@code /Alt}: the text travels there, and is moved once the pages are
+ * drawn.
  *
- * <p>What holds: a reader that follows the structure (screen readers, and whatever shows tagged text) gets every paragraph in
- * logical order; veraPDF accepts it. What does not: programs that ignore the structure, such as searching and copying in many
- * viewers, see the drawn pieces of a line, words in order but numbers and Latin words at the wrong end of it. Repeating the text
- * on the marked content would not cure that: such programs (PDFBox among them) take right-to-left text to be in the order it is
+ * <p>What holds: a reader that follows the structure (screen readers, and whatever shows tagged text) gets every
+ * paragraph in
+ * logical order; veraPDF accepts it. What does not: programs that ignore the structure, such as searching and copying
+ * in many
+ * viewers, see the drawn pieces of a line, words in order but numbers and Latin words at the wrong end of it. Repeating
+ * the text
+ * on the marked content would not cure that: such programs (PDFBox among them) take right-to-left text to be in the
+ * order it is
  * drawn and turn it round. The page on the web is the way to copy from.
  */
 final class LogicalText {
@@ -44,7 +51,9 @@ final class LogicalText {
 
     private void note(Element element) {
         if (PARAGRAPHS.contains(element.getTagName()) && !holdsParagraph(element)) {
-            String text = PrintedPage.withoutIsolates(element.getTextContent()).replaceAll("[ \\n\\r\\t]+", " ").strip();
+            String text = PrintedPage.withoutIsolates(element.getTextContent())
+                    .replaceAll("[ \\n\\r\\t]+", " ")
+                    .strip();
             if (everywhere || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
                 element.setAttribute("title", MARK + text);
             }
@@ -57,7 +66,10 @@ final class LogicalText {
         }
     }
 
-    /** The shaper draws vowel signs as letters of their own; ordinary print leaves them out. The readable text keeps them. */
+    /**
+     * The shaper draws vowel signs as letters of their own; ordinary print leaves them out. The readable text keeps
+     * them.
+     */
     private static void dropVowelSigns(Node node) {
         if (node instanceof Text text) {
             text.setData(text.getData().replaceAll("[\u064b-\u0652\u0670]", ""));
@@ -68,7 +80,8 @@ final class LogicalText {
     }
 
     private static boolean holdsParagraph(Element element) {
-        return PARAGRAPHS.stream().anyMatch(name -> element.getElementsByTagName(name).getLength() > 0);
+        return PARAGRAPHS.stream()
+                .anyMatch(name -> element.getElementsByTagName(name).getLength() > 0);
     }
 
     void moveTo(PDDocument pdf) {

@@ -50,12 +50,13 @@ public class PageTemplates {
 
         @Override
         public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
-            return Texts.get((Language) context.getVariable("language"), key, arguments == null ? new Object[0] : arguments);
+            return Texts.get(
+                    (Language) context.getVariable("language"), key, arguments == null ? new Object[0] : arguments);
         }
 
         @Override
-        public String createAbsentMessageRepresentation(ITemplateContext context, Class<?> origin, String key,
-                Object[] arguments) {
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
             throw new IllegalArgumentException("No text for " + key);
         }
     }

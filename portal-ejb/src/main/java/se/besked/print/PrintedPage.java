@@ -18,9 +18,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as {@code Formats} puts
+ * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as {@code
+ * Formats} puts
  * them around amounts) become {@code bdi} elements, which the printer understands; it knows nothing of the characters.
- * Isolates do not nest: the outermost counts. In left-to-right pages they are dropped: the printer writes the text after an inner
+ * Isolates do not nest: the outermost counts. In left-to-right pages they are dropped: the printer writes the text
+ * after an inner
  * element before the element, so that a page should have as few as it can.
  */
 record PrintedPage(Document document, String language, String title, String description, boolean rightToLeft) {
@@ -37,7 +39,11 @@ record PrintedPage(Document document, String language, String title, String desc
         Document document = parse(UNPRINTABLE.matcher(xhtml).replaceAll(""));
         Element root = document.getDocumentElement();
         String title = document.getElementsByTagName("title").getLength() == 0
-                ? "" : document.getElementsByTagName("title").item(0).getTextContent().strip();
+                ? ""
+                : document.getElementsByTagName("title")
+                        .item(0)
+                        .getTextContent()
+                        .strip();
         String description = subject(document);
         String language = root.getAttribute("lang");
         if (language.isEmpty() || title.isEmpty() || description.isEmpty()) {
@@ -46,7 +52,8 @@ record PrintedPage(Document document, String language, String title, String desc
         for (Text text : texts(root, new ArrayList<>())) {
             isolate(document, text);
         }
-        return new PrintedPage(document, language, withoutIsolates(title), withoutIsolates(description), rightToLeft(document));
+        return new PrintedPage(
+                document, language, withoutIsolates(title), withoutIsolates(description), rightToLeft(document));
     }
 
     static String withoutIsolates(String text) {

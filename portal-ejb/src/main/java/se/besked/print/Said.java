@@ -8,7 +8,8 @@ import se.besked.i18n.Language;
 
 /**
  * How a printed page says amounts, dates, names and numbers in its language; templates know it as {@code say}. Numbers
- * stand in isolates, so that they do not break over lines and 2026-000123 does not turn into 000123-2026 in right-to-left pages;
+ * stand in isolates, so that they do not break over lines and 2026-000123 does not turn into 000123-2026 in
+ * right-to-left pages;
  * there names are isolated too.
  */
 public final class Said {
@@ -37,7 +38,9 @@ public final class Said {
         return wording.in(language);
     }
 
-    /** The {@code lang} of words that the office wrote, where it is another than the page's: the office writes Swedish. */
+    /**
+     * The {@code lang} of words that the office wrote, where it is another than the page's: the office writes Swedish.
+     */
     public String officeLanguage(Wording wording) {
         return wording instanceof Wording.Written && !language.binding() ? Language.SV.tag() : null;
     }
@@ -78,7 +81,8 @@ public final class Said {
     }
 
     static String isolate(Language language, String words) {
-        String plain = PrintedPage.withoutIsolates(words); // one that is not closed would swallow the rest of the paragraph
+        String plain =
+                PrintedPage.withoutIsolates(words); // one that is not closed would swallow the rest of the paragraph
         return language.rightToLeft() ? FIRST_STRONG + plain + END : plain;
     }
 }

@@ -10,7 +10,8 @@ import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 
 /**
- * Words in a document that is printed in several languages: one of our texts, which speaks all of them, or what a person wrote,
+ * Words in a document that is printed in several languages: one of our texts, which speaks all of them, or what a
+ * person wrote,
  * which stays as it was written. Whatever can say itself in a language is one ({@code sentence::in}).
  */
 @FunctionalInterface
@@ -19,12 +20,16 @@ public interface Wording {
     String in(Language language);
 
     /**
-     * A text of ours. Its arguments are of the kinds that {@link Words} knows: {@code Long} is money in öre, {@code Integer} a
+     * A text of ours. Its arguments are of the kinds that {@link Words} knows: {@code Long} is money in öre, {@code
+     * Integer} a
      * count, {@code String} a name.
      */
     static Wording of(String key, Object... arguments) {
         List<Object> kept = List.of(arguments);
-        return language -> Texts.get(language, key, kept.stream().map(argument -> said(argument, language)).toArray());
+        return language -> Texts.get(
+                language,
+                key,
+                kept.stream().map(argument -> said(argument, language)).toArray());
     }
 
     /** A text of the form. */
@@ -35,7 +40,8 @@ public interface Wording {
     /** Typed values of a form, side by side. */
     static Wording of(List<Object> values) {
         List<Object> kept = List.copyOf(values);
-        return language -> kept.stream().map(value -> said(value, language).toString())
+        return language -> kept.stream()
+                .map(value -> said(value, language).toString())
                 .collect(Collectors.joining(language.rightToLeft() ? "\u060c " : ", "));
     }
 

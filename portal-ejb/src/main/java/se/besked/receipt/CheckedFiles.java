@@ -19,7 +19,10 @@ import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.reading.Reading;
 import se.besked.receipt.scan.ScanVerdict;
 
-/** The steps of {@link Checking} that touch the database, each in a short transaction of its own. Nobody acts here but the machine. */
+/**
+ * The steps of {@link Checking} that touch the database, each in a short transaction of its own. Nobody acts here but
+ * the machine.
+ */
 @ApplicationScoped
 @Transactional
 class CheckedFiles {
@@ -39,7 +42,12 @@ class CheckedFiles {
     }
 
     @Inject
-    CheckedFiles(PaperFiles files, Receipts receipts, Applications applications, FileParts parts, Fingerprints fingerprints,
+    CheckedFiles(
+            PaperFiles files,
+            Receipts receipts,
+            Applications applications,
+            FileParts parts,
+            Fingerprints fingerprints,
             Clock clock) {
         this.files = files;
         this.receipts = receipts;
@@ -59,7 +67,10 @@ class CheckedFiles {
      * @param untouched only those that nothing has been looked at of
      */
     Optional<Waiting> next(Set<String> underWay, boolean untouched) {
-        return files.waiting(untouched ? Set.of(FileState.RECEIVED) : Set.of(FileState.RECEIVED, FileState.QUARANTINED), AHEAD)
+        return files
+                .waiting(
+                        untouched ? Set.of(FileState.RECEIVED) : Set.of(FileState.RECEIVED, FileState.QUARANTINED),
+                        AHEAD)
                 .stream()
                 .filter(file -> !underWay.contains(file.id()) && file.due(clock.instant()))
                 .findFirst()
@@ -68,7 +79,10 @@ class CheckedFiles {
 
     /** The file, while it waits for its checks. */
     Optional<Waiting> waiting(String fileId) {
-        return files.all(List.of(fileId)).stream().filter(file -> file.state().underCheck()).findFirst().map(CheckedFiles::waiting);
+        return files.all(List.of(fileId)).stream()
+                .filter(file -> file.state().underCheck())
+                .findFirst()
+                .map(CheckedFiles::waiting);
     }
 
     private static Waiting waiting(PaperFile file) {
@@ -115,7 +129,8 @@ class CheckedFiles {
         return files.unread(AHEAD).stream()
                 .filter(file -> !underWay.contains(file.id()))
                 .findFirst()
-                .map(file -> new Unread(file.id(), file.pages().stream().map(PaperPage::number).toList()));
+                .map(file -> new Unread(
+                        file.id(), file.pages().stream().map(PaperPage::number).toList()));
     }
 
     record Unread(String id, List<Integer> pages) {}

@@ -23,8 +23,10 @@ import se.besked.receipt.scan.ScanVerdict;
 import se.besked.receipt.scan.Scanner;
 
 /**
- * Checks files that have come in, one at each call, outside of any request. The order is: size and type (seen to when the file
- * was taken), structure by reading all of it, malware, and only then are its pictures released. Whatever goes wrong, the file
+ * Checks files that have come in, one at each call, outside of any request. The order is: size and type (seen to when
+ * the file
+ * was taken), structure by reading all of it, malware, and only then are its pictures released. Whatever goes wrong,
+ * the file
  * stays where it is and is tried again; nothing is shown that was not released.
  */
 @ApplicationScoped
@@ -114,7 +116,8 @@ public class Checking {
                 files.refused(file.id(), refused.reason());
             }
         } catch (IOException | RuntimeException e) {
-            // The disk, the database, the keys: nothing is wrong with the file. It must not stand in the way of the others.
+            // The disk, the database, the keys: nothing is wrong with the file. It must not stand in the way of the
+            // others.
             files.waits(file.id());
             throw e instanceof RuntimeException broken ? broken : new UncheckedIOException((IOException) e);
         }
@@ -149,7 +152,8 @@ public class Checking {
         }
         try (Scratch scratch = spool.scratch()) {
             List<Path> pictures = new ArrayList<>();
-            for (int page : file.pages().subList(0, Math.min(PaperReader.MOST_PICTURES, file.pages().size()))) {
+            for (int page : file.pages()
+                    .subList(0, Math.min(PaperReader.MOST_PICTURES, file.pages().size()))) {
                 Path picture = scratch.out().resolve(String.valueOf(page));
                 files.page(file.id(), page, picture);
                 pictures.add(picture);

@@ -11,7 +11,8 @@ import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.storage.Vault;
 
 /**
- * What lies in the store for one file: part 0 is the original, part n the picture of page n, and a last one the PDF without its
+ * What lies in the store for one file: part 0 is the original, part n the picture of page n, and a last one the PDF
+ * without its
  * active content. Runs inside the caller's transaction.
  */
 @ApplicationScoped

@@ -4,7 +4,9 @@ package se.besked.receipt;
 public enum FileState {
     /** Stored, sealed; nothing has been looked at but its size and its first bytes. */
     RECEIVED,
-    /** It can be read to its end and its pictures are made, but no scanner has said that it is clean: shown to nobody. */
+    /**
+     * It can be read to its end and its pictures are made, but no scanner has said that it is clean: shown to nobody.
+     */
     QUARANTINED,
     /** Its pictures are shown. */
     READY,

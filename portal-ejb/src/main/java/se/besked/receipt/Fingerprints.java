@@ -11,7 +11,10 @@ import se.besked.receipt.inspection.Fingerprint;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Picture;
 
-/** What pictures are known again by, and which files show the same picture. A repository: services hold the access rules. */
+/**
+ * What pictures are known again by, and which files show the same picture. A repository: services hold the access
+ * rules.
+ */
 @ApplicationScoped
 class Fingerprints {
 
@@ -31,12 +34,15 @@ class Fingerprints {
 
     void store(String fileId, Inspected inspected) {
         for (Picture picture : inspected.pictures()) {
-            picture.fingerprint().ifPresent(known -> entities.persist(new PaperFingerprint(fileId, picture.page(), known)));
+            picture.fingerprint()
+                    .ifPresent(known -> entities.persist(new PaperFingerprint(fileId, picture.page(), known)));
         }
     }
 
     void remove(String fileId) {
-        entities.createQuery("delete from PaperFingerprint p where p.fileId = :id").setParameter("id", fileId).executeUpdate();
+        entities.createQuery("delete from PaperFingerprint p where p.fileId = :id")
+                .setParameter("id", fileId)
+                .executeUpdate();
     }
 
     /** Other files, by id, of which a page shows the same picture as a page of this one; turned ones too. */
@@ -56,18 +62,18 @@ class Fingerprints {
     }
 
     private List<PaperFingerprint> ofFile(String fileId) {
-        return new ArrayList<>(entities
-                .createQuery("select p from PaperFingerprint p where p.fileId = :id order by p.page", PaperFingerprint.class)
+        return new ArrayList<>(entities.createQuery(
+                        "select p from PaperFingerprint p where p.fileId = :id order by p.page", PaperFingerprint.class)
                 .setParameter("id", fileId)
                 .getResultList());
     }
 
     private List<PaperFingerprint> candidates(String fileId, Fingerprint fingerprint) {
         int[] bands = fingerprint.bands();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from PaperFingerprint p, PaperFile f where f.id = p.fileId and p.fileId <> :id"
-                                + " and (p.band0 = :b0 or p.band1 = :b1 or p.band2 = :b2 or p.band3 = :b3) order by f.receivedAt desc",
+                                + " and (p.band0 = :b0 or p.band1 = :b1 or p.band2 = :b2 or p.band3 = :b3) "
+                                + "order by f.receivedAt desc",
                         PaperFingerprint.class)
                 .setParameter("id", fileId)
                 .setParameter("b0", bands[0])

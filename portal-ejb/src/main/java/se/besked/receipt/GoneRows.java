@@ -10,7 +10,8 @@ import se.besked.application.Applications;
 import se.besked.application.LineItem;
 
 /**
- * Papers that hung on rows which were taken away before the application was sent. Nobody who sent a paper meant it to vanish:
+ * Papers that hung on rows which were taken away before the application was sent. Nobody who sent a paper meant it to
+ * vanish:
  * when the application comes in, such a paper is about the month.
  */
 @ApplicationScoped
@@ -30,7 +31,9 @@ public class GoneRows {
     }
 
     void settle(@Observes ApplicationArrived arrived) {
-        Set<String> rows = applications.items(arrived.applicationId()).stream().map(LineItem::id).collect(Collectors.toSet());
+        Set<String> rows = applications.items(arrived.applicationId()).stream()
+                .map(LineItem::id)
+                .collect(Collectors.toSet());
         for (Receipt receipt : receipts.ofApplication(arrived.applicationId())) {
             receipt.targets().stream()
                     .flatMap(written -> PaperTarget.of(written).stream())

@@ -14,7 +14,8 @@ import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
 /**
- * Files as files. Everybody who may see a paper may have a PDF of it without active content; the original itself is given to an
+ * Files as files. Everybody who may see a paper may have a PDF of it without active content; the original itself is
+ * given to an
  * officer who says why. Nothing is given that was not released.
  */
 @ApplicationScoped
@@ -53,7 +54,11 @@ public class Originals {
         PaperFile file = files.get(fileId);
         String why = reason == null ? "" : reason.strip();
         boolean reasoned = why.length() >= SHORTEST_REASON && why.length() <= LONGEST_REASON;
-        rules.staffMayOpen(staff, file.caseId(), AuditAction.OPEN_ORIGINAL, fileId + (reasoned ? " " + why : " (no reason, not given)"));
+        rules.staffMayOpen(
+                staff,
+                file.caseId(),
+                AuditAction.OPEN_ORIGINAL,
+                fileId + (reasoned ? " " + why : " (no reason, not given)"));
         if (!reasoned) {
             throw new BrokenRule("receipt.originalReason", SHORTEST_REASON, LONGEST_REASON);
         }

@@ -19,7 +19,13 @@ import se.besked.receipt.scan.ScanVerdict;
  * @param targets what it shows something about, as {@link PaperTarget#written()}
  */
 public record Paper(
-        String id, Instant receivedAt, Receipt.Way way, boolean late, String inWords, List<Sheet> sheets, Set<String> targets) {
+        String id,
+        Instant receivedAt,
+        Receipt.Way way,
+        boolean late,
+        String inWords,
+        List<Sheet> sheets,
+        Set<String> targets) {
 
     /**
      * One file of it.
@@ -36,8 +42,19 @@ public record Paper(
      * @param checkedAt when its checks ended; null while they have not
      */
     public record Sheet(
-            String fileId, String name, FileKind kind, long bytes, String sha256, int turn, FileState state, Refusal refusal,
-            ScanVerdict scan, boolean cleaned, List<Page> pages, Reading reading, Instant checkedAt) {
+            String fileId,
+            String name,
+            FileKind kind,
+            long bytes,
+            String sha256,
+            int turn,
+            FileState state,
+            Refusal refusal,
+            ScanVerdict scan,
+            boolean cleaned,
+            List<Page> pages,
+            Reading reading,
+            Instant checkedAt) {
 
         /** Shown in the demonstration although no scanner has looked at it. */
         public boolean notScanned() {
@@ -99,7 +116,11 @@ public record Paper(
 
     /** Why, of the first file that was not taken; null if none. */
     public Refusal refusal() {
-        return sheets.stream().map(Sheet::refusal).filter(reason -> reason != null).findFirst().orElse(null);
+        return sheets.stream()
+                .map(Sheet::refusal)
+                .filter(reason -> reason != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** When the last of its files that were not taken was refused; empty if none was. */

@@ -11,7 +11,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What the applicant says where no paper comes with the application. An answer like any other; nobody is held up by it. */
+/**
+ * What the applicant says where no paper comes with the application. An answer like any other; nobody is held up by it.
+ */
 @Entity
 @Table(name = "paper_answer")
 @IdClass(PaperAnswer.Key.class)
@@ -81,7 +83,9 @@ public class PaperAnswer {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && Objects.equals(key.applicationId, applicationId) && Objects.equals(key.target, target);
+            return other instanceof Key key
+                    && Objects.equals(key.applicationId, applicationId)
+                    && Objects.equals(key.target, target);
         }
 
         @Override

@@ -83,8 +83,7 @@ public class PaperAnswers {
 
     /** For screens and letters whose own service has asked the access rules already. */
     public Map<String, Said> ofApplication(String applicationId) {
-        return entities
-                .createQuery("select a from PaperAnswer a where a.applicationId = :id", PaperAnswer.class)
+        return entities.createQuery("select a from PaperAnswer a where a.applicationId = :id", PaperAnswer.class)
                 .setParameter("id", applicationId)
                 .getResultStream()
                 .map(PaperAnswer::said)

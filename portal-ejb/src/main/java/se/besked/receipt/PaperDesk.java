@@ -11,12 +11,20 @@ import java.util.Set;
  * @param open whether papers may still come: until it is decided
  * @param removable ids of the papers that this reader may remove again
  * @param growing ids of the papers that this reader may add pages to
- * @param kind kind of the row that the papers are about; null for persons, the month, and rows that are only typed so far
+ * @param kind kind of the row that the papers are about; null for persons, the month, and rows that are only typed so
+ *     far
  * @param person name of the person whom the papers are about, else null
  */
 public record PaperDesk(
-        String applicationId, YearMonth month, boolean draft, boolean open, Set<String> removable, Set<String> growing,
-        String kind, String person, PaperTray tray) {
+        String applicationId,
+        YearMonth month,
+        boolean draft,
+        boolean open,
+        Set<String> removable,
+        Set<String> growing,
+        String kind,
+        String person,
+        PaperTray tray) {
 
     /** Papers about this. */
     public List<Paper> about(PaperTarget target) {

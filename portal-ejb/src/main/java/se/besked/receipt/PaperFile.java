@@ -22,7 +22,8 @@ import se.besked.receipt.scan.ScanVerdict;
 import se.besked.shared.Ids;
 
 /**
- * One file as it came: what it is, and how far its checks have come. The file itself lies sealed in the store; people are
+ * One file as it came: what it is, and how far its checks have come. The file itself lies sealed in the store; people
+ * are
  * shown the pictures of its pages, once it is {@link FileState#READY}.
  */
 @Entity
@@ -159,7 +160,8 @@ public class PaperFile {
     }
 
     /**
-     * Whether a machine has read another total or another day on the other file: then it is another paper, however alike two
+     * Whether a machine has read another total or another day on the other file: then it is another paper, however
+     * alike two
      * sheets with a few small lines look.
      */
     boolean saysOtherThan(PaperFile other) {
@@ -170,7 +172,8 @@ public class PaperFile {
         Reading there = Reading.of(other.reading);
         boolean amounts = here.totalOre().isPresent() && there.totalOre().isPresent();
         boolean days = here.date().isPresent() && there.date().isPresent();
-        return amounts && !here.totalOre().equals(there.totalOre()) || days && !here.date().equals(there.date());
+        return amounts && !here.totalOre().equals(there.totalOre())
+                || days && !here.date().equals(there.date());
     }
 
     public String id() {
@@ -229,8 +232,18 @@ public class PaperFile {
     /** What everybody who may see the paper is told of it. */
     Paper.Sheet sheet() {
         return new Paper.Sheet(
-                id, name, kind, bytes, sha256, turn, state, refusal, scan, cleaned,
+                id,
+                name,
+                kind,
+                bytes,
+                sha256,
+                turn,
+                state,
+                refusal,
+                scan,
+                cleaned,
                 state == FileState.READY ? pages.stream().map(PaperPage::page).toList() : List.of(),
-                reading == null ? null : Reading.of(reading), checkedAt);
+                reading == null ? null : Reading.of(reading),
+                checkedAt);
     }
 }

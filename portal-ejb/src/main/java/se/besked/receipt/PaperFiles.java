@@ -54,9 +54,9 @@ public class PaperFiles {
 
     /** Files that wait for their checks, those tried least first, then the oldest. */
     List<PaperFile> waiting(Collection<FileState> states, int most) {
-        return entities
-                .createQuery(
-                        "select f from PaperFile f where f.state in :states order by f.tries, f.receivedAt, f.id", PaperFile.class)
+        return entities.createQuery(
+                        "select f from PaperFile f where f.state in :states order by f.tries, f.receivedAt, f.id",
+                        PaperFile.class)
                 .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultList();
@@ -64,9 +64,9 @@ public class PaperFiles {
 
     /** Files that are shown and that no machine has tried to read, oldest first. */
     List<PaperFile> unread(int most) {
-        return entities
-                .createQuery(
-                        "select f from PaperFile f where f.state = se.besked.receipt.FileState.READY and f.readAt is null"
+        return entities.createQuery(
+                        "select f from PaperFile f where f.state = se.besked.receipt.FileState.READY and "
+                                + "f.readAt is null"
                                 + " order by f.receivedAt, f.id",
                         PaperFile.class)
                 .setMaxResults(most)
@@ -75,8 +75,8 @@ public class PaperFiles {
 
     /** Other files with the very same content, by id. */
     Set<String> withContent(String sha256, String butId) {
-        return new HashSet<>(entities
-                .createQuery("select f.id from PaperFile f where f.sha256 = :sha256 and f.id <> :id", String.class)
+        return new HashSet<>(entities.createQuery(
+                        "select f.id from PaperFile f where f.sha256 = :sha256 and f.id <> :id", String.class)
                 .setParameter("sha256", sha256)
                 .setParameter("id", butId)
                 .getResultList());
@@ -84,8 +84,8 @@ public class PaperFiles {
 
     /** Sum of the originals' sizes that one person has sent, bytes. */
     long bytesFrom(String personId) {
-        return entities
-                .createQuery("select coalesce(sum(f.bytes), 0) from PaperFile f where f.receivedFrom = :id", Number.class)
+        return entities.createQuery(
+                        "select coalesce(sum(f.bytes), 0) from PaperFile f where f.receivedFrom = :id", Number.class)
                 .setParameter("id", personId)
                 .getSingleResult()
                 .longValue();
@@ -93,6 +93,8 @@ public class PaperFiles {
 
     /** Sum of the sizes of all originals, bytes. */
     long bytes() {
-        return entities.createQuery("select coalesce(sum(f.bytes), 0) from PaperFile f", Number.class).getSingleResult().longValue();
+        return entities.createQuery("select coalesce(sum(f.bytes), 0) from PaperFile f", Number.class)
+                .getSingleResult()
+                .longValue();
     }
 }

@@ -3,7 +3,9 @@ package se.besked.receipt;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What the sender called a file: shown back to people so that they know it again, never used to find or open anything. */
+/**
+ * What the sender called a file: shown back to people so that they know it again, never used to find or open anything.
+ */
 final class PaperName {
 
     private static final int LONGEST = 120;

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a paper shows something about. Written {@code item.<line item id>}, {@code person.<case member id>} or {@code month};
+ * What a paper shows something about. Written {@code item.<line item id>}, {@code person.<case member id>} or {@code
+ * month};
  * the writing stands in addresses and forms and holds ids only.
  *
  * @param id line item or case member; null for the month
@@ -14,7 +15,9 @@ public record PaperTarget(Kind kind, String id) {
 
     /** A line item, a person's period (a certificate), or the month as a whole (a bank statement). */
     public enum Kind {
-        ITEM, PERSON, MONTH
+        ITEM,
+        PERSON,
+        MONTH
     }
 
     private static final Pattern WRITTEN = Pattern.compile("(item|person)\\.([A-Za-z0-9-]{1,36})|month");

@@ -56,13 +56,17 @@ public class PaperTargets {
     Optional<String> kindOf(String applicationId, PaperTarget target) {
         return target.kind() != PaperTarget.Kind.ITEM
                 ? Optional.empty()
-                : applications.item(target.id()).filter(row -> row.applicationId().equals(applicationId)).map(LineItem::kind);
+                : applications
+                        .item(target.id())
+                        .filter(row -> row.applicationId().equals(applicationId))
+                        .map(LineItem::kind);
     }
 
     /** The name of the person. */
     Optional<String> nameOf(Application application, PaperTarget target) {
         return cases.get(application.caseId()).members().stream()
-                .filter(member -> target.kind() == PaperTarget.Kind.PERSON && member.id().equals(target.id()))
+                .filter(member ->
+                        target.kind() == PaperTarget.Kind.PERSON && member.id().equals(target.id()))
                 .map(CaseMember::name)
                 .findFirst();
     }
@@ -72,7 +76,11 @@ public class PaperTargets {
     }
 
     private void checkRow(Application application, String lineItemId) {
-        if (applications.item(lineItemId).map(LineItem::applicationId).filter(application.id()::equals).isEmpty()) {
+        if (applications
+                .item(lineItemId)
+                .map(LineItem::applicationId)
+                .filter(application.id()::equals)
+                .isEmpty()) {
             throw new NotFoundException("row");
         }
         if (approved.isResolvable() && approved.get().of(application.id()).containsKey(lineItemId)) {

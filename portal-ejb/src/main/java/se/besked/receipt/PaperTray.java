@@ -31,22 +31,28 @@ public record PaperTray(List<Paper> all) {
     }
 
     /**
-     * Papers that were not taken and that nothing has come instead of: no other paper about one of the same things has come
-     * since the refusal, and the applicant has not said since then that none will. A paper sent before the refusal is no
+     * Papers that were not taken and that nothing has come instead of: no other paper about one of the same things has
+     * come
+     * since the refusal, and the applicant has not said since then that none will. A paper sent before the refusal is
+     * no
      * replacement: it may be the next page of the one that was refused.
      *
      * @param answers of the application, by what they are about as written
      */
     public List<Paper> toSendAgain(Map<String, Said> answers) {
-        return all.stream().filter(paper -> paper.refused() && !madeGood(paper, answers)).toList();
+        return all.stream()
+                .filter(paper -> paper.refused() && !madeGood(paper, answers))
+                .toList();
     }
 
     private boolean madeGood(Paper refused, Map<String, Said> answers) {
         Instant when = refused.refusedAt().orElseThrow();
-        return refused.targets().stream().anyMatch(target ->
-                answers.containsKey(target) && !answers.get(target).saidAt().isBefore(when)
-                        || about(target).stream().anyMatch(
-                                other -> !other.id().equals(refused.id()) && !other.receivedAt().isBefore(when)));
+        return refused.targets().stream()
+                .anyMatch(target -> answers.containsKey(target)
+                                && !answers.get(target).saidAt().isBefore(when)
+                        || about(target).stream()
+                                .anyMatch(other -> !other.id().equals(refused.id())
+                                        && !other.receivedAt().isBefore(when)));
     }
 
     /** Sum of the originals' sizes. */

@@ -42,8 +42,14 @@ public class Papers {
     }
 
     @Inject
-    public Papers(AccessRules rules, Cases cases, Applications applications, PaperTargets targets, Receipts receipts,
-            PaperFiles files, FileParts parts) {
+    public Papers(
+            AccessRules rules,
+            Cases cases,
+            Applications applications,
+            PaperTargets targets,
+            Receipts receipts,
+            PaperFiles files,
+            FileParts parts) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
@@ -69,7 +75,8 @@ public class Papers {
                 applicationId,
                 application.month(),
                 application.status() == ApplicationStatus.DRAFT,
-                application.status() == ApplicationStatus.DRAFT || application.status().withOffice(),
+                application.status() == ApplicationStatus.DRAFT
+                        || application.status().withOffice(),
                 idsOf(there, receipt -> receipt.mayBeRemovedBy(actor, application.status())),
                 idsOf(there, receipt -> receipt.mayGrowBy(actor, application.status())),
                 targets.kindOf(applicationId, target).orElse(null),
@@ -105,10 +112,12 @@ public class Papers {
         Set<List<String>> seen = new HashSet<>();
         receipts.ofApplication(applicationId).forEach(receipt -> seen.add(receipt.fileIds()));
         for (Receipt receipt : others) {
-            if (months.get(receipt.applicationId()).month().isBefore(application.month()) && seen.add(receipt.fileIds())) {
+            if (months.get(receipt.applicationId()).month().isBefore(application.month())
+                    && seen.add(receipt.fileIds())) {
                 Paper paper = receipts.papers(List.of(receipt)).get(0);
                 if (paper.ready()) {
-                    earlier.add(new EarlierPaper(paper, months.get(receipt.applicationId()).month(), kinds(paper)));
+                    earlier.add(new EarlierPaper(
+                            paper, months.get(receipt.applicationId()).month(), kinds(paper)));
                 }
             }
         }

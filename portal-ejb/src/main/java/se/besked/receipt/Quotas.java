@@ -11,7 +11,8 @@ import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.Settings;
 
 /**
- * How much may be sent: of one month (the policy), of one person, and of the whole municipality (settings, in megabytes). What
+ * How much may be sent: of one month (the policy), of one person, and of the whole municipality (settings, in
+ * megabytes). What
  * the desk scans counts for the month and the municipality.
  */
 @ApplicationScoped

@@ -22,7 +22,8 @@ import se.besked.application.ApplicationStatus;
 import se.besked.shared.Ids;
 
 /**
- * A paper of one application: a receipt, an invoice, a certificate. It is one file, or several photos that are its pages; the
+ * A paper of one application: a receipt, an invoice, a certificate. It is one file, or several photos that are its
+ * pages; the
  * same file may be a paper of another month too.
  */
 @Entity
@@ -31,7 +32,8 @@ public class Receipt {
 
     /** How it came: sent by the citizen, or scanned at the desk. */
     public enum Way {
-        SENT, DESK
+        SENT,
+        DESK
     }
 
     @Id
@@ -74,7 +76,14 @@ public class Receipt {
     protected Receipt() {}
 
     /** @param late whether the application had already come in */
-    Receipt(String applicationId, String caseId, List<String> fileIds, Instant now, String receivedFrom, Way way, boolean late) {
+    Receipt(
+            String applicationId,
+            String caseId,
+            List<String> fileIds,
+            Instant now,
+            String receivedFrom,
+            Way way,
+            boolean late) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.caseId = caseId;
@@ -123,18 +132,22 @@ public class Receipt {
     }
 
     /**
-     * The applicants may remove what they have not sent yet; an officer may take back their own scan (a paper laid under the
+     * The applicants may remove what they have not sent yet; an officer may take back their own scan (a paper laid
+     * under the
      * wrong name) until the month is decided. Everything else stays as evidence.
      */
     boolean mayBeRemovedBy(Actor actor, ApplicationStatus status) {
         if (actor instanceof Citizen) {
             return status == ApplicationStatus.DRAFT;
         }
-        return way == Way.DESK && receivedFrom.equals(actor.id()) && (status == ApplicationStatus.DRAFT || status.withOffice());
+        return way == Way.DESK
+                && receivedFrom.equals(actor.id())
+                && (status == ApplicationStatus.DRAFT || status.withOffice());
     }
 
     /**
-     * Whether one more page may be added: to what may still be taken away, and by its sender to a paper that came after the
+     * Whether one more page may be added: to what may still be taken away, and by its sender to a paper that came after
+     * the
      * application, which nothing that was sent is changed by.
      */
     boolean mayGrowBy(Actor actor, ApplicationStatus status) {
@@ -188,6 +201,12 @@ public class Receipt {
      */
     Paper paper(Map<String, PaperFile> files) {
         return new Paper(
-                id, receivedAt, way, late, inWords, fileIds.stream().map(files::get).map(PaperFile::sheet).toList(), targets());
+                id,
+                receivedAt,
+                way,
+                late,
+                inWords,
+                fileIds.stream().map(files::get).map(PaperFile::sheet).toList(),
+                targets());
     }
 }

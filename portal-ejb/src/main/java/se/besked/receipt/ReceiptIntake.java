@@ -13,7 +13,8 @@ import se.besked.receipt.storage.Vault;
 import se.besked.shared.NotFoundException;
 
 /**
- * Takes papers in, from citizens and from the scanner at the desk alike. When it says that a paper is taken, the paper is
+ * Takes papers in, from citizens and from the scanner at the desk alike. When it says that a paper is taken, the paper
+ * is
  * stored. Only its size and its first bytes have been looked at then; {@link Checking} does the rest.
  */
 @ApplicationScoped

@@ -45,8 +45,18 @@ public class ReceiptKeeping {
     }
 
     @Inject
-    public ReceiptKeeping(AccessRules rules, Applications applications, PaperTargets targets, Receipts receipts, PaperFiles files,
-            Quotas quotas, FileParts parts, Fingerprints fingerprints, PaperAnswers answers, Clock clock, Event<PaperArrived> arrived) {
+    public ReceiptKeeping(
+            AccessRules rules,
+            Applications applications,
+            PaperTargets targets,
+            Receipts receipts,
+            PaperFiles files,
+            Quotas quotas,
+            FileParts parts,
+            Fingerprints fingerprints,
+            PaperAnswers answers,
+            Clock clock,
+            Event<PaperArrived> arrived) {
         this.rules = rules;
         this.applications = applications;
         this.targets = targets;
@@ -106,8 +116,14 @@ public class ReceiptKeeping {
 
     private Receipt newPaper(Actor actor, Application application, List<String> fileIds) {
         boolean late = late(actor, application);
-        Receipt receipt = new Receipt(application.id(), application.caseId(), fileIds, clock.instant(), actor.id(),
-                actor instanceof Staff ? Receipt.Way.DESK : Receipt.Way.SENT, late);
+        Receipt receipt = new Receipt(
+                application.id(),
+                application.caseId(),
+                fileIds,
+                clock.instant(),
+                actor.id(),
+                actor instanceof Staff ? Receipt.Way.DESK : Receipt.Way.SENT,
+                late);
         receipts.add(receipt);
         if (late) {
             applications.add(new TimelineEvent(
@@ -117,7 +133,8 @@ public class ReceiptKeeping {
     }
 
     /**
-     * A paper that the household has sent before, a rent contract for instance, is used again instead of being sent again.
+     * A paper that the household has sent before, a rent contract for instance, is used again instead of being sent
+     * again.
      *
      * @param receiptId of any month of the same household
      * @return the id of the paper of this application
@@ -130,7 +147,10 @@ public class ReceiptKeeping {
             throw new NotFoundException("paper");
         }
         List<Receipt> there = receipts.ofApplication(applicationId);
-        Receipt receipt = there.stream().filter(one -> one.fileIds().equals(earlier.fileIds())).findFirst().orElse(null);
+        Receipt receipt = there.stream()
+                .filter(one -> one.fileIds().equals(earlier.fileIds()))
+                .findFirst()
+                .orElse(null);
         if (receipt == null) {
             quotas.check(citizen, receipts.filesOf(there), 0);
             receipt = newPaper(citizen, application, earlier.fileIds());
@@ -198,7 +218,10 @@ public class ReceiptKeeping {
         Receipt receipt = removable(actor, receiptId);
         PaperFile file = files.locked(fileId).orElseThrow(() -> new NotFoundException("file"));
         boolean elsewhere = receipts.withFile(fileId).size() > 1;
-        if (!receipt.fileIds().contains(fileId) || elsewhere || file.kind() == FileKind.PDF || file.state() != FileState.READY) {
+        if (!receipt.fileIds().contains(fileId)
+                || elsewhere
+                || file.kind() == FileKind.PDF
+                || file.state() != FileState.READY) {
             throw new BrokenRule("receipt.notTurned");
         }
         file.pages().forEach(page -> parts.removePage(fileId, page.number()));
@@ -207,7 +230,10 @@ public class ReceiptKeeping {
         arrived.fire(new PaperArrived(fileId));
     }
 
-    /** Says in words what stands on the paper, for whoever cannot see it: the applicant until it is decided, or an officer. */
+    /**
+     * Says in words what stands on the paper, for whoever cannot see it: the applicant until it is decided, or an
+     * officer.
+     */
     public void describe(Actor actor, String receiptId, String words) {
         Receipt receipt = receipts.get(receiptId);
         rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "words of paper " + receiptId);
@@ -224,7 +250,8 @@ public class ReceiptKeeping {
     private Receipt removable(Actor actor, String receiptId) {
         Receipt receipt = receipts.get(receiptId);
         rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "change paper " + receiptId);
-        if (!receipt.mayBeRemovedBy(actor, applications.getLocked(receipt.applicationId()).status())) {
+        if (!receipt.mayBeRemovedBy(
+                actor, applications.getLocked(receipt.applicationId()).status())) {
             throw new BrokenRule("receipt.sentStays");
         }
         return receipt;

@@ -43,24 +43,26 @@ public class Receipts {
 
     /** Oldest first. */
     public List<Receipt> ofApplication(String applicationId) {
-        return entities
-                .createQuery("select r from Receipt r where r.applicationId = :id order by r.receivedAt, r.id", Receipt.class)
+        return entities.createQuery(
+                        "select r from Receipt r where r.applicationId = :id order by r.receivedAt, r.id",
+                        Receipt.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
     /** Of the whole household, newest first. */
     List<Receipt> ofCase(String caseId) {
-        return entities
-                .createQuery("select r from Receipt r where r.caseId = :id order by r.receivedAt desc, r.id", Receipt.class)
+        return entities.createQuery(
+                        "select r from Receipt r where r.caseId = :id order by r.receivedAt desc, r.id", Receipt.class)
                 .setParameter("id", caseId)
                 .getResultList();
     }
 
     /** The papers that the file is part of, in any month. */
     List<Receipt> withFile(String fileId) {
-        return entities
-                .createQuery("select r from Receipt r join r.fileIds f where f = :id order by r.receivedAt, r.id", Receipt.class)
+        return entities.createQuery(
+                        "select r from Receipt r join r.fileIds f where f = :id order by r.receivedAt, r.id",
+                        Receipt.class)
                 .setParameter("id", fileId)
                 .getResultList();
     }
@@ -71,11 +73,15 @@ public class Receipts {
     }
 
     List<Paper> papers(List<Receipt> receipts) {
-        Map<String, PaperFile> byId = filesOf(receipts).stream().collect(Collectors.toMap(PaperFile::id, Function.identity()));
+        Map<String, PaperFile> byId =
+                filesOf(receipts).stream().collect(Collectors.toMap(PaperFile::id, Function.identity()));
         return receipts.stream().map(receipt -> receipt.paper(byId)).toList();
     }
 
     List<PaperFile> filesOf(List<Receipt> receipts) {
-        return files.all(receipts.stream().flatMap(receipt -> receipt.fileIds().stream()).distinct().toList());
+        return files.all(receipts.stream()
+                .flatMap(receipt -> receipt.fileIds().stream())
+                .distinct()
+                .toList());
     }
 }

@@ -13,7 +13,8 @@ import se.besked.application.Applications;
 import se.besked.casework.Cases;
 
 /**
- * Notices that a paper has been sent before. Nothing follows from it but that the officer is told: a family may have one rent
+ * Notices that a paper has been sent before. Nothing follows from it but that the officer is told: a family may have
+ * one rent
  * contract, and a shop one form for all its receipts.
  */
 @ApplicationScoped
@@ -51,7 +52,8 @@ public class SentBefore {
 
     /** Where the other one is. */
     public enum Where {
-        THIS_APPLICATION, THIS_HOUSEHOLD,
+        THIS_APPLICATION,
+        THIS_HOUSEHOLD,
         /** Which household is not said: whoever reads this may have no business with it. */
         ANOTHER_HOUSEHOLD
     }
@@ -65,7 +67,10 @@ public class SentBefore {
      */
     public record Earlier(String receiptId, How how, Where where, String otherId, YearMonth month) {}
 
-    /** For screens whose own service has asked the access rules. Papers of protected households are not told of elsewhere. */
+    /**
+     * For screens whose own service has asked the access rules. Papers of protected households are not told of
+     * elsewhere.
+     */
     public List<Earlier> of(Application application) {
         List<Earlier> found = new ArrayList<>();
         for (Receipt receipt : receipts.ofApplication(application.id())) {
@@ -85,7 +90,9 @@ public class SentBefore {
         }
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Earlier::how).thenComparing(Earlier::where).thenComparing(Earlier::month))
+                .sorted(Comparator.comparing(Earlier::how)
+                        .thenComparing(Earlier::where)
+                        .thenComparing(Earlier::month))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ public class Spool {
 
     @Inject
     public Spool(Settings settings) {
-        this(Path.of(settings.text("besked.spool.folder", System.getProperty("java.io.tmpdir"))), UploadPolicy.standard());
+        this(
+                Path.of(settings.text("besked.spool.folder", System.getProperty("java.io.tmpdir"))),
+                UploadPolicy.standard());
     }
 
     Spool(Path place, UploadPolicy policy) {
@@ -51,7 +53,8 @@ public class Spool {
      *
      * @param sentName what the sender called it
      * @param in read to its end, or to the end of what {@code excess} allows
-     * @param excess how many bytes beyond the limit are read and thrown away, so that the browser gets to hear the answer
+     * @param excess how many bytes beyond the limit are read and thrown away, so that the browser gets to hear the
+     *     answer
      * @throws RefusedFile TOO_LARGE; nothing is then left
      * @throws IOException if the sender breaks off or the disk fails; nothing is then left
      */
@@ -95,7 +98,11 @@ public class Spool {
             }
         }
         return new SpooledFile(
-                folder, file, PaperName.clean(sentName), PaperName.extension(sentName), bytes,
+                folder,
+                file,
+                PaperName.clean(sentName),
+                PaperName.extension(sentName),
+                bytes,
                 HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -107,7 +114,9 @@ public class Spool {
             Files.delete(mark);
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, PREFIX + "*")) {
                 for (Path folder : folders) {
-                    if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.toInstant().minus(FORGOTTEN))) {
+                    if (Files.getLastModifiedTime(folder)
+                            .toInstant()
+                            .isBefore(now.toInstant().minus(FORGOTTEN))) {
                         SpooledFile.delete(folder);
                     }
                 }

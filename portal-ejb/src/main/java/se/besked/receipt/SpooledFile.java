@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file that has come in whole and lies in a folder of its own until it is stored or refused; closing deletes the folder.
+ * A file that has come in whole and lies in a folder of its own until it is stored or refused; closing deletes the
+ * folder.
  *
  * @param name what the sender called it, cleaned; may be empty
  * @param extension how the name ended, lower case, without the dot; may be empty

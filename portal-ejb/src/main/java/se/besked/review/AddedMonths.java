@@ -54,15 +54,16 @@ public class AddedMonths {
         }
         String personId = person(application, memberId);
         if (judgements.stimulusMonth(personId, month).isEmpty()) {
-            judgements.add(new StimulusMonth(
-                    application.caseId(), personId, month, why, staff.officerId(), clock.instant()));
+            judgements.add(
+                    new StimulusMonth(application.caseId(), personId, month, why, staff.officerId(), clock.instant()));
         }
     }
 
     /** Takes an added month back; what the decisions say of it counts again. */
     public void withdraw(Staff staff, String applicationId, String memberId, YearMonth month) {
         Application application = open(staff, applicationId, "stimulus month back " + month);
-        judgements.stimulusMonth(person(application, memberId), month)
+        judgements
+                .stimulusMonth(person(application, memberId), month)
                 .orElseThrow(() -> new NotFoundException("month"))
                 .withdraw(staff.officerId(), clock.instant());
     }

@@ -10,7 +10,9 @@ import se.besked.norm.JobStimulus.MonthFact;
 /** What decisions have said before. Decisions come later in the story, so they tell it through this port. */
 public interface EarlierDecisions {
 
-    /** Amount in öre by row key, of the rows that a decision has settled: approved of an expense, counted of an income. */
+    /**
+     * Amount in öre by row key, of the rows that a decision has settled: approved of an expense, counted of an income.
+     */
     Map<String, Long> settled(String applicationId);
 
     /** Whether a decision has been made for this application. */

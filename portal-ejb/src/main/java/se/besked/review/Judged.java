@@ -12,15 +12,27 @@ import java.util.List;
  * @param version how many times the row has been judged: goes with the page and comes back with the next judgement
  */
 public record Judged(
-        String rowKey, Verdict verdict, Long amountOre, String reason, String officerId, Instant judgedAt, boolean batch,
+        String rowKey,
+        Verdict verdict,
+        Long amountOre,
+        String reason,
+        String officerId,
+        Instant judgedAt,
+        boolean batch,
         int version) {
 
     /** @param history of one row, oldest first, not empty */
     static Judged of(List<Judgement> history) {
         Judgement last = history.get(history.size() - 1);
         return new Judged(
-                last.rowKey(), last.verdict(), last.amountOre(), last.reason(), last.officerId(), last.judgedAt(),
-                last.batchId() != null, last.sequence());
+                last.rowKey(),
+                last.verdict(),
+                last.amountOre(),
+                last.reason(),
+                last.officerId(),
+                last.judgedAt(),
+                last.batchId() != null,
+                last.sequence());
     }
 
     /** Whether somebody has said something that still stands. */

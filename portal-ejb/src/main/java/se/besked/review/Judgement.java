@@ -47,7 +47,13 @@ public class Judgement {
 
     protected Judgement() {}
 
-    Judgement(String applicationId, String rowKey, int sequence, Saying saying, String officerId, Instant judgedAt,
+    Judgement(
+            String applicationId,
+            String rowKey,
+            int sequence,
+            Saying saying,
+            String officerId,
+            Instant judgedAt,
             String batchId,
             Integer restores) {
         this.id = Ids.next();
@@ -63,7 +69,10 @@ public class Judgement {
         this.restores = restores;
     }
 
-    /** The officer's word. @param amountOre öre; null where the verdict takes none @param reason null where none is needed */
+    /**
+     * The officer's word. @param amountOre öre; null where the verdict takes none @param reason null where none is
+     * needed
+     */
     record Saying(Verdict verdict, Long amountOre, String reason) {}
 
     Saying saying() {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import se.besked.application.Application;
 
-/** What officers have said: judgements, months added for jobbstimulans, signatures done without. The services hold the rules. */
+/**
+ * What officers have said: judgements, months added for jobbstimulans, signatures done without. The services hold the
+ * rules.
+ */
 @ApplicationScoped
 public class Judgements {
 
@@ -42,33 +45,34 @@ public class Judgements {
     Map<String, List<Judgement>> history(String applicationId) {
         Map<String, List<Judgement>> byRow = new LinkedHashMap<>();
         entities.createQuery(
-                        "select j from Judgement j where j.applicationId = :id order by j.rowKey, j.sequence", Judgement.class)
+                        "select j from Judgement j where j.applicationId = :id order by j.rowKey, j.sequence",
+                        Judgement.class)
                 .setParameter("id", applicationId)
                 .getResultStream()
-                .forEach(judgement -> byRow.computeIfAbsent(judgement.rowKey(), any -> new ArrayList<>()).add(judgement));
+                .forEach(judgement -> byRow.computeIfAbsent(judgement.rowKey(), any -> new ArrayList<>())
+                        .add(judgement));
         return byRow;
     }
 
     List<StimulusMonth> stimulusMonths(String personId) {
-        return entities
-                .createQuery(
-                        "select m from StimulusMonth m where m.personId = :id and m.withdrawnAt is null order by m.month",
+        return entities.createQuery(
+                        "select m from StimulusMonth m where m.personId = :id and m.withdrawnAt is null order "
+                                + "by m.month",
                         StimulusMonth.class)
                 .setParameter("id", personId)
                 .getResultList();
     }
 
     List<SignatureWaiver> waivers(String applicationId) {
-        return entities
-                .createQuery("select w from SignatureWaiver w where w.applicationId = :id", SignatureWaiver.class)
+        return entities.createQuery(
+                        "select w from SignatureWaiver w where w.applicationId = :id", SignatureWaiver.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
     /** The months of the person's applications that have come in and stand, oldest first. */
     public List<Application> applicationsOf(String personId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Application a, Filing f where f.applicationId = a.id and f.personId = :id"
                                 + " and a.openKey is not null and a.number is not null order by a.month",
                         Application.class)
@@ -77,6 +81,8 @@ public class Judgements {
     }
 
     Optional<StimulusMonth> stimulusMonth(String personId, YearMonth month) {
-        return stimulusMonths(personId).stream().filter(added -> added.month().equals(month)).findFirst();
+        return stimulusMonths(personId).stream()
+                .filter(added -> added.month().equals(month))
+                .findFirst();
     }
 }

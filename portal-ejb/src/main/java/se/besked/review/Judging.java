@@ -42,8 +42,13 @@ public class Judging {
 
     @Inject
     public Judging(
-            AccessRules rules, Applications applications, Judgements judgements, MonthsUnderReview months, RowFacts facts,
-            Officers officers, Clock clock) {
+            AccessRules rules,
+            Applications applications,
+            Judgements judgements,
+            MonthsUnderReview months,
+            RowFacts facts,
+            Officers officers,
+            Clock clock) {
         this.rules = rules;
         this.applications = applications;
         this.judgements = judgements;
@@ -64,7 +69,12 @@ public class Judging {
      * @throws BrokenRule if a colleague has judged the row since, a reason or amount is missing, or the row is settled
      */
     public Judged judge(
-            Staff staff, String applicationId, String rowKey, Verdict verdict, Long amountOre, String reason,
+            Staff staff,
+            String applicationId,
+            String rowKey,
+            Verdict verdict,
+            Long amountOre,
+            String reason,
             int expectedVersion) {
         Application application = open(staff, applicationId, "judge " + rowKey);
         MonthUnderReview month = months.of(application);
@@ -93,12 +103,15 @@ public class Judging {
             throw new BrokenRule("review.nothingToUndo");
         }
         int before = Undoing.before(history, stands);
-        Saying saying = before == 0 ? new Saying(Verdict.OPEN, null, null) : history.get(before - 1).saying();
+        Saying saying = before == 0
+                ? new Saying(Verdict.OPEN, null, null)
+                : history.get(before - 1).saying();
         return add(staff, application, rowKey, history.size() + 1, saying, null, before);
     }
 
     /**
-     * Confirms, in one recorded act, every row that nobody has judged, that is unchanged since last month and that the rules
+     * Confirms, in one recorded act, every row that nobody has judged, that is unchanged since last month and that the
+     * rules
      * have nothing to point out about.
      *
      * @return how many
@@ -123,7 +136,8 @@ public class Judging {
      */
     public void confirmMissingSignature(Staff staff, String applicationId, String personId, String reason) {
         Application application = open(staff, applicationId, "missing signature");
-        boolean adult = application.household().adults().stream().anyMatch(known -> known.personId().equals(personId));
+        boolean adult = application.household().adults().stream()
+                .anyMatch(known -> known.personId().equals(personId));
         boolean signed = applications.signatures(applicationId).stream()
                 .anyMatch(signature -> signature.personId().equals(personId));
         if (!adult || signed) {
@@ -133,13 +147,20 @@ public class Judging {
         if (why == null) {
             throw new BrokenRule("review.reasonMissing");
         }
-        if (judgements.waivers(applicationId).stream().noneMatch(waiver -> waiver.personId().equals(personId))) {
+        if (judgements.waivers(applicationId).stream()
+                .noneMatch(waiver -> waiver.personId().equals(personId))) {
             judgements.add(new SignatureWaiver(applicationId, personId, staff.officerId(), clock.instant(), why));
         }
     }
 
     private Judged add(
-            Staff staff, Application application, String rowKey, int sequence, Saying saying, String batch, Integer restores) {
+            Staff staff,
+            Application application,
+            String rowKey,
+            int sequence,
+            Saying saying,
+            String batch,
+            Integer restores) {
         if (application.status() == ApplicationStatus.SUBMITTED) {
             application.takeUp();
             applications.add(new TimelineEvent(
@@ -152,7 +173,8 @@ public class Judging {
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
+        rules.staffMayOpen(
+                staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule("review.notWithOffice");
@@ -162,7 +184,9 @@ public class Judging {
 
     private void requireVersion(List<Judgement> history, int expectedVersion) {
         if (history.size() != expectedVersion) {
-            String who = history.isEmpty() ? "" : officers.get(history.get(history.size() - 1).officerId()).name();
+            String who = history.isEmpty()
+                    ? ""
+                    : officers.get(history.get(history.size() - 1).officerId()).name();
             throw new BrokenRule("review.judgedByOther", Objects.requireNonNull(who));
         }
     }

@@ -13,7 +13,9 @@ import se.besked.application.Signature;
 import se.besked.casework.Officers;
 import se.besked.review.ReviewSheet.MissingSignature;
 
-/** The adults who have not signed, and what an officer has said about it. Services that use it hold the access rules. */
+/**
+ * The adults who have not signed, and what an officer has said about it. Services that use it hold the access rules.
+ */
 @ApplicationScoped
 public class MissingSignatures {
 
@@ -34,7 +36,8 @@ public class MissingSignatures {
 
     /** @param application one that has come in */
     public List<MissingSignature> of(Application application) {
-        Set<String> signed = applications.signatures(application.id()).stream().map(Signature::personId)
+        Set<String> signed = applications.signatures(application.id()).stream()
+                .map(Signature::personId)
                 .collect(Collectors.toSet());
         Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
                 .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
@@ -48,7 +51,10 @@ public class MissingSignatures {
         return waiver == null
                 ? new MissingSignature(adult.personId(), adult.name(), null, null, null)
                 : new MissingSignature(
-                        adult.personId(), adult.name(), officers.get(waiver.officerId()).name(), waiver.confirmedAt(),
+                        adult.personId(),
+                        adult.name(),
+                        officers.get(waiver.officerId()).name(),
+                        waiver.confirmedAt(),
                         waiver.reason());
     }
 }

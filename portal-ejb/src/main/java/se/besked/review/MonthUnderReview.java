@@ -22,7 +22,8 @@ import se.besked.norm.NormCalculation;
 import se.besked.norm.NormTable;
 
 /**
- * One month as it stands in the office: rows, judgements, and what is calculated from them. The same object feeds the screen
+ * One month as it stands in the office: rows, judgements, and what is calculated from them. The same object feeds the
+ * screen
  * and the decision, so that they cannot differ.
  *
  * @param lastMonth the month that the rows are compared with; null for the first application
@@ -37,10 +38,19 @@ import se.besked.norm.NormTable;
  * @param decidedBefore whether a decision has been made for the month
  */
 public record MonthUnderReview(
-        Application application, YearMonth lastMonth, List<ReviewRow> rows, List<ReviewRow> gone, Map<String, Judged> judged,
-        Surplus surplus, boolean surplusSettled, Map<String, Standing> stimulus, Map<String, ChildWork> childWork,
+        Application application,
+        YearMonth lastMonth,
+        List<ReviewRow> rows,
+        List<ReviewRow> gone,
+        Map<String, Judged> judged,
+        Surplus surplus,
+        boolean surplusSettled,
+        Map<String, Standing> stimulus,
+        Map<String, ChildWork> childWork,
         NormTable table,
-        boolean partMonthSharesCommon, Map<String, List<Notice>> notices, boolean decidedBefore) {
+        boolean partMonthSharesCommon,
+        Map<String, List<Notice>> notices,
+        boolean decidedBefore) {
 
     private static final String EMPLOYMENT = "salary";
 
@@ -72,7 +82,9 @@ public record MonthUnderReview(
 
     /** Rows that wait for something. */
     public List<ReviewRow> later() {
-        return rows.stream().filter(row -> row.judged() != null && row.judged().later()).toList();
+        return rows.stream()
+                .filter(row -> row.judged() != null && row.judged().later())
+                .toList();
     }
 
     /** Whether an income, or the surplus, has not been judged: then nothing can be decided. */
@@ -87,7 +99,9 @@ public record MonthUnderReview(
         return calculate(false);
     }
 
-    /** The same as if the rows that nobody has judged were judged as the rules propose; those that wait are left out. */
+    /**
+     * The same as if the rows that nobody has judged were judged as the rules propose; those that wait are left out.
+     */
     public Optional<Calculation> forecast() {
         return calculate(true);
     }
@@ -108,13 +122,16 @@ public record MonthUnderReview(
                 incomes.add(income(row));
             } else if (row.judged() == null || row.judged().verdict() != Verdict.REFUSE) {
                 expenses.add(new Expense(
-                        row.key(), row.label(), ExpenseGroup.valueOf(row.group().name()),
+                        row.key(),
+                        row.label(),
+                        ExpenseGroup.valueOf(row.group().name()),
                         row.judged() == null ? row.item().amountOre() : row.judgedOre()));
             }
         }
         Judged onSurplus = judged.get(Calculation.SURPLUS);
         Surplus carried = onSurplus == null && !withUnjudged && !surplusSettled ? null : judgedSurplus(onSurplus);
-        return household.input()
+        return household
+                .input()
                 .with(expenses, incomes)
                 .carrying(carried)
                 .adjusting(adjustments())
@@ -123,14 +140,16 @@ public record MonthUnderReview(
 
     /** The income as the rules, or the officer, count it. */
     Income income(ReviewRow row) {
-        Standing standing = row.item().memberId() == null ? null : stimulus.get(row.item().memberId());
+        Standing standing =
+                row.item().memberId() == null ? null : stimulus.get(row.item().memberId());
         ChildWork work = childWork.get(row.key());
         boolean incentive = work == null && row.kind().id().equals(EMPLOYMENT) && standing != null && standing.active();
         Income income = new Income(row.key(), row.label(), row.item().amountOre(), incentive, work, null, null);
         if (row.judged() == null || row.judged().verdict() == Verdict.COUNT) {
             return income;
         }
-        long counted = row.judged().verdict() == Verdict.LEAVE_OUT ? 0 : row.judged().amountOre();
+        long counted =
+                row.judged().verdict() == Verdict.LEAVE_OUT ? 0 : row.judged().amountOre();
         return income.counted(counted, row.judged().reason());
     }
 

@@ -53,7 +53,11 @@ public class MonthsUnderReview {
 
     @Inject
     public MonthsUnderReview(
-            Applications applications, Judgements judgements, EarlierDecisions decisions, Noticing noticing, NormTables tables,
+            Applications applications,
+            Judgements judgements,
+            EarlierDecisions decisions,
+            Noticing noticing,
+            NormTables tables,
             MonthCalendar calendar,
             Settings settings) {
         this.applications = applications;
@@ -70,11 +74,15 @@ public class MonthsUnderReview {
         Map<String, Judged> judged = standing(application.id());
         Map<String, Long> settled = decisions.settled(application.id());
         List<ReviewRow> all = rows(application, judged, settled);
-        List<ReviewRow> rows = all.stream().filter(row -> row.item().carry() != Carry.GONE).toList();
-        Surplus surplus = decisions.surplusInto(application.caseId(), application.month()).orElse(null);
+        List<ReviewRow> rows =
+                all.stream().filter(row -> row.item().carry() != Carry.GONE).toList();
+        Surplus surplus =
+                decisions.surplusInto(application.caseId(), application.month()).orElse(null);
         return new MonthUnderReview(
                 application,
-                application.previousId() == null ? null : applications.get(application.previousId()).month(),
+                application.previousId() == null
+                        ? null
+                        : applications.get(application.previousId()).month(),
                 rows,
                 all.stream().filter(row -> row.item().carry() == Carry.GONE).toList(),
                 judged,
@@ -113,8 +121,15 @@ public class MonthsUnderReview {
             String who = item.memberId() == null ? null : names.get(item.memberId());
             String from = item.carriedFrom() == null ? "" : item.carriedFrom();
             rows.add(new ReviewRow(
-                    item, kind, RowGroup.of(kind), who, label(kind, who), last.get(from), lastApproved.get(from),
-                    judged.get(item.id()), settled.containsKey(item.id()),
+                    item,
+                    kind,
+                    RowGroup.of(kind),
+                    who,
+                    label(kind, who),
+                    last.get(from),
+                    lastApproved.get(from),
+                    judged.get(item.id()),
+                    settled.containsKey(item.id()),
                     item.addedBy() != null && application.channel() == Channel.ONLINE));
         }
         return rows;
@@ -135,8 +150,10 @@ public class MonthsUnderReview {
 
     private Map<String, Standing> stimulus(Application application) {
         Map<String, Standing> byMember = new LinkedHashMap<>();
-        application.household().adults().forEach(
-                adult -> byMember.put(adult.memberId(), stimulus(adult.personId(), application.month())));
+        application
+                .household()
+                .adults()
+                .forEach(adult -> byMember.put(adult.memberId(), stimulus(adult.personId(), application.month())));
         return byMember;
     }
 

@@ -21,7 +21,9 @@ import se.besked.receipt.SentBefore.Earlier;
 import se.besked.receipt.SentBefore.How;
 import se.besked.receipt.reading.Reading;
 
-/** What the machine notices about papers: sent before, or another amount or day than the row says. The officer judges. */
+/**
+ * What the machine notices about papers: sent before, or another amount or day than the row says. The officer judges.
+ */
 @ApplicationScoped
 class Noticing {
 
@@ -53,7 +55,9 @@ class Noticing {
             }
         }
         for (ReviewRow row : rows) {
-            read(row, rows, tray).forEach(notice -> notices.computeIfAbsent(row.key(), none -> new ArrayList<>()).add(notice));
+            read(row, rows, tray)
+                    .forEach(notice -> notices.computeIfAbsent(row.key(), none -> new ArrayList<>())
+                            .add(notice));
         }
         return notices;
     }
@@ -64,27 +68,48 @@ class Noticing {
     }
 
     private static List<String> keys(PaperTray tray, String receiptId, List<ReviewRow> rows) {
-        Paper paper = tray.all().stream().filter(one -> one.id().equals(receiptId)).findFirst().orElseThrow();
-        List<String> keys = rows.stream().map(ReviewRow::key).filter(key -> paper.isAbout(PaperTarget.item(key))).toList();
+        Paper paper = tray.all().stream()
+                .filter(one -> one.id().equals(receiptId))
+                .findFirst()
+                .orElseThrow();
+        List<String> keys = rows.stream()
+                .map(ReviewRow::key)
+                .filter(key -> paper.isAbout(PaperTarget.item(key)))
+                .toList();
         return keys.isEmpty() ? List.of("") : keys;
     }
 
-    /** What a machine has read on the row's papers and that does not fit the row. Nothing if it read nothing, or anything fits. */
+    /**
+     * What a machine has read on the row's papers and that does not fit the row. Nothing if it read nothing, or
+     * anything fits.
+     */
     private static List<Notice> read(ReviewRow row, List<ReviewRow> rows, PaperTray tray) {
         List<Paper> papers = tray.ofItem(row.key());
         List<Notice> notices = new ArrayList<>();
-        List<Paper> totals = papers.stream().filter(paper -> total(paper).isPresent()).toList();
+        List<Paper> totals =
+                papers.stream().filter(paper -> total(paper).isPresent()).toList();
         if (!totals.isEmpty() && !amountFits(row, rows, totals)) {
             Paper first = totals.get(0);
-            notices.add(new Notice(first.id(), Sentence.of("review.notice.readAmount",
-                    Argument.money(total(first).get()), Argument.money(row.item().amountOre())), false));
+            notices.add(new Notice(
+                    first.id(),
+                    Sentence.of(
+                            "review.notice.readAmount",
+                            Argument.money(total(first).get()),
+                            Argument.money(row.item().amountOre())),
+                    false));
         }
         LocalDate day = row.item().onDate();
-        List<Paper> dated = papers.stream().filter(paper -> date(paper).isPresent()).toList();
-        if (day != null && !dated.isEmpty() && readings(dated).stream().noneMatch(reading -> reading.dates().contains(day))) {
+        List<Paper> dated =
+                papers.stream().filter(paper -> date(paper).isPresent()).toList();
+        if (day != null
+                && !dated.isEmpty()
+                && readings(dated).stream().noneMatch(reading -> reading.dates().contains(day))) {
             Paper first = dated.get(0);
-            notices.add(new Notice(first.id(), Sentence.of("review.notice.readDate",
-                    Argument.date(date(first).get()), Argument.date(day)), false));
+            notices.add(new Notice(
+                    first.id(),
+                    Sentence.of(
+                            "review.notice.readDate", Argument.date(date(first).get()), Argument.date(day)),
+                    false));
         }
         return notices;
     }
@@ -94,7 +119,8 @@ class Noticing {
         long amount = row.item().amountOre();
         long sum = papers.stream().mapToLong(paper -> total(paper).get()).sum();
         return sum == amount
-                || readings(papers).stream().anyMatch(reading -> reading.amountsOre().contains(amount))
+                || readings(papers).stream()
+                        .anyMatch(reading -> reading.amountsOre().contains(amount))
                 || papers.stream().anyMatch(paper -> total(paper).get() == shared(paper, rows));
     }
 
@@ -106,7 +132,11 @@ class Noticing {
     }
 
     private static List<Reading> readings(List<Paper> papers) {
-        return papers.stream().flatMap(paper -> paper.sheets().stream()).map(Paper.Sheet::reading).filter(Objects::nonNull).toList();
+        return papers.stream()
+                .flatMap(paper -> paper.sheets().stream())
+                .map(Paper.Sheet::reading)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Optional<Long> total(Paper paper) {
@@ -117,6 +147,8 @@ class Noticing {
     }
 
     private static Optional<LocalDate> date(Paper paper) {
-        return readings(List.of(paper)).stream().flatMap(reading -> reading.date().stream()).findFirst();
+        return readings(List.of(paper)).stream()
+                .flatMap(reading -> reading.date().stream())
+                .findFirst();
     }
 }

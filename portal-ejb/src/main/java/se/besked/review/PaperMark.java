@@ -44,8 +44,15 @@ public class PaperMark {
     protected PaperMark() {}
 
     /** @param sequence from 1 @param note null for none */
-    PaperMark(String applicationId, String receiptId, PaperTarget target, int sequence, PaperOpinion opinion, String note,
-            String officerId, Instant markedAt) {
+    PaperMark(
+            String applicationId,
+            String receiptId,
+            PaperTarget target,
+            int sequence,
+            PaperOpinion opinion,
+            String note,
+            String officerId,
+            Instant markedAt) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.receiptId = receiptId;

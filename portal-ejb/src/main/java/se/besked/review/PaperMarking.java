@@ -17,7 +17,9 @@ import se.besked.receipt.Receipts;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
-/** The officer's word on a paper: read, accepted, unclear. A help for whoever goes on with the month; it judges no row. */
+/**
+ * The officer's word on a paper: read, accepted, unclear. A help for whoever goes on with the month; it judges no row.
+ */
 @ApplicationScoped
 @Transactional
 public class PaperMarking {
@@ -37,8 +39,14 @@ public class PaperMarking {
     }
 
     @Inject
-    public PaperMarking(AccessRules rules, Applications applications, MonthsUnderReview months, Receipts receipts, PaperMarks marks,
-            Officers officers, Clock clock) {
+    public PaperMarking(
+            AccessRules rules,
+            Applications applications,
+            MonthsUnderReview months,
+            Receipts receipts,
+            PaperMarks marks,
+            Officers officers,
+            Clock clock) {
         this.rules = rules;
         this.applications = applications;
         this.months = months;
@@ -54,10 +62,17 @@ public class PaperMarking {
      * @param note at most 500 characters; needed for UNCLEAR
      * @param expectedVersion the mark's version when the page was drawn, 0 for none
      * @throws NotFoundException if the application has no such paper, or not about that
-     * @throws BrokenRule if the row is settled, the month is not with the office, the note is missing or too long, or a colleague
+     * @throws BrokenRule if the row is settled, the month is not with the office, the note is missing or too long, or a
+     *     colleague
      *     has marked the paper since
      */
-    public void mark(Staff staff, String applicationId, PaperTarget target, String receiptId, PaperOpinion opinion, String note,
+    public void mark(
+            Staff staff,
+            String applicationId,
+            PaperTarget target,
+            String receiptId,
+            PaperOpinion opinion,
+            String note,
             int expectedVersion) {
         Application application = open(staff, applicationId, "mark " + opinion + " " + target + " paper " + receiptId);
         Receipt receipt = receipts.get(receiptId);
@@ -75,14 +90,24 @@ public class PaperMarking {
             return;
         }
         if (history.size() != expectedVersion) {
-            throw new BrokenRule("review.mark.byOther", last == null ? "" : officers.get(last.officerId()).name());
+            throw new BrokenRule(
+                    "review.mark.byOther",
+                    last == null ? "" : officers.get(last.officerId()).name());
         }
         marks.add(new PaperMark(
-                applicationId, receiptId, target, history.size() + 1, opinion, words, staff.officerId(), clock.instant()));
+                applicationId,
+                receiptId,
+                target,
+                history.size() + 1,
+                opinion,
+                words,
+                staff.officerId(),
+                clock.instant()));
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
+        rules.staffMayOpen(
+                staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule("review.notWithOffice");
@@ -92,7 +117,10 @@ public class PaperMarking {
 
     private void requireUnsettled(Application application, PaperTarget target) {
         boolean settled = target.kind() == PaperTarget.Kind.ITEM
-                && months.of(application).row(target.id()).filter(ReviewRow::settled).isPresent();
+                && months.of(application)
+                        .row(target.id())
+                        .filter(ReviewRow::settled)
+                        .isPresent();
         if (settled) {
             throw new BrokenRule("review.rowSettled");
         }

@@ -29,9 +29,9 @@ class PaperMarks {
 
     /** Of one paper on one row, oldest first. */
     List<PaperMark> history(String receiptId, PaperTarget target) {
-        return entities
-                .createQuery(
-                        "select m from PaperMark m where m.receiptId = :id and m.target = :target order by m.sequence", PaperMark.class)
+        return entities.createQuery(
+                        "select m from PaperMark m where m.receiptId = :id and m.target = :target order by m.sequence",
+                        PaperMark.class)
                 .setParameter("id", receiptId)
                 .setParameter("target", target.written())
                 .getResultList();
@@ -40,7 +40,8 @@ class PaperMarks {
     /** The latest of each paper on each row. */
     List<PaperMark> latest(String applicationId) {
         Map<List<String>, PaperMark> latest = new LinkedHashMap<>();
-        entities.createQuery("select m from PaperMark m where m.applicationId = :id order by m.sequence", PaperMark.class)
+        entities.createQuery(
+                        "select m from PaperMark m where m.applicationId = :id order by m.sequence", PaperMark.class)
                 .setParameter("id", applicationId)
                 .getResultStream()
                 .forEach(mark -> latest.put(List.of(mark.receiptId(), mark.target()), mark));

@@ -15,8 +15,16 @@ import se.besked.norm.Sentence;
  * @param judged null while nobody has said anything that stands
  */
 public record ReviewRow(
-        LineItem item, Kind kind, RowGroup group, String who, Sentence label, LineItem last, Long lastApprovedOre, Judged judged,
-        boolean settled, boolean officers) {
+        LineItem item,
+        Kind kind,
+        RowGroup group,
+        String who,
+        Sentence label,
+        LineItem last,
+        Long lastApprovedOre,
+        Judged judged,
+        boolean settled,
+        boolean officers) {
 
     public String key() {
         return item.id();

@@ -15,7 +15,8 @@ import se.besked.norm.Sentence;
 import se.besked.receipt.Paper;
 
 /**
- * One month on the review screen: who, every row with what is known of it, what is judged, what it comes to. Amounts in öre.
+ * One month on the review screen: who, every row with what is known of it, what is judged, what it comes to. Amounts in
+ * öre.
  *
  * @param sections incomes, support expenses, other living costs, norm; each is there even when empty
  * @param morePapers papers about a person or the month as a whole
@@ -24,8 +25,14 @@ import se.besked.receipt.Paper;
  * @param notes of the whole case, newest first
  */
 public record ReviewSheet(
-        Header header, List<Section> sections, List<Paper> morePapers, SheetPapers papers, Running running, List<Chain> chains,
-        Map<String, List<Notice>> notices, List<Note> notes) {
+        Header header,
+        List<Section> sections,
+        List<Paper> morePapers,
+        SheetPapers papers,
+        Running running,
+        List<Chain> chains,
+        Map<String, List<Notice>> notices,
+        List<Note> notes) {
 
     /**
      * @param overdue whether the day it is due has passed
@@ -37,11 +44,28 @@ public record ReviewSheet(
      * @param editable whether it lies with the office
      */
     public record Header(
-            String applicationId, String number, String caseId, String caseNumber, YearMonth month, YearMonth incomeMonth,
-            YearMonth lastMonth, ApplicationStatus status, Channel channel, LocalDate arrivedOn, LocalDate dueOn, boolean overdue,
-            LocalDate applyBy, LocalDate payDay, boolean inTimeForPayDay, String responsibleOfficerId, String responsible,
+            String applicationId,
+            String number,
+            String caseId,
+            String caseNumber,
+            YearMonth month,
+            YearMonth incomeMonth,
+            YearMonth lastMonth,
+            ApplicationStatus status,
+            Channel channel,
+            LocalDate arrivedOn,
+            LocalDate dueOn,
+            boolean overdue,
+            LocalDate applyBy,
+            LocalDate payDay,
+            boolean inTimeForPayDay,
+            String responsibleOfficerId,
+            String responsible,
             boolean mine,
-            List<Member> household, int othersInHome, List<MissingSignature> missingSignatures, List<Told> told,
+            List<Member> household,
+            int othersInHome,
+            List<MissingSignature> missingSignatures,
+            List<Told> told,
             boolean editable) {
 
         public List<Member> adults() {
@@ -59,12 +83,22 @@ public record ReviewSheet(
      * @param personId of an adult; null for a child
      */
     public record Member(
-            String ref, String personId, String name, String shortName, int age, boolean adult, Integer days,
+            String ref,
+            String personId,
+            String name,
+            String shortName,
+            int age,
+            boolean adult,
+            Integer days,
             boolean lunchAtChildcare,
-            boolean visiting, boolean reportedNew, String interpreter, String phone) {}
+            boolean visiting,
+            boolean reportedNew,
+            String interpreter,
+            String phone) {}
 
     /** @param acceptedBy officer who answers for deciding without it; null while nobody does */
-    public record MissingSignature(String personId, String name, String acceptedBy, Instant acceptedAt, String reason) {}
+    public record MissingSignature(
+            String personId, String name, String acceptedBy, Instant acceptedAt, String reason) {}
 
     /** What the applicant wrote about one change. @param label key of what it is about */
     public record Told(String label, String text) {}
@@ -72,7 +106,13 @@ public record ReviewSheet(
     public record Section(RowGroup group, List<Row> rows) {}
 
     /** How a row stands to last month's. */
-    public enum Mark { SAME, CHANGED, NEW, GONE, OFFICER }
+    public enum Mark {
+        SAME,
+        CHANGED,
+        NEW,
+        GONE,
+        OFFICER
+    }
 
     /**
      * @param key line item id, {@code income.surplus}, or the key of a row of the norm: goes with every judgement
@@ -83,7 +123,8 @@ public record ReviewSheet(
      * @param appliedOre applied for, told, or given by the norm
      * @param arrival null for expenses
      * @param addedBy name of the officer who entered the row; null for the applicant's own
-     * @param proposal what the rules propose, with the sentence, its source and what they point out; null for a row that is gone
+     * @param proposal what the rules propose, with the sentence, its source and what they point out; null for a row
+     *     that is gone
      * @param judged null while nobody has said anything that stands
      * @param judgedBy name of the officer
      * @param version goes with the next judgement
@@ -93,10 +134,27 @@ public record ReviewSheet(
      * @param verdicts that the row can have
      */
     public record Row(
-            String key, RowGroup group, String kind, Sentence label, String who, Long lastOre, Long lastApprovedOre,
+            String key,
+            RowGroup group,
+            String kind,
+            Sentence label,
+            String who,
+            Long lastOre,
+            Long lastApprovedOre,
             long appliedOre,
-            Mark mark, LocalDate onDate, Arrival arrival, String remark, String addedBy, List<Paper> papers, Proposal proposal,
-            Judged judged, String judgedBy, int version, boolean open, boolean editable, boolean confirmable,
+            Mark mark,
+            LocalDate onDate,
+            Arrival arrival,
+            String remark,
+            String addedBy,
+            List<Paper> papers,
+            Proposal proposal,
+            Judged judged,
+            String judgedBy,
+            int version,
+            boolean open,
+            boolean editable,
+            boolean confirmable,
             List<Verdict> verdicts) {
 
         /** What stands in the judged column: the officer's amount, or what an approval comes to; null while open. */
@@ -124,7 +182,13 @@ public record ReviewSheet(
      * @param all rows of incomes and expenses
      */
     public record Running(
-            Calculation judged, Calculation forecast, int normYear, int unjudged, int later, int confirmable, int unchanged,
+            Calculation judged,
+            Calculation forecast,
+            int normYear,
+            int unjudged,
+            int later,
+            int confirmable,
+            int unchanged,
             int all) {
 
         public boolean normMissing() {

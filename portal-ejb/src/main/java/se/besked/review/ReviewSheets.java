@@ -36,8 +36,14 @@ public class ReviewSheets {
 
     @Inject
     public ReviewSheets(
-            AccessRules rules, Applications applications, Cases cases, Officers officers, MonthsUnderReview months,
-            SheetHeaders headers, SheetRows rows, SheetPaperFacts papers) {
+            AccessRules rules,
+            Applications applications,
+            Cases cases,
+            Officers officers,
+            MonthsUnderReview months,
+            SheetHeaders headers,
+            SheetRows rows,
+            SheetPaperFacts papers) {
         this.rules = rules;
         this.applications = applications;
         this.cases = cases;
@@ -48,7 +54,9 @@ public class ReviewSheets {
         this.papers = papers;
     }
 
-    /** @throws NotFoundException if there is no such application, it has not come in, or this officer may not open it */
+    /**
+     * @throws NotFoundException if there is no such application, it has not come in, or this officer may not open it
+     */
     public ReviewSheet sheet(Staff staff, String applicationId) {
         Application application = applications.get(applicationId);
         rules.staffMayOpen(staff, application.caseId(), AuditAction.OPEN_APPLICATION, applicationId);
@@ -64,7 +72,8 @@ public class ReviewSheets {
                 papers.of(applicationId),
                 rows.running(month),
                 application.household().adults().stream()
-                        .map(adult -> new Chain(adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
+                        .map(adult -> new Chain(
+                                adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
                         .toList(),
                 month.notices(),
                 notes(application));
@@ -73,7 +82,9 @@ public class ReviewSheets {
     private List<Note> notes(Application application) {
         return cases.notes(application.caseId()).stream()
                 .map(note -> new Note(
-                        note.writtenAt(), officers.get(note.officerId()).name(), note.text(),
+                        note.writtenAt(),
+                        officers.get(note.officerId()).name(),
+                        note.text(),
                         application.id().equals(note.applicationId())))
                 .toList();
     }

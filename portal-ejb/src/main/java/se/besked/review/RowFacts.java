@@ -57,23 +57,35 @@ class RowFacts {
     }
 
     private long plainOre(MonthUnderReview month, ReviewRow row) {
-        return row.group() == RowGroup.INCOME ? proposal(month, row).amountOre() : row.item().amountOre();
+        return row.group() == RowGroup.INCOME
+                ? proposal(month, row).amountOre()
+                : row.item().amountOre();
     }
 
     Proposal proposal(MonthUnderReview month, ReviewRow row) {
         LastTime last = row.last() == null
                 ? null
-                : new LastTime(month.lastMonth(), row.last().amountOre(),
+                : new LastTime(
+                        month.lastMonth(),
+                        row.last().amountOre(),
                         row.group() == RowGroup.INCOME ? null : row.lastApprovedOre());
         Asked asked = new Asked(row.key(), row.kind().id(), row.item().amountOre(), last);
         if (row.group() == RowGroup.INCOME) {
             ReviewRow unsaid = new ReviewRow(
-                    row.item(), row.kind(), row.group(), row.who(), row.label(), row.last(), row.lastApprovedOre(), null,
+                    row.item(),
+                    row.kind(),
+                    row.group(),
+                    row.who(),
+                    row.label(),
+                    row.last(),
+                    row.lastApprovedOre(),
+                    null,
                     row.settled(),
                     row.officers());
             return proposals.income(asked, month.income(unsaid));
         }
-        int persons = month.household().adults().size() + month.household().children().size();
+        int persons =
+                month.household().adults().size() + month.household().children().size();
         return proposals.expense(asked, ExpenseGroup.valueOf(row.group().name()), persons);
     }
 
@@ -92,7 +104,8 @@ class RowFacts {
             }
         }
         if (month.unjudged().contains(Calculation.SURPLUS)) {
-            facts.add(new Fact(Calculation.SURPLUS, RowGroup.INCOME, month.surplus().amountOre()));
+            facts.add(new Fact(
+                    Calculation.SURPLUS, RowGroup.INCOME, month.surplus().amountOre()));
         }
         return facts;
     }
@@ -108,7 +121,8 @@ class RowFacts {
 
     /** Amounts that vary are asked afresh: one that came out the same, with nothing to explain, is unchanged too. */
     private static boolean saidToBeTheSame(ReviewRow row) {
-        boolean afresh = row.kind().varies() && (row.item().remark() == null || row.item().remark().isBlank());
+        boolean afresh = row.kind().varies()
+                && (row.item().remark() == null || row.item().remark().isBlank());
         return row.last() != null && (row.item().carry() == Carry.SAME || afresh);
     }
 

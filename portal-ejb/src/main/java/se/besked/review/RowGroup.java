@@ -6,7 +6,10 @@ import se.besked.forms.Side;
 
 /** Where a row stands on the review screen and in the calculation. */
 public enum RowGroup {
-    INCOME, SUPPORT, OTHER, NORM;
+    INCOME,
+    SUPPORT,
+    OTHER,
+    NORM;
 
     static RowGroup of(Kind kind) {
         if (kind.side() == Side.INCOME) {

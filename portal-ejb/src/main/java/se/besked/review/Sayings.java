@@ -3,7 +3,10 @@ package se.besked.review;
 import se.besked.review.Judgement.Saying;
 import se.besked.shared.BrokenRule;
 
-/** Turns what was typed on a row into the officer's word: checked, and in one form where there are two ways to say the same. */
+/**
+ * Turns what was typed on a row into the officer's word: checked, and in one form where there are two ways to say the
+ * same.
+ */
 final class Sayings {
 
     private Sayings() {}
@@ -26,7 +29,8 @@ final class Sayings {
     }
 
     /**
-     * "Another amount" that is the amount applied for is an approval, and of 0 kr a refusal; likewise for incomes and the norm.
+     * "Another amount" that is the amount applied for is an approval, and of 0 kr a refusal; likewise for incomes and
+     * the norm.
      */
     private static Verdict plain(Verdict verdict, long amount, RowFacts.Fact fact) {
         boolean same = amount == fact.plainOre();

@@ -56,15 +56,30 @@ class SheetHeaders {
         ApplicationMonth month = calendar.of(application.month());
         String responsible = socialCase.responsibleOfficerId();
         return new Header(
-                application.id(), application.number(), socialCase.id(), socialCase.number(), application.month(),
+                application.id(),
+                application.number(),
+                socialCase.id(),
+                socialCase.number(),
+                application.month(),
                 month.incomeMonth(),
-                review.lastMonth(), application.status(), application.channel(), application.arrivedOn(), application.dueOn(),
-                application.dueOn().isBefore(calendar.today()) && application.status().withOffice(), month.applyBy(),
+                review.lastMonth(),
+                application.status(),
+                application.channel(),
+                application.arrivedOn(),
+                application.dueOn(),
+                application.dueOn().isBefore(calendar.today())
+                        && application.status().withOffice(),
+                month.applyBy(),
                 month.payDay(),
-                month.inTimeForPayDay(application.arrivedOn()), responsible,
-                responsible == null ? null : officers.get(responsible).name(), staff.officerId().equals(responsible),
-                household(review.household(), application.month()), review.household().othersInHome(),
-                signatures.of(application), told(application), application.status().withOffice());
+                month.inTimeForPayDay(application.arrivedOn()),
+                responsible,
+                responsible == null ? null : officers.get(responsible).name(),
+                staff.officerId().equals(responsible),
+                household(review.household(), application.month()),
+                review.household().othersInHome(),
+                signatures.of(application),
+                told(application),
+                application.status().withOffice());
     }
 
     private List<Member> household(Household household, YearMonth month) {
@@ -72,24 +87,41 @@ class SheetHeaders {
         for (Household.Adult adult : household.adults()) {
             Person person = people.get(adult.personId());
             members.add(new Member(
-                    adult.memberId(), adult.personId(), adult.name(), person.shortName(),
-                    CalculationInput.Child.ageIn(adult.bornOn(), month), true, null, false, false, false,
-                    person.interpreter(), person.phone()));
+                    adult.memberId(),
+                    adult.personId(),
+                    adult.name(),
+                    person.shortName(),
+                    CalculationInput.Child.ageIn(adult.bornOn(), month),
+                    true,
+                    null,
+                    false,
+                    false,
+                    false,
+                    person.interpreter(),
+                    person.phone()));
         }
         for (Household.Child child : household.children()) {
             members.add(new Member(
-                    child.memberId(), null, child.name(), child.name().split(" ")[0],
-                    Math.max(0, CalculationInput.Child.ageIn(child.bornOn(), month)), false, child.days(),
+                    child.memberId(),
+                    null,
+                    child.name(),
+                    child.name().split(" ")[0],
+                    Math.max(0, CalculationInput.Child.ageIn(child.bornOn(), month)),
+                    false,
+                    child.days(),
                     child.lunchAtChildcare(),
-                    child.visiting(), child.reportedNew(), null, null));
+                    child.visiting(),
+                    child.reportedNew(),
+                    null,
+                    null));
         }
         return members;
     }
 
     /** What was written about each change that was answered yes to; what is left of a "no" does not count. */
     private static List<Told> told(Application application) {
-        Map<String, Map<String, String>> typed = Json.read(
-                application.answersJson(), new TypeToken<Map<String, Map<String, String>>>() {}.getType());
+        Map<String, Map<String, String>> typed =
+                Json.read(application.answersJson(), new TypeToken<Map<String, Map<String, String>>>() {}.getType());
         Map<String, String> answers = typed.getOrDefault(CHANGES, Map.of());
         FormDefinition form = FormDefinitions.get(application.formCode(), application.formVersion());
         if (!form.hasStep(CHANGES) || !YES.equals(answers.get("q.anythingChanged"))) {
@@ -100,8 +132,10 @@ class SheetHeaders {
                 .map(block -> ((Block.Ask) block).question())
                 .filter(question -> question.id().endsWith(WHAT))
                 .filter(question -> YES.equals(answers.get(gate(question))))
-                .filter(question -> !answers.getOrDefault("q." + question.id(), "").isBlank())
-                .map(question -> new Told(question.name(), answers.get("q." + question.id()).strip()))
+                .filter(question ->
+                        !answers.getOrDefault("q." + question.id(), "").isBlank())
+                .map(question -> new Told(
+                        question.name(), answers.get("q." + question.id()).strip()))
                 .toList();
     }
 

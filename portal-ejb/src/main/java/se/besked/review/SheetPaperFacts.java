@@ -41,7 +41,8 @@ class SheetPaperFacts {
     }
 
     SheetPapers of(String applicationId) {
-        List<Marked> marked = marks.latest(applicationId).stream().map(this::marked).toList();
+        List<Marked> marked =
+                marks.latest(applicationId).stream().map(this::marked).toList();
         Map<String, String> names = new HashMap<>();
         Map<String, String> senders = new HashMap<>();
         for (Receipt receipt : receipts.ofApplication(applicationId)) {
@@ -53,15 +54,24 @@ class SheetPaperFacts {
 
     private Marked marked(PaperMark mark) {
         return new Marked(
-                mark.receiptId(), mark.target(), mark.opinion(), mark.note(), officers.get(mark.officerId()).name(),
-                mark.markedAt(), mark.sequence());
+                mark.receiptId(),
+                mark.target(),
+                mark.opinion(),
+                mark.note(),
+                officers.get(mark.officerId()).name(),
+                mark.markedAt(),
+                mark.sequence());
     }
 
     private Set<String> awaited(String applicationId, Map<String, Said> said) {
-        return receipts.tray(applicationId).toSendAgain(said).stream().map(Paper::id).collect(Collectors.toSet());
+        return receipts.tray(applicationId).toSendAgain(said).stream()
+                .map(Paper::id)
+                .collect(Collectors.toSet());
     }
 
     private String name(String id) {
-        return officers.find(id).map(Officer::name).orElseGet(() -> people.get(id).name());
+        return officers.find(id)
+                .map(Officer::name)
+                .orElseGet(() -> people.get(id).name());
     }
 }

@@ -15,7 +15,8 @@ import se.besked.receipt.PaperAnswer.Said;
  * @param senders whom a paper came from or who scanned it, by its id: names
  * @param awaited ids of papers that were not taken and that the applicants are asked to send again
  */
-public record SheetPapers(Map<String, Said> answers, List<Marked> marks, Map<String, String> senders, Set<String> awaited) {
+public record SheetPapers(
+        Map<String, Said> answers, List<Marked> marks, Map<String, String> senders, Set<String> awaited) {
 
     /**
      * @param target what the paper was looked at for
@@ -24,12 +25,19 @@ public record SheetPapers(Map<String, Said> answers, List<Marked> marks, Map<Str
      * @param version how many times it has been marked: goes with the page and comes back with the next mark
      */
     public record Marked(
-            String receiptId, String target, PaperOpinion opinion, String note, String officer, Instant markedAt, int version) {}
+            String receiptId,
+            String target,
+            PaperOpinion opinion,
+            String note,
+            String officer,
+            Instant markedAt,
+            int version) {}
 
     /** @return null while nobody has marked it on that row */
     public Marked mark(String receiptId, String target) {
         return marks.stream()
-                .filter(mark -> mark.receiptId().equals(receiptId) && mark.target().equals(target))
+                .filter(mark ->
+                        mark.receiptId().equals(receiptId) && mark.target().equals(target))
                 .findFirst()
                 .orElse(null);
     }

@@ -40,19 +40,23 @@ class SheetRows {
     }
 
     List<Section> sections(MonthUnderReview month) {
-        Map<String, List<Judgement>> history = judgements.history(month.application().id());
+        Map<String, List<Judgement>> history =
+                judgements.history(month.application().id());
         PaperTray tray = receipts.tray(month.application().id());
         List<Section> sections = new ArrayList<>();
         for (RowGroup group : RowGroup.values()) {
             List<Row> rows = new ArrayList<>();
-            month.rows().stream().filter(row -> row.group() == group).forEach(row -> rows.add(row(month, row, history, tray)));
+            month.rows().stream()
+                    .filter(row -> row.group() == group)
+                    .forEach(row -> rows.add(row(month, row, history, tray)));
             month.gone().stream().filter(row -> row.group() == group).forEach(row -> rows.add(gone(row)));
             if (group == RowGroup.INCOME && month.surplus() != null) {
                 rows.add(surplus(month, history));
             }
             if (group == RowGroup.NORM) {
-                month.forecast().ifPresent(calculation ->
-                        calculation.norm().forEach(row -> rows.add(norm(month, row, history))));
+                month.forecast()
+                        .ifPresent(
+                                calculation -> calculation.norm().forEach(row -> rows.add(norm(month, row, history))));
             }
             sections.add(new Section(group, rows));
         }
@@ -63,21 +67,54 @@ class SheetRows {
         LineItem item = row.item();
         boolean editable = month.application().status().withOffice() && !row.settled();
         return new Row(
-                row.key(), row.group(), item.kind(), row.label(), row.who(), row.last() == null ? null : row.last().amountOre(),
-                row.lastApprovedOre(), item.amountOre(), mark(row), item.onDate(), item.arrival(), item.remark(),
-                item.addedBy() == null ? null : officers.get(item.addedBy()).name(), tray.ofItem(row.key()),
+                row.key(),
+                row.group(),
+                item.kind(),
+                row.label(),
+                row.who(),
+                row.last() == null ? null : row.last().amountOre(),
+                row.lastApprovedOre(),
+                item.amountOre(),
+                mark(row),
+                item.onDate(),
+                item.arrival(),
+                item.remark(),
+                item.addedBy() == null ? null : officers.get(item.addedBy()).name(),
+                tray.ofItem(row.key()),
                 facts.proposal(month, row),
-                row.judged(), by(row.judged()), version(history, row.key()), row.open(), editable,
-                editable && facts.unchanged(month, row), Verdict.allowed(row.group()));
+                row.judged(),
+                by(row.judged()),
+                version(history, row.key()),
+                row.open(),
+                editable,
+                editable && facts.unchanged(month, row),
+                Verdict.allowed(row.group()));
     }
 
     private static Row gone(ReviewRow row) {
         return new Row(
-                row.key(), row.group(), row.item().kind(), row.label(), row.who(),
+                row.key(),
+                row.group(),
+                row.item().kind(),
+                row.label(),
+                row.who(),
                 row.last() == null ? null : row.last().amountOre(),
-                row.lastApprovedOre(), 0, Mark.GONE, null, null, row.item().remark(), null, List.of(), null, null, null, 0,
-                false, false,
-                false, List.of());
+                row.lastApprovedOre(),
+                0,
+                Mark.GONE,
+                null,
+                null,
+                row.item().remark(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                0,
+                false,
+                false,
+                false,
+                List.of());
     }
 
     private Row surplus(MonthUnderReview month, Map<String, List<Judgement>> history) {
@@ -85,19 +122,55 @@ class SheetRows {
         Judged judged = month.judged().get(Calculation.SURPLUS);
         Optional<Calculation.Row> row = month.forecast().map(calculation -> calculation.row(Calculation.SURPLUS));
         return new Row(
-                Calculation.SURPLUS, RowGroup.INCOME, null, row.map(Calculation.Row::label).orElse(null), null, null, null,
-                month.surplus().amountOre(), Mark.NEW, null, null, null, null, List.of(),
+                Calculation.SURPLUS,
+                RowGroup.INCOME,
+                null,
+                row.map(Calculation.Row::label).orElse(null),
+                null,
+                null,
+                null,
+                month.surplus().amountOre(),
+                Mark.NEW,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 row.map(RowFacts::proposal).orElse(null),
-                judged, by(judged), version(history, Calculation.SURPLUS), judged == null && !month.surplusSettled(), editable,
-                editable && judged == null, Verdict.allowed(RowGroup.INCOME));
+                judged,
+                by(judged),
+                version(history, Calculation.SURPLUS),
+                judged == null && !month.surplusSettled(),
+                editable,
+                editable && judged == null,
+                Verdict.allowed(RowGroup.INCOME));
     }
 
     private Row norm(MonthUnderReview month, Calculation.Row row, Map<String, List<Judgement>> history) {
         boolean editable = month.application().status().withOffice() && !month.decidedBefore();
         Judged judged = month.judged().get(row.key());
         return new Row(
-                row.key(), RowGroup.NORM, null, row.label(), null, null, null, row.baseOre(), Mark.SAME, null, null, null, null,
-                List.of(), RowFacts.proposal(row), judged, by(judged), version(history, row.key()), false, editable, false,
+                row.key(),
+                RowGroup.NORM,
+                null,
+                row.label(),
+                null,
+                null,
+                null,
+                row.baseOre(),
+                Mark.SAME,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                RowFacts.proposal(row),
+                judged,
+                by(judged),
+                version(history, row.key()),
+                false,
+                editable,
+                false,
                 Verdict.allowed(RowGroup.NORM));
     }
 
@@ -129,12 +202,20 @@ class SheetRows {
     }
 
     Running running(MonthUnderReview month) {
-        int confirmable = month.application().status().withOffice() ? facts.unchanged(month).size() : 0;
+        int confirmable = month.application().status().withOffice()
+                ? facts.unchanged(month).size()
+                : 0;
         long confirmed = month.rows().stream()
                 .filter(row -> row.judged() != null && row.judged().batch())
                 .count();
         return new Running(
-                month.calculation().orElse(null), month.forecast().orElse(null), month.month().getYear(), month.unjudged().size(),
-                month.later().size(), confirmable, confirmable + (int) confirmed, month.rows().size());
+                month.calculation().orElse(null),
+                month.forecast().orElse(null),
+                month.month().getYear(),
+                month.unjudged().size(),
+                month.later().size(),
+                confirmable,
+                confirmable + (int) confirmed,
+                month.rows().size());
     }
 }

@@ -17,7 +17,8 @@ import se.besked.receipt.PaperArrived;
 import se.besked.receipt.storage.Vault;
 
 /**
- * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that was down
+ * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that
+ * was down
  * or another node has left.
  */
 @ApplicationScoped
@@ -46,7 +47,9 @@ public class CheckingPool {
                     checking.tryScannerAgain();
                     wake();
                 },
-                0, EVERY_SECONDS, TimeUnit.SECONDS);
+                0,
+                EVERY_SECONDS,
+                TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
 

@@ -8,7 +8,8 @@ import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 
 /**
- * Starts Besked when the server opens the application: the first moment at which the database has its name, and the last
+ * Starts Besked when the server opens the application: the first moment at which the database has its name, and the
+ * last
  * one before requests come in. What fails here fails the deployment.
  */
 @WebListener

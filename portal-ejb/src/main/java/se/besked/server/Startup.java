@@ -20,8 +20,10 @@ import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
- * What happens before the first request: the mode is checked, the database is brought to the present schema, the clock is
- * set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is worse
+ * What happens before the first request: the mode is checked, the database is brought to the present schema, the clock
+ * is
+ * set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
+ * worse
  * than none.
  */
 @ApplicationScoped
@@ -49,14 +51,19 @@ public class Startup {
 
     void start(DataSource database) {
         if (settings.mode() == Mode.PRODUCTION) {
-            throw new IllegalStateException("Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner, vault))
-                    + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
+            throw new IllegalStateException(
+                    "Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner, vault))
+                            + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
         }
-        LOG.info(scanner.configured() ? "Files are scanned for viruses" : "There is no virus scanner; files are marked as not scanned");
+        LOG.info(
+                scanner.configured()
+                        ? "Files are scanned for viruses"
+                        : "There is no virus scanner; files are marked as not scanned");
         Migrations.run(database);
         vault.check(database);
         DemonstrationDay day = new DemonstrationDay(database);
-        LocalDate today = day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
+        LocalDate today =
+                day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
         DemonstrationClock demonstrationClock = new DemonstrationClock(today, day.newestInstant());
         clock = demonstrationClock;
         demonstrationStarted.fire(new DemonstrationStarted(demonstrationClock, today));

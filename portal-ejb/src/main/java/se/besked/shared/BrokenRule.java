@@ -2,7 +2,9 @@ package se.besked.shared;
 
 import java.util.List;
 
-/** An act that the rules do not allow now. Carries the key of the sentence that tells why, never the sentence itself. */
+/**
+ * An act that the rules do not allow now. Carries the key of the sentence that tells why, never the sentence itself.
+ */
 public class BrokenRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +12,10 @@ public class BrokenRule extends RuntimeException {
     private final String messageKey;
     private final transient List<Object> arguments;
 
-    /** @param messageKey full text key, for example {@code apply.alreadySent}; the arguments are text made by {@code Formats}. */
+    /**
+     * @param messageKey full text key, for example {@code apply.alreadySent}; the arguments are text made by {@code
+     * Formats}.
+     */
     public BrokenRule(String messageKey, Object... arguments) {
         super(messageKey);
         this.messageKey = messageKey;

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
 
-/** Snapshots as they were: records to text and back. What a decision stored must be readable for as long as it is kept. */
+/**
+ * Snapshots as they were: records to text and back. What a decision stored must be readable for as long as it is kept.
+ */
 public final class Json {
 
     private static final Gson GSON = new GsonBuilder()

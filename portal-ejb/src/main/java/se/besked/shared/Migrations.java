@@ -16,16 +16,21 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .placeholders(derby(source)
-                        ? Map.of("text", "clob", "bytes", "blob")
-                        : Map.of("text", "text", "bytes", "bytea"))
+                .placeholders(
+                        derby(source)
+                                ? Map.of("text", "clob", "bytes", "blob")
+                                : Map.of("text", "text", "bytes", "bytea"))
                 .load()
                 .migrate();
     }
 
     private static boolean derby(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).contains("derby");
+            return connection
+                    .getMetaData()
+                    .getDatabaseProductName()
+                    .toLowerCase(Locale.ROOT)
+                    .contains("derby");
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** How this installation runs. Unset is production: nobody gets demonstration people by forgetting a setting. */
 public enum Mode {
-    PRODUCTION, DEMONSTRATION;
+    PRODUCTION,
+    DEMONSTRATION;
 
     public static Mode of(String setting) {
         if (setting == null || setting.isBlank()) {
@@ -13,7 +14,8 @@ public enum Mode {
         try {
             return valueOf(setting.trim().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("BESKED_MODE must be demonstration, production or unset; it is: " + setting, e);
+            throw new IllegalStateException(
+                    "BESKED_MODE must be demonstration, production or unset; it is: " + setting, e);
         }
     }
 }

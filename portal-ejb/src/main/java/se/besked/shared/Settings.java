@@ -5,7 +5,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * What a municipality sets. Every value has a default in {@code META-INF/microprofile-config.properties} and is overridden by
+ * What a municipality sets. Every value has a default in {@code META-INF/microprofile-config.properties} and is
+ * overridden by
  * an environment variable of the same name ({@code besked.unit.phone} by {@code BESKED_UNIT_PHONE}).
  */
 @ApplicationScoped
@@ -59,7 +60,9 @@ public class Settings {
     }
 
     public String text(String key, String otherwise) {
-        return config().getOptionalValue(key, String.class).filter(value -> !value.isBlank()).orElse(otherwise);
+        return config().getOptionalValue(key, String.class)
+                .filter(value -> !value.isBlank())
+                .orElse(otherwise);
     }
 
     public int number(String key, int otherwise) {

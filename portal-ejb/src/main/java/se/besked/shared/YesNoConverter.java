@@ -4,7 +4,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 /**
- * Yes and no are stored as {@code Y} and {@code N}: EclipseLink writes a boolean into Derby's SQL as 0 or 1 whenever a statement
+ * Yes and no are stored as {@code Y} and {@code N}: EclipseLink writes a boolean into Derby's SQL as 0 or 1 whenever a
+ * statement
  * cannot bind its parameters, and Derby then refuses to compare.
  */
 @Converter(autoApply = true)

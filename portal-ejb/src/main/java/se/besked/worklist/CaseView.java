@@ -16,16 +16,37 @@ import se.besked.casework.MemberRole;
  * @param notes newest first
  */
 public record CaseView(
-        String caseId, String number, Instant openedAt, boolean protectedIdentity, String responsibleOfficerId,
-        String responsibleOfficer, List<Member> members, List<Month> months, List<Note> notes) {
+        String caseId,
+        String number,
+        Instant openedAt,
+        boolean protectedIdentity,
+        String responsibleOfficerId,
+        String responsibleOfficer,
+        List<Member> members,
+        List<Month> months,
+        List<Note> notes) {
 
     /** @param identity formatted; null for a child without one. {@code interpreter} null for none */
     public record Member(
-            String memberId, MemberRole role, String name, LocalDate bornOn, int age, String identity, String personId, String phone,
-            String email, String language, String interpreter) {}
+            String memberId,
+            MemberRole role,
+            String name,
+            LocalDate bornOn,
+            int age,
+            String identity,
+            String personId,
+            String phone,
+            String email,
+            String language,
+            String interpreter) {}
 
     public record Month(
-            String applicationId, String number, YearMonth month, ApplicationStatus status, Channel channel, LocalDate arrivedOn,
+            String applicationId,
+            String number,
+            YearMonth month,
+            ApplicationStatus status,
+            Channel channel,
+            LocalDate arrivedOn,
             LocalDate dueOn) {
 
         /** Whether there is something for the office to open: drafts are the applicant's own until they are sent. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
 import se.besked.access.Staff;
 import se.besked.application.Application;
-import se.besked.application.Applications;
 import se.besked.application.ApplicationStatus;
+import se.besked.application.Applications;
 import se.besked.audit.AuditAction;
 import se.besked.casework.CaseMember;
 import se.besked.casework.CaseNote;
@@ -43,7 +43,12 @@ public class CaseViews {
 
     @Inject
     public CaseViews(
-            AccessRules rules, Cases cases, Applications applications, Officers officers, People people, MonthCalendar calendar) {
+            AccessRules rules,
+            Cases cases,
+            Applications applications,
+            Officers officers,
+            People people,
+            MonthCalendar calendar) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
@@ -60,8 +65,12 @@ public class CaseViews {
                 .toList();
         Map<String, YearMonth> monthOf = all.stream().collect(Collectors.toMap(Application::id, Application::month));
         return new CaseView(
-                caseId, socialCase.number(), socialCase.openedAt(), socialCase.protectedIdentity(),
-                socialCase.responsibleOfficerId(), name(socialCase.responsibleOfficerId()),
+                caseId,
+                socialCase.number(),
+                socialCase.openedAt(),
+                socialCase.protectedIdentity(),
+                socialCase.responsibleOfficerId(),
+                name(socialCase.responsibleOfficerId()),
                 socialCase.members().stream().map(this::member).toList(),
                 all.stream().map(CaseViews::month).toList(),
                 cases.notes(caseId).stream().map(note -> note(note, monthOf)).toList());
@@ -70,21 +79,33 @@ public class CaseViews {
     private CaseView.Member member(CaseMember member) {
         Optional<Person> person = Optional.ofNullable(member.personId()).map(people::get);
         return new CaseView.Member(
-                member.id(), member.role(), member.name(), member.bornOn(),
+                member.id(),
+                member.role(),
+                member.name(),
+                member.bornOn(),
                 Period.between(member.bornOn(), calendar.today()).getYears(),
-                person.map(one -> one.identityNumber().formatted()).orElse(null), member.personId(),
-                person.map(Person::phone).orElse(null), person.map(Person::email).orElse(null),
-                person.map(one -> one.language().ownName()).orElse(null), person.map(Person::interpreter).orElse(null));
+                person.map(one -> one.identityNumber().formatted()).orElse(null),
+                member.personId(),
+                person.map(Person::phone).orElse(null),
+                person.map(Person::email).orElse(null),
+                person.map(one -> one.language().ownName()).orElse(null),
+                person.map(Person::interpreter).orElse(null));
     }
 
     private static CaseView.Month month(Application application) {
         return new CaseView.Month(
-                application.id(), application.number(), application.month(), application.status(), application.channel(),
-                application.arrivedOn(), application.dueOn());
+                application.id(),
+                application.number(),
+                application.month(),
+                application.status(),
+                application.channel(),
+                application.arrivedOn(),
+                application.dueOn());
     }
 
     private CaseView.Note note(CaseNote note, Map<String, YearMonth> monthOf) {
-        return new CaseView.Note(note.writtenAt(), name(note.officerId()), note.text(), monthOf.get(note.applicationId()));
+        return new CaseView.Note(
+                note.writtenAt(), name(note.officerId()), note.text(), monthOf.get(note.applicationId()));
     }
 
     private String name(String officerId) {

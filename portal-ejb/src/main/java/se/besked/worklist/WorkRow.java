@@ -12,9 +12,20 @@ import se.besked.application.Channel;
  * @param responsibleOfficer name, null while nobody is responsible
  */
 public record WorkRow(
-        String applicationId, String number, String caseId, String caseNumber, String applicant, String partner, YearMonth month,
-        ApplicationStatus status, Channel channel, LocalDate arrivedOn, LocalDate dueOn, String responsibleOfficerId,
-        String responsibleOfficer, boolean protectedIdentity) {
+        String applicationId,
+        String number,
+        String caseId,
+        String caseNumber,
+        String applicant,
+        String partner,
+        YearMonth month,
+        ApplicationStatus status,
+        Channel channel,
+        LocalDate arrivedOn,
+        LocalDate dueOn,
+        String responsibleOfficerId,
+        String responsibleOfficer,
+        boolean protectedIdentity) {
 
     public boolean unassigned() {
         return responsibleOfficerId == null;

@@ -21,7 +21,9 @@ public class Worklist {
 
     /** Which applications. A protected one is listed for its responsible officer only. */
     public enum Scope {
-        MINE("c.responsibleOfficerId = :me"), UNASSIGNED("c.responsibleOfficerId is null"), ALL("1 = 1");
+        MINE("c.responsibleOfficerId = :me"),
+        UNASSIGNED("c.responsibleOfficerId is null"),
+        ALL("1 = 1");
 
         private final String condition;
 
@@ -39,11 +41,13 @@ public class Worklist {
             + " (select o.name from Officer o where o.id = c.responsibleOfficerId), c.protectedIdentity)";
 
     private static final String FROM = " from Application a, SocialCase c, CaseMember lead where a.caseId = c.id"
-            + " and lead.socialCase = c and lead.role = se.besked.casework.MemberRole.APPLICANT and lead.leftMonth is null"
+            + " and lead.socialCase = c and lead.role = se.besked.casework.MemberRole.APPLICANT and "
+            + "lead.leftMonth is null"
             + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)";
 
     private static final String WAITING = " and a.status in (se.besked.application.ApplicationStatus.SUBMITTED,"
-            + " se.besked.application.ApplicationStatus.IN_REVIEW, se.besked.application.ApplicationStatus.COMPLETION_REQUESTED)";
+            + " se.besked.application.ApplicationStatus.IN_REVIEW, "
+            + "se.besked.application.ApplicationStatus.COMPLETION_REQUESTED)";
 
     private final AccessRules rules;
     private final EntityManager entities;
@@ -62,8 +66,10 @@ public class Worklist {
     public Page<WorkRow> list(Staff staff, Scope scope, int from, int size) {
         rules.staff(staff);
         String where = FROM + WAITING + " and " + scope.condition;
-        long total = bind(entities.createQuery("select count(a)" + where, Long.class), staff).getSingleResult();
-        List<WorkRow> rows = bind(entities.createQuery(ROW + where + " order by a.dueOn, a.number", WorkRow.class), staff)
+        long total = bind(entities.createQuery("select count(a)" + where, Long.class), staff)
+                .getSingleResult();
+        List<WorkRow> rows = bind(
+                        entities.createQuery(ROW + where + " order by a.dueOn, a.number", WorkRow.class), staff)
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();
@@ -74,12 +80,16 @@ public class Worklist {
     /** How many wait in each scope. */
     public long count(Staff staff, Scope scope) {
         rules.staff(staff);
-        return bind(entities.createQuery("select count(a)" + FROM + WAITING + " and " + scope.condition, Long.class), staff)
+        return bind(
+                        entities.createQuery(
+                                "select count(a)" + FROM + WAITING + " and " + scope.condition, Long.class),
+                        staff)
                 .getSingleResult();
     }
 
     /**
-     * Searches by name, identity number, case number or application number, and by nothing else (förordning 2001:637 § 15). The
+     * Searches by name, identity number, case number or application number, and by nothing else (förordning 2001:637 §
+     * 15). The
      * ids found are logged, the term is not.
      *
      * @return at most fifty
@@ -95,7 +105,8 @@ public class Worklist {
             condition = "m.identityNumber = :value";
             value = identity.get().digits();
         } else if (wanted.matches("[Ee]?\\d{4}-\\d{6}")) {
-            condition = "(c.number = :value or exists (select a from Application a where a.caseId = c.id and a.number = :value))";
+            condition = "(c.number = :value or exists (select a from Application a where a.caseId = c.id and "
+                    + "a.number = :value))";
             value = wanted.toUpperCase(Locale.ROOT);
         } else if (wanted.length() >= 2) {
             condition = "lower(m.name) like :value escape '!'";
@@ -105,7 +116,8 @@ public class Worklist {
         }
         List<FoundCase> found = entities.createQuery(
                         "select distinct new se.besked.worklist.FoundCase(c.id, c.number,"
-                                + " (select min(f.name) from CaseMember f where f.socialCase = c and f.leftMonth is null"
+                                + " (select min(f.name) from CaseMember f where f.socialCase = c and "
+                                + "f.leftMonth is null"
                                 + " and f.role = se.besked.casework.MemberRole.APPLICANT),"
                                 + " (select o.name from Officer o where o.id = c.responsibleOfficerId))"
                                 + " from CaseMember m join m.socialCase c where " + condition
@@ -115,7 +127,8 @@ public class Worklist {
                 .setParameter("me", staff.officerId())
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
-        rules.listed(staff, AuditAction.SEARCH, found.stream().map(FoundCase::caseId).toList(), "search");
+        rules.listed(
+                staff, AuditAction.SEARCH, found.stream().map(FoundCase::caseId).toList(), "search");
         return found;
     }
 

@@ -43,7 +43,8 @@ class SentApplicationsTest {
             assertThat(sent.signed()).extracting(Sent.Signed::name).containsExactly("Amina Hassan");
             assertThat(sent.missing()).containsExactly(new Sent.Missing("Yusuf Hassan", false));
             assertThat(sent.awaitsMySignature()).isFalse();
-            assertThat(sent.items()).extracting(Sent.Item::side, Sent.Item::amountOre)
+            assertThat(sent.items())
+                    .extracting(Sent.Item::side, Sent.Item::amountOre)
                     .containsExactly(tuple(Side.EXPENSE, 540_000L), tuple(Side.INCOME, 620_000L));
             assertThat(sent.answers()).extracting(AnswerGroup::step).contains("contact", "rent", "income", "payment");
         }
@@ -56,13 +57,16 @@ class SentApplicationsTest {
             sendDecember(house);
             SentApplications sentApplications = house.get(SentApplications.class);
             Submission submission = house.get(Submission.class);
-            assertThat(sentApplications.of(YUSUF, DECEMBER).orElseThrow().awaitsMySignature()).isTrue();
-            assertThat(submission.toSign(YUSUF, DECEMBER)).extracting(ToSign::name, ToSign::others)
+            assertThat(sentApplications.of(YUSUF, DECEMBER).orElseThrow().awaitsMySignature())
+                    .isTrue();
+            assertThat(submission.toSign(YUSUF, DECEMBER))
+                    .extracting(ToSign::name, ToSign::others)
                     .containsExactly("Yusuf Hassan", List.of());
 
             submission.sign(YUSUF, DECEMBER, submission.toSign(YUSUF, DECEMBER).contentSha256());
 
-            assertThat(sentApplications.of(YUSUF, DECEMBER).orElseThrow().missing()).isEmpty();
+            assertThat(sentApplications.of(YUSUF, DECEMBER).orElseThrow().missing())
+                    .isEmpty();
         }
     }
 
@@ -71,14 +75,22 @@ class SentApplicationsTest {
     void whatWasSentReadsTheSameAfterTheHouseholdHasChanged(String database) {
         try (House house = House.on(database)) {
             sendDecember(house);
-            List<AnswerGroup> before = house.get(SentApplications.class).of(AMINA, DECEMBER).orElseThrow().answers();
+            List<AnswerGroup> before = house.get(SentApplications.class)
+                    .of(AMINA, DECEMBER)
+                    .orElseThrow()
+                    .answers();
 
             house.today(LocalDate.of(2026, 11, 20));
-            String caseId = house.inTransaction(() -> house.get(Cases.class).ofPerson("amina").orElseThrow().id());
-            house.get(CaseHandling.class).addMember(
-                    Fixtures.KARIN, caseId, NewMember.child("Barn 1", LocalDate.of(2026, 11, 15)));
+            String caseId = house.inTransaction(
+                    () -> house.get(Cases.class).ofPerson("amina").orElseThrow().id());
+            house.get(CaseHandling.class)
+                    .addMember(Fixtures.KARIN, caseId, NewMember.child("Barn 1", LocalDate.of(2026, 11, 15)));
 
-            assertThat(house.get(SentApplications.class).of(AMINA, DECEMBER).orElseThrow().answers()).isEqualTo(before);
+            assertThat(house.get(SentApplications.class)
+                            .of(AMINA, DECEMBER)
+                            .orElseThrow()
+                            .answers())
+                    .isEqualTo(before);
         }
     }
 
@@ -104,7 +116,8 @@ class SentApplicationsTest {
             house.get(FormFilling.class).open(AMINA, DECEMBER);
 
             assertThat(house.get(SentApplications.class).of(AMINA, DECEMBER)).isEmpty();
-            assertThat(house.get(SentApplications.class).of(new Citizen("olof"), DECEMBER)).isEmpty();
+            assertThat(house.get(SentApplications.class).of(new Citizen("olof"), DECEMBER))
+                    .isEmpty();
             assertThatThrownBy(() -> house.get(Submission.class).toSign(new Citizen("olof"), DECEMBER))
                     .isInstanceOf(NotFoundException.class);
         }
@@ -113,9 +126,12 @@ class SentApplicationsTest {
     private static String sendDecember(House house) {
         Fixtures fixtures = new Fixtures(house);
         String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
-        new Typing(house, AMINA, DECEMBER).firstMonth(house.inTransaction(() ->
-                house.get(Cases.class).get(caseId).adults().stream().map(CaseMember::id).toArray(String[]::new)));
+        new Typing(house, AMINA, DECEMBER)
+                .firstMonth(house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
+                        .map(CaseMember::id)
+                        .toArray(String[]::new)));
         Submission submission = house.get(Submission.class);
-        return submission.sign(AMINA, DECEMBER, submission.toSign(AMINA, DECEMBER).contentSha256());
+        return submission.sign(
+                AMINA, DECEMBER, submission.toSign(AMINA, DECEMBER).contentSha256());
     }
 }

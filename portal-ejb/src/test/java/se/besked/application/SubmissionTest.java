@@ -47,7 +47,8 @@ class SubmissionTest {
             assertThat(sent.dueOn()).isEqualTo(LocalDate.of(2026, 11, 19));
             assertThat(sent.household().adults()).hasSize(2);
             assertThat(items(house, sent)).extracting(LineItem::amountOre).containsExactly(540_000L, 620_000L);
-            assertThat(submission.sign(YUSUF, DECEMBER, submission.contentToSign(YUSUF, DECEMBER))).isEqualTo(number);
+            assertThat(submission.sign(YUSUF, DECEMBER, submission.contentToSign(YUSUF, DECEMBER)))
+                    .isEqualTo(number);
             assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id())))
                     .extracting(Signature::personId)
                     .containsExactlyInAnyOrder("amina", "yusuf");
@@ -80,7 +81,8 @@ class SubmissionTest {
             assertThat(numbers).containsExactly("2026-000001");
             Application sent = standing(house, caseId, DECEMBER);
             assertThat(items(house, sent)).hasSize(2);
-            assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id()))).hasSize(2);
+            assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id())))
+                    .hasSize(2);
         }
     }
 
@@ -94,13 +96,17 @@ class SubmissionTest {
             Typing typing = new Typing(house, AMINA, DECEMBER);
             String unfinished = submission.contentToSign(AMINA, DECEMBER);
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, unfinished))
-                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("apply.notComplete"));
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class,
+                            rule -> assertThat(rule.messageKey()).isEqualTo("apply.notComplete"));
 
             typing.firstMonth(members(house, caseId));
             String seen = submission.contentToSign(AMINA, DECEMBER);
             typing.on("rent", typing.row("rent", "rent") + ".amount=5 500");
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, seen))
-                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("apply.changedSince"));
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class,
+                            rule -> assertThat(rule.messageKey()).isEqualTo("apply.changedSince"));
             assertThat(standing(house, caseId, DECEMBER).status()).isEqualTo(ApplicationStatus.DRAFT);
         }
     }
@@ -116,13 +122,21 @@ class SubmissionTest {
             long drawn = filling.step(AMINA, DECEMBER, "contact").version();
             filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=070-1"));
 
-            Saved second = filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=not a number, but typed"));
+            Saved second =
+                    filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=not a number, but typed"));
 
             assertThat(second.stale()).isTrue();
             assertThat(filling.step(AMINA, DECEMBER, "contact").raw()).containsEntry("q.phone", "070-1");
-            assertThat(filling.save(AMINA, DECEMBER, "contact", second.version(), Typing.raw("q.phone=not a number, but typed")).stale())
+            assertThat(filling.save(
+                                    AMINA,
+                                    DECEMBER,
+                                    "contact",
+                                    second.version(),
+                                    Typing.raw("q.phone=not a number, but typed"))
+                            .stale())
                     .isFalse();
-            assertThat(filling.step(AMINA, DECEMBER, "contact").raw()).containsEntry("q.phone", "not a number, but typed");
+            assertThat(filling.step(AMINA, DECEMBER, "contact").raw())
+                    .containsEntry("q.phone", "not a number, but typed");
         }
     }
 
@@ -173,12 +187,14 @@ class SubmissionTest {
     }
 
     private static String[] members(House house, String caseId) {
-        return house.inTransaction(() ->
-                house.get(Cases.class).get(caseId).adults().stream().map(CaseMember::id).toArray(String[]::new));
+        return house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
+                .map(CaseMember::id)
+                .toArray(String[]::new));
     }
 
     private static Application standing(House house, String caseId, YearMonth month) {
-        return house.inTransaction(() -> house.get(Applications.class).standing(caseId, month).orElseThrow());
+        return house.inTransaction(
+                () -> house.get(Applications.class).standing(caseId, month).orElseThrow());
     }
 
     private static List<LineItem> items(House house, Application application) {

@@ -33,8 +33,11 @@ class CaseHandlingTest {
             Person amina = person(house, "amina", "199006022397", "Amina", false);
             CaseHandling handling = house.get(CaseHandling.class);
 
-            String caseId = handling.open(KARIN, List.of(
-                    NewMember.adult(MemberRole.APPLICANT, amina), NewMember.child("Sara H", LocalDate.of(2017, 3, 1))));
+            String caseId = handling.open(
+                    KARIN,
+                    List.of(
+                            NewMember.adult(MemberRole.APPLICANT, amina),
+                            NewMember.child("Sara H", LocalDate.of(2017, 3, 1))));
 
             assertThat(handling.ownCase(new Citizen("amina"))).contains(caseId);
             SocialCase opened = house.inTransaction(() -> {
@@ -46,7 +49,9 @@ class CaseHandlingTest {
             assertThatThrownBy(() -> handling.claim(PER, caseId)).isInstanceOf(BrokenRule.class);
             assertThatThrownBy(() -> handling.open(PER, List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
                     .isInstanceOf(BrokenRule.class);
-            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(AuditEntry::officerId).contains("karin", "per");
+            assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                    .extracting(AuditEntry::officerId)
+                    .contains("karin", "per");
         }
     }
 
@@ -60,7 +65,8 @@ class CaseHandlingTest {
             String caseId = handling.open(KARIN, List.of(NewMember.adult(MemberRole.APPLICANT, hidden)));
 
             handling.note(KARIN, caseId, null, "Ringde");
-            assertThatThrownBy(() -> handling.note(PER, caseId, null, "Nyfiken")).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> handling.note(PER, caseId, null, "Nyfiken"))
+                    .isInstanceOf(NotFoundException.class);
 
             assertThat(house.get(AuditTrail.class).ofCase(caseId))
                     .filteredOn(entry -> entry.action() == AuditAction.REFUSED_ACCESS)
@@ -72,8 +78,10 @@ class CaseHandlingTest {
     private static void officers(House house) {
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
-            officers.add(new Officer("karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10"));
-            officers.add(new Officer("per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10"));
+            officers.add(new Officer(
+                    "karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10"));
+            officers.add(new Officer(
+                    "per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10"));
             return null;
         });
     }

@@ -51,10 +51,13 @@ class AnswersTest {
 
             Card card = months.page(AMINA).cards().get(0);
             assertThat(card.state()).isEqualTo(State.ANSWERED);
-            assertThat(card.answers()).extracting(AnswerRef::decidedBy, AnswerRef::opened)
+            assertThat(card.answers())
+                    .extracting(AnswerRef::decidedBy, AnswerRef::opened)
                     .containsExactly(org.assertj.core.api.Assertions.tuple("Karin Lund", false));
             String decision = card.answers().get(0).decisionId();
-            assertThat(answers.view(KARIN, decision).parties()).extracting(AnswerView.Party::readOn).containsOnlyNulls();
+            assertThat(answers.view(KARIN, decision).parties())
+                    .extracting(AnswerView.Party::readOn)
+                    .containsOnlyNulls();
 
             AnswerView mine = answers.open(AMINA, decision);
             assertThat(mine.me().lastDayToAppeal()).isEqualTo(LocalDate.of(2026, 12, 3));
@@ -64,13 +67,25 @@ class AnswersTest {
             assertThat(mine.parties().get(1).shareOre()).isEqualTo(695_500);
 
             house.today(LocalDate.of(2026, 12, 3));
-            assertThat(answers.open(AMINA, decision).me().lastDayToAppeal()).as("the first time counts").isEqualTo("2026-12-03");
-            assertThat(answers.open(YUSUF, decision).me().lastDayToAppeal()).as("a holiday moves it on").isEqualTo("2026-12-28");
-            assertThat(answers.open(YUSUF, decision).parties().get(0).readOn()).as("not his to see").isNull();
-            assertThat(months.page(AMINA).cards().stream().filter(Card::answered).findFirst().orElseThrow().answers().get(0)
-                    .opened())
+            assertThat(answers.open(AMINA, decision).me().lastDayToAppeal())
+                    .as("the first time counts")
+                    .isEqualTo("2026-12-03");
+            assertThat(answers.open(YUSUF, decision).me().lastDayToAppeal())
+                    .as("a holiday moves it on")
+                    .isEqualTo("2026-12-28");
+            assertThat(answers.open(YUSUF, decision).parties().get(0).readOn())
+                    .as("not his to see")
+                    .isNull();
+            assertThat(months.page(AMINA).cards().stream()
+                            .filter(Card::answered)
+                            .findFirst()
+                            .orElseThrow()
+                            .answers()
+                            .get(0)
+                            .opened())
                     .isTrue();
-            assertThat(months.month(AMINA, DECEMBER).happenings()).extracting(Happening::kind)
+            assertThat(months.month(AMINA, DECEMBER).happenings())
+                    .extracting(Happening::kind)
                     .containsExactly(Kind.ARRIVED_ON_PAPER, Kind.TAKEN_UP, Kind.DECIDED, Kind.ANSWER_OPENED);
         }
     }
@@ -87,7 +102,9 @@ class AnswersTest {
             });
             String caseId = fixtures.household(0, amina, fixtures.person("Yusuf"));
             String month = new Months(house, caseId).expense("rent", 5401).filed(DECEMBER);
-            new Deciding(house, month).judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Parkeringen ingår").rest()
+            new Deciding(house, month)
+                    .judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Parkeringen ingår")
+                    .rest()
                     .decided(KARIN, Deciding.REASONED);
             Answers answers = house.get(Answers.class);
             String decision = answers.ofApplication(KARIN, month).get(0).decisionId();
@@ -99,17 +116,22 @@ class AnswersTest {
                     .contains("13 510 kr", "Parkeringen ingår", "Skälen står på raderna.", "•••• 4471", "Karin Lund");
             assertThat(letter.failures()).isEmpty();
             assertThat(answers.view(KARIN, decision).parties().get(0).readOn()).isEqualTo("2026-11-20");
-            assertThatThrownBy(() -> answers.letter(AMINA, decision, "yusuf", Language.SV)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> answers.letter(AMINA, decision, "yusuf", Language.SV))
+                    .isInstanceOf(NotFoundException.class);
 
             answers.letter(KARIN, decision, "yusuf", Language.AR);
-            assertThat(answers.view(KARIN, decision).parties().get(1).readOn()).as("an officer's look is not his").isNull();
-            DecisionMakingTest.assertBroken("decision.deliveryDayWrong",
+            assertThat(answers.view(KARIN, decision).parties().get(1).readOn())
+                    .as("an officer's look is not his")
+                    .isNull();
+            DecisionMakingTest.assertBroken(
+                    "decision.deliveryDayWrong",
                     () -> answers.delivered(KARIN, decision, "yusuf", LocalDate.of(2026, 11, 21)));
             answers.delivered(KARIN, decision, "amina", LocalDate.of(2026, 11, 16));
             AnswerView.Party party = answers.view(KARIN, decision).parties().get(0);
             assertThat(party.readOn()).isEqualTo("2026-11-16");
             assertThat(party.lastDayToAppeal()).isEqualTo("2026-12-07");
-            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(entry -> entry.action())
+            assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                    .extracting(entry -> entry.action())
                     .contains(AuditAction.OPEN_LETTER);
         }
     }
@@ -125,11 +147,13 @@ class AnswersTest {
             Answers answers = house.get(Answers.class);
             String decision = answers.ofApplication(PER, month).get(0).decisionId();
 
-            assertThatThrownBy(() -> answers.open(new Citizen("olof"), decision)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> answers.open(new Citizen("olof"), decision))
+                    .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> answers.letter(new Citizen("olof"), decision, "olof", Language.SV))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> answers.open(AMINA, "no-such-decision")).isInstanceOf(NotFoundException.class);
-            assertThat(answers.view(KARIN, decision).parties().get(0).openedAt()).isNull();
+            assertThat(answers.view(KARIN, decision).parties().get(0).openedAt())
+                    .isNull();
         }
     }
 
@@ -159,7 +183,9 @@ class AnswersTest {
             String month = months.page(AMINA).cards().get(0).applicationId();
             Deciding deciding = new Deciding(house, month).judge("rent", Verdict.LATER, null, "Hyresavin för december");
             assertThat(states(months)).startsWith("2026-12 IN_REVIEW");
-            assertThat(months.page(AMINA).cards().get(0).waiting()).as("not told before it is decided").isEmpty();
+            assertThat(months.page(AMINA).cards().get(0).waiting())
+                    .as("not told before it is decided")
+                    .isEmpty();
             deciding.rest().decided();
             Card partly = months.page(AMINA).cards().get(0);
             assertThat(partly.state()).isEqualTo(State.PARTLY_ANSWERED);
@@ -180,7 +206,8 @@ class AnswersTest {
                 house.get(People.class).get(eva.id()).protectIdentity();
                 return null;
             });
-            String caseId = fixtures.household(0, house.inTransaction(() -> house.get(People.class).get("eva")));
+            String caseId = fixtures.household(
+                    0, house.inTransaction(() -> house.get(People.class).get("eva")));
             new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
             MyMonths months = house.get(MyMonths.class);
 
@@ -207,28 +234,43 @@ class AnswersTest {
                 month(house, broken, applied, month == 9 ? 10_220 : 1000);
             }
             house.today(LocalDate.of(2026, 11, 12));
-            Deciding amina = new Deciding(house, new Months(house, unbroken).income("salary", 0, 5000).filed(DECEMBER));
-            Deciding bo = new Deciding(house, new Months(house, broken).income("salary", 0, 5000).filed(DECEMBER));
+            Deciding amina = new Deciding(
+                    house, new Months(house, unbroken).income("salary", 0, 5000).filed(DECEMBER));
+            Deciding bo = new Deciding(
+                    house, new Months(house, broken).income("salary", 0, 5000).filed(DECEMBER));
 
             Standing aminas = amina.sheet().chains().get(0).standing();
             assertThat(aminas.active()).isTrue();
             assertThat(aminas.months()).extracting(MonthRow::chain).containsExactly(1, 2, 3, 4, 5, 6);
-            assertThat(amina.rest().decided().calculation().incomes().get(0).amountOre()).isEqualTo(375_000);
+            assertThat(amina.rest().decided().calculation().incomes().get(0).amountOre())
+                    .isEqualTo(375_000);
             assertThat(bo.sheet().chains().get(0).standing().months())
-                    .extracting(MonthRow::chain).containsExactly(1, 2, 3, 0, 1, 2);
-            assertThat(bo.judge("salary", Verdict.COUNT, null, null).rest().decided().calculation()
-                    .row(Months.row(house, bo.id(), "salary"))
+                    .extracting(MonthRow::chain)
+                    .containsExactly(1, 2, 3, 0, 1, 2);
+            assertThat(bo.judge("salary", Verdict.COUNT, null, null)
+                            .rest()
+                            .decided()
+                            .calculation()
+                            .row(Months.row(house, bo.id(), "salary"))
                             .amountOre())
                     .isEqualTo(500_000);
         }
     }
 
     private static void month(House house, String caseId, YearMonth month, long salary) {
-        new Deciding(house, new Months(house, caseId).expense("rent", 5000).income("salary", 0, salary).filed(month)).rest()
+        new Deciding(
+                        house,
+                        new Months(house, caseId)
+                                .expense("rent", 5000)
+                                .income("salary", 0, salary)
+                                .filed(month))
+                .rest()
                 .decided();
     }
 
     private static List<String> states(MyMonths months) {
-        return months.page(AMINA).cards().stream().map(card -> card.month() + " " + card.state()).toList();
+        return months.page(AMINA).cards().stream()
+                .map(card -> card.month() + " " + card.state())
+                .toList();
     }
 }

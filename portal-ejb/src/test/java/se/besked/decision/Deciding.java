@@ -7,8 +7,8 @@ import java.util.List;
 import se.besked.access.Staff;
 import se.besked.review.Judging;
 import se.besked.review.Months;
-import se.besked.review.ReviewSheets;
 import se.besked.review.ReviewSheet;
+import se.besked.review.ReviewSheets;
 import se.besked.review.RowGroup;
 import se.besked.review.Verdict;
 import se.besked.testing.House;
@@ -17,7 +17,10 @@ import se.besked.testing.House;
 final class Deciding {
 
     static final DecisionText REASONED = new DecisionText(
-            EnumSet.of(Provision.SOL_12_1, Provision.SOL_12_7), "Skälen står på raderna.", "Barnen bor kvar.", List.of());
+            EnumSet.of(Provision.SOL_12_1, Provision.SOL_12_7),
+            "Skälen står på raderna.",
+            "Barnen bor kvar.",
+            List.of());
 
     private final House house;
     private final String month;
@@ -30,17 +33,25 @@ final class Deciding {
     Deciding judge(String kind, Verdict verdict, Long kronor, String reason) {
         String key = kind.contains(".") ? kind : Months.row(house, month, kind);
         int version = sheet().row(key).version();
-        house.get(Judging.class).judge(KARIN, month, key, verdict, kronor == null ? null : kronor * 100, reason, version);
+        house.get(Judging.class)
+                .judge(KARIN, month, key, verdict, kronor == null ? null : kronor * 100, reason, version);
         return this;
     }
 
     /** Approves and counts everything that nobody has judged. */
     Deciding rest() {
-        sheet().sections().stream().flatMap(section -> section.rows().stream())
+        sheet().sections().stream()
+                .flatMap(section -> section.rows().stream())
                 .filter(row -> row.open() && row.judged() == null)
-                .forEach(row -> house.get(Judging.class).judge(
-                        KARIN, month, row.key(), row.group() == RowGroup.INCOME ? Verdict.COUNT : Verdict.APPROVE, null, null,
-                        row.version()));
+                .forEach(row -> house.get(Judging.class)
+                        .judge(
+                                KARIN,
+                                month,
+                                row.key(),
+                                row.group() == RowGroup.INCOME ? Verdict.COUNT : Verdict.APPROVE,
+                                null,
+                                null,
+                                row.version()));
         return this;
     }
 

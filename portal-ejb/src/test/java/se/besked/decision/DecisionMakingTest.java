@@ -48,8 +48,11 @@ class DecisionMakingTest {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(2, fixtures.person("Amina"), fixtures.person("Yusuf"));
             String month = new Months(house, caseId)
-                    .expense("rent", 5400).expense("electricity", 540).expense("homeInsurance", 145)
-                    .income("childAllowance", 0, 2650).income("salary", 1, 6200)
+                    .expense("rent", 5400)
+                    .expense("electricity", 540)
+                    .expense("homeInsurance", 145)
+                    .income("childAllowance", 0, 2650)
+                    .income("salary", 1, 6200)
                     .filed(DECEMBER);
             Deciding deciding = new Deciding(house, month).rest();
 
@@ -62,11 +65,14 @@ class DecisionMakingTest {
             assertThat(content.totalOre()).isEqualTo(1_324_500);
             assertThat(content.support()).isEqualTo(Part.GRANTED);
             assertThat(content.other()).isEqualTo(Part.NOT_CONCERNED);
-            assertThat(content.shares()).extracting(Share::name, Share::ore).containsExactly(
-                    org.assertj.core.api.Assertions.tuple("Amina Hassan", 662_300L),
-                    org.assertj.core.api.Assertions.tuple("Yusuf Hassan", 662_200L));
+            assertThat(content.shares())
+                    .extracting(Share::name, Share::ore)
+                    .containsExactly(
+                            org.assertj.core.api.Assertions.tuple("Amina Hassan", 662_300L),
+                            org.assertj.core.api.Assertions.tuple("Yusuf Hassan", 662_200L));
             assertThat(status(house, month)).isEqualTo(ApplicationStatus.DECIDED);
-            assertThat(house.get(ApprovedAmounts.class).of(month)).containsValues(540_000L, 54_000L, 14_500L, 265_000L, 620_000L);
+            assertThat(house.get(ApprovedAmounts.class).of(month))
+                    .containsValues(540_000L, 54_000L, 14_500L, 265_000L, 620_000L);
             assertThat(timeline(house, month)).contains(TimelineEvent.Kind.TAKEN_UP, TimelineEvent.Kind.DECIDED);
         }
     }
@@ -78,9 +84,13 @@ class DecisionMakingTest {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(0, fixtures.person("Amina"));
             String month = new Months(house, caseId)
-                    .expense("rent", 5400).expense("medicine", 320).income("salary", 0, 6200).filed(DECEMBER);
+                    .expense("rent", 5400)
+                    .expense("medicine", 320)
+                    .income("salary", 0, 6200)
+                    .filed(DECEMBER);
             Deciding deciding = new Deciding(house, month)
-                    .judge("medicine", Verdict.LATER, null, "Kvittot från apoteket").rest();
+                    .judge("medicine", Verdict.LATER, null, "Kvittot från apoteket")
+                    .rest();
 
             DecisionContent first = deciding.decided();
             assertThat(first.outcome()).isEqualTo(Outcome.GRANTED);
@@ -88,7 +98,8 @@ class DecisionMakingTest {
             assertThat(first.somethingLater()).isTrue();
             assertThat(first.calculation().other()).isEmpty();
             assertThat(status(house, month)).isEqualTo(ApplicationStatus.IN_REVIEW);
-            assertThat(house.get(ApprovedAmounts.class).of(month)).doesNotContainKey(Months.row(house, month, "medicine"));
+            assertThat(house.get(ApprovedAmounts.class).of(month))
+                    .doesNotContainKey(Months.row(house, month, "medicine"));
             assertThat(keys(deciding.preview(null))).containsExactly("decision.nothingNew");
             assertBroken("review.rowSettled", () -> deciding.judge("rent", Verdict.REFUSE, null, "Ångrat"));
             assertBroken("review.rowSettled", () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
@@ -114,7 +125,9 @@ class DecisionMakingTest {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(0, fixtures.person("Bo"));
             house.today(LocalDate.of(2026, 10, 12));
-            String november = new Months(house, caseId).expense("rent", 5200).income("salary", 0, 12_225)
+            String november = new Months(house, caseId)
+                    .expense("rent", 5200)
+                    .income("salary", 0, 12_225)
                     .filed(YearMonth.of(2026, 11));
             Deciding deciding = new Deciding(house, november).rest();
 
@@ -124,14 +137,21 @@ class DecisionMakingTest {
             DecisionText bare = new DecisionText(Set.of(), "", "", List.of());
             assertThat(keys(deciding.preview(bare)))
                     .containsExactly("decision.provisionsMissing", "decision.circumstancesMissing");
-            assertBroken("decision.provisionsMissing", () -> house.get(DecisionMaking.class)
-                    .decide(KARIN, november, bare, deciding.preview(bare).fingerprint()));
+            assertBroken(
+                    "decision.provisionsMissing",
+                    () -> house.get(DecisionMaking.class)
+                            .decide(
+                                    KARIN,
+                                    november,
+                                    bare,
+                                    deciding.preview(bare).fingerprint()));
 
             DecisionContent refused = deciding.decided();
             assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(refused.support()).isEqualTo(Part.REFUSED);
             assertThat(refused.totalOre()).isZero();
-            assertThat(refused.circumstancesIn(se.besked.i18n.Language.EN).get(0)).contains("covers the whole need");
+            assertThat(refused.circumstancesIn(se.besked.i18n.Language.EN).get(0))
+                    .contains("covers the whole need");
             assertThat(status(house, november)).isEqualTo(ApplicationStatus.DECIDED);
 
             house.today(LocalDate.of(2026, 11, 12));
@@ -139,11 +159,13 @@ class DecisionMakingTest {
             Deciding next = new Deciding(house, december);
             assertThat(next.sheet().row(Calculation.SURPLUS).appliedOre()).isEqualTo(1_222_500 - 1_042_000);
             assertThat(keys(next.preview(null))).contains("decision.incomesOpen");
-            next.judge(Calculation.SURPLUS, Verdict.COUNT_OTHERWISE, 1000L, "Resten gick till en skuld").rest();
+            next.judge(Calculation.SURPLUS, Verdict.COUNT_OTHERWISE, 1000L, "Resten gick till en skuld")
+                    .rest();
             assertThat(next.decided().totalOre()).isEqualTo(1_042_000 - 100_000);
 
             // It was carried over once: what is left of it now is not carried on.
-            assertThat(house.get(se.besked.review.EarlierDecisions.class).surplusInto(caseId, YearMonth.of(2027, 1))).isEmpty();
+            assertThat(house.get(se.besked.review.EarlierDecisions.class).surplusInto(caseId, YearMonth.of(2027, 1)))
+                    .isEmpty();
         }
     }
 
@@ -152,7 +174,10 @@ class DecisionMakingTest {
         try (House house = House.onDerby()) {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(1, fixtures.person("Bo"));
-            String month = new Months(house, caseId).expense("rent", 5400).income("salary", 0, 100).filed(DECEMBER);
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400)
+                    .income("salary", 0, 100)
+                    .filed(DECEMBER);
             Deciding deciding = new Deciding(house, month);
 
             assertThat(keys(deciding.preview(null))).containsExactly("decision.incomesOpen");
@@ -177,8 +202,9 @@ class DecisionMakingTest {
 
             assertThat(deciding.preview(null).obstacles())
                     .containsExactly(new Obstacle("decision.noNormTable", List.of("2027")));
-            assertBroken("decision.noNormTable", () -> house.get(DecisionMaking.class)
-                    .decide(KARIN, month, Deciding.REASONED, "x"));
+            assertBroken(
+                    "decision.noNormTable",
+                    () -> house.get(DecisionMaking.class).decide(KARIN, month, Deciding.REASONED, "x"));
         }
     }
 
@@ -188,7 +214,10 @@ class DecisionMakingTest {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
-            String month = new Months(house, caseId).expense("rent", 5400).signedBy("amina").filed(DECEMBER);
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400)
+                    .signedBy("amina")
+                    .filed(DECEMBER);
             Deciding deciding = new Deciding(house, month).rest();
 
             assertThat(deciding.preview(null).obstacles())
@@ -211,16 +240,22 @@ class DecisionMakingTest {
 
             DecisionPreview preview = deciding.preview(null);
             assertThat(preview.mayDecide()).isFalse();
-            assertThat(preview.colleagues()).extracting(DecisionPreview.Colleague::name).containsExactly("Per Ek");
-            assertBroken("decision.notDelegated", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
-            assertBroken("decision.colleagueMayNot",
+            assertThat(preview.colleagues())
+                    .extracting(DecisionPreview.Colleague::name)
+                    .containsExactly("Per Ek");
+            assertBroken(
+                    "decision.notDelegated", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+            assertBroken(
+                    "decision.colleagueMayNot",
                     () -> making.handTo(KARIN, month, "karin", preview.text(), preview.fingerprint()));
 
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
 
             assertThat(keys(deciding.preview(null))).containsExactly("decision.handedToOther");
-            assertThat(making.handedToMe(PER)).extracting(DecisionMaking.HandedMonth::preparedBy).containsExactly("Karin Lund");
+            assertThat(making.handedToMe(PER))
+                    .extracting(DecisionMaking.HandedMonth::preparedBy)
+                    .containsExactly("Karin Lund");
             DecisionPreview pers = making.preview(PER, month, null);
             assertThat(pers.handed().toMe()).isTrue();
             String decision = making.decide(PER, month, pers.text(), pers.fingerprint());
@@ -245,11 +280,13 @@ class DecisionMakingTest {
             DecisionMaking making = house.get(DecisionMaking.class);
             DecisionPreview preview = deciding.preview(null);
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
-            assertBroken("decision.handedToOther", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+            assertBroken(
+                    "decision.handedToOther", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
 
             making.takeBack(KARIN, month);
 
-            assertThat(making.decide(KARIN, month, preview.text(), preview.fingerprint())).isNotBlank();
+            assertThat(making.decide(KARIN, month, preview.text(), preview.fingerprint()))
+                    .isNotBlank();
         }
     }
 
@@ -258,14 +295,21 @@ class DecisionMakingTest {
         try (House house = House.onDerby()) {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(0, fixtures.person("Amina"));
-            String month = new Months(house, caseId).expense("rent", 40_000).expense("electricity", 9_000).filed(DECEMBER);
-            Deciding deciding = new Deciding(house, month).judge("electricity", Verdict.LATER, null, "Fakturan").rest();
+            String month = new Months(house, caseId)
+                    .expense("rent", 40_000)
+                    .expense("electricity", 9_000)
+                    .filed(DECEMBER);
+            Deciding deciding = new Deciding(house, month)
+                    .judge("electricity", Verdict.LATER, null, "Fakturan")
+                    .rest();
             assertThat(deciding.decided().totalOre()).isEqualTo(4_522_000);
 
             deciding.judge("electricity", Verdict.APPROVE, null, null);
 
             assertThat(deciding.preview(null).content().totalOre()).isEqualTo(900_000);
-            assertThat(deciding.preview(null).mayDecide()).as("54 220 kr in the month, 50 000 kr in the rules").isFalse();
+            assertThat(deciding.preview(null).mayDecide())
+                    .as("54 220 kr in the month, 50 000 kr in the rules")
+                    .isFalse();
         }
     }
 
@@ -283,7 +327,8 @@ class DecisionMakingTest {
             for (int at = 0; at < 20; at++) {
                 pool.submit(() -> {
                     start.await();
-                    return ids.add(house.get(DecisionMaking.class).decide(KARIN, month, preview.text(), preview.fingerprint()));
+                    return ids.add(house.get(DecisionMaking.class)
+                            .decide(KARIN, month, preview.text(), preview.fingerprint()));
                 });
             }
             start.countDown();
@@ -305,7 +350,8 @@ class DecisionMakingTest {
             DecisionPreview seen = deciding.preview(null);
             deciding.judge("rent", Verdict.OTHER_AMOUNT, 5500L, "Hyreshöjningen kom senare");
 
-            assertBroken("decision.changedSince",
+            assertBroken(
+                    "decision.changedSince",
                     () -> house.get(DecisionMaking.class).decide(KARIN, month, seen.text(), seen.fingerprint()));
         }
     }
@@ -318,7 +364,8 @@ class DecisionMakingTest {
             String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
             new Deciding(house, month).rest().decided();
 
-            assertThat(house.get(AuditTrail.class).ofCase(caseId)).extracting(entry -> entry.action())
+            assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                    .extracting(entry -> entry.action())
                     .contains(AuditAction.PREVIEW, AuditAction.DECIDE, AuditAction.OPEN_DECISION);
             assertThatThrownBy(() -> house.get(DecisionMaking.class).preview(new Staff("nobody"), month, null))
                     .isInstanceOf(NotFoundException.class);
@@ -330,16 +377,20 @@ class DecisionMakingTest {
     }
 
     private static ApplicationStatus status(House house, String month) {
-        return house.inTransaction(() -> house.get(Applications.class).get(month).status());
+        return house.inTransaction(
+                () -> house.get(Applications.class).get(month).status());
     }
 
     private static List<TimelineEvent.Kind> timeline(House house, String month) {
-        return house.inTransaction(() ->
-                house.get(Applications.class).timeline(month).stream().map(TimelineEvent::kind).toList());
+        return house.inTransaction(() -> house.get(Applications.class).timeline(month).stream()
+                .map(TimelineEvent::kind)
+                .toList());
     }
 
     static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class,
-                broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BrokenRule.class,
+                        broken -> assertThat(broken.messageKey()).isEqualTo(rule));
     }
 }

@@ -48,16 +48,37 @@ class GoldenMonthsTest {
                 household("single", 1, List.of(), month -> month, 394_000 + 128_000),
                 household("couple", 2, List.of(), month -> month, 710_000 + 141_000),
                 household("couple, 9 and 5", 2, List.of(9, 5), month -> month, 1_601_000),
-                household("single, 2 with lunch at childcare", 1, List.of(2), month -> month.child(0, null, true),
+                household(
+                        "single, 2 with lunch at childcare",
+                        1,
+                        List.of(2),
+                        month -> month.child(0, null, true),
                         394_000 + 280_000 + 141_000),
                 household("sharing a home of five", 1, List.of(), month -> month.sharing(4), 394_000 + 233_000 / 5),
-                household("parent and child in a home of three", 1, List.of(9), month -> month.sharing(1),
+                household(
+                        "parent and child in a home of three",
+                        1,
+                        List.of(9),
+                        month -> month.sharing(1),
                         394_000 + 382_000 + 119_333),
-                household("a child ten days of the month", 1, List.of(9), month -> month.child(0, 10, false),
+                household(
+                        "a child ten days of the month",
+                        1,
+                        List.of(9),
+                        month -> month.child(0, 10, false),
                         394_000 + 125_589 + 128_000),
-                household("couple and six children", 2, List.of(0, 3, 5, 8, 12, 16), month -> month.child(2, null, true),
+                household(
+                        "couple and six children",
+                        2,
+                        List.of(0, 3, 5, 8, 12, 16),
+                        month -> month.child(2, null, true),
                         710_000 + 274_000 + 272_000 + 272_000 + 382_000 + 439_000 + 496_000 + 283_000 + 19_000),
-                household("a grown-up child shares the home only", 1, List.of(23), month -> month, 394_000 + 141_000 / 2));
+                household(
+                        "a grown-up child shares the home only",
+                        1,
+                        List.of(23),
+                        month -> month,
+                        394_000 + 141_000 / 2));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -70,10 +91,14 @@ class GoldenMonthsTest {
 
         assertThat(content.calculation().totals().normOre()).isEqualTo(normOre);
         assertThat(content.totalOre()).isEqualTo((normOre + 99) / 100 * 100);
-        assertThat(content.shares().stream().mapToLong(DecisionContent.Share::ore).sum()).isEqualTo(content.totalOre());
+        assertThat(content.shares().stream()
+                        .mapToLong(DecisionContent.Share::ore)
+                        .sum())
+                .isEqualTo(content.totalOre());
     }
 
-    private static Arguments household(String name, int adults, List<Integer> ages, UnaryOperator<Months> told, long normOre) {
+    private static Arguments household(
+            String name, int adults, List<Integer> ages, UnaryOperator<Months> told, long normOre) {
         return Arguments.of(name, adults, ages, told, normOre);
     }
 

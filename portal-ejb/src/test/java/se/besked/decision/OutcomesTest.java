@@ -33,28 +33,44 @@ class OutcomesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            // rent verdict, rent kronor, medicine verdict, medicine kronor, salary -> outcome, support part, other part, total
-            "APPROVE, -, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 4920",
-            "OTHER_AMOUNT, 6000, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 5520",
-            "OTHER_AMOUNT, 5000, APPROVE, -, 6000, PARTLY, GRANTED, GRANTED, 4520",
-            "REFUSE, -, APPROVE, -, 5000, PARTLY, GRANTED, GRANTED, 520",
-            "APPROVE, -, REFUSE, -, 6000, PARTLY, GRANTED, REFUSED, 4620",
-            "LATER, -, APPROVE, -, 5000, GRANTED, GRANTED, GRANTED, 520",
-            "APPROVE, -, APPROVE, -, 10620, PARTLY, REFUSED, GRANTED, 300",
-            "APPROVE, -, APPROVE, -, 10820, PARTLY, REFUSED, GRANTED, 100",
-            "APPROVE, -, APPROVE, -, 10920, REFUSED, REFUSED, REFUSED, 0",
-            "APPROVE, -, LATER, -, 10820, REFUSED, REFUSED, NOT_CONCERNED, 0",
-            "REFUSE, -, REFUSE, -, 6000, REFUSED, REFUSED, REFUSED, 0"})
-    void howAMonthEnds(Verdict rent, Long rentKronor, Verdict medicine, Long medicineKronor, long salary, Outcome outcome,
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // rent verdict, rent kronor, medicine verdict, medicine kronor, salary -> outcome, support part, other
+                // part, total
+                "APPROVE, -, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 4920",
+                "OTHER_AMOUNT, 6000, APPROVE, -, 6000, GRANTED, GRANTED, GRANTED, 5520",
+                "OTHER_AMOUNT, 5000, APPROVE, -, 6000, PARTLY, GRANTED, GRANTED, 4520",
+                "REFUSE, -, APPROVE, -, 5000, PARTLY, GRANTED, GRANTED, 520",
+                "APPROVE, -, REFUSE, -, 6000, PARTLY, GRANTED, REFUSED, 4620",
+                "LATER, -, APPROVE, -, 5000, GRANTED, GRANTED, GRANTED, 520",
+                "APPROVE, -, APPROVE, -, 10620, PARTLY, REFUSED, GRANTED, 300",
+                "APPROVE, -, APPROVE, -, 10820, PARTLY, REFUSED, GRANTED, 100",
+                "APPROVE, -, APPROVE, -, 10920, REFUSED, REFUSED, REFUSED, 0",
+                "APPROVE, -, LATER, -, 10820, REFUSED, REFUSED, NOT_CONCERNED, 0",
+                "REFUSE, -, REFUSE, -, 6000, REFUSED, REFUSED, REFUSED, 0"
+            })
+    void howAMonthEnds(
+            Verdict rent,
+            Long rentKronor,
+            Verdict medicine,
+            Long medicineKronor,
+            long salary,
+            Outcome outcome,
             Part support,
-            Part other, long kronor) {
+            Part other,
+            long kronor) {
         String caseId = fixtures.household(0, fixtures.person("Bo" + people++));
         String month = new Months(house, caseId)
-                .expense("rent", 5400).expense("medicine", 300).income("salary", 0, salary).filed(YearMonth.of(2026, 12));
+                .expense("rent", 5400)
+                .expense("medicine", 300)
+                .income("salary", 0, salary)
+                .filed(YearMonth.of(2026, 12));
 
         DecisionContent content = new Deciding(house, month)
-                .judge("rent", rent, rentKronor, "Skäl").judge("medicine", medicine, medicineKronor, "Skäl").rest()
+                .judge("rent", rent, rentKronor, "Skäl")
+                .judge("medicine", medicine, medicineKronor, "Skäl")
+                .rest()
                 .decided(KARIN, Deciding.REASONED);
 
         assertThat(content.outcome()).isEqualTo(outcome);

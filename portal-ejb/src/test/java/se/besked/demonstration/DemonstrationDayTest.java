@@ -36,7 +36,8 @@ class DemonstrationDayTest {
             house.clock().set(Instant.parse("2026-11-12T10:15:30.123Z"));
             fixtures.household(0, fixtures.person("Amina"));
 
-            assertThat(new DemonstrationDay(house.dataSource()).newestInstant()).isEqualTo(Instant.parse("2026-11-12T10:15:30.123Z"));
+            assertThat(new DemonstrationDay(house.dataSource()).newestInstant())
+                    .isEqualTo(Instant.parse("2026-11-12T10:15:30.123Z"));
         }
     }
 

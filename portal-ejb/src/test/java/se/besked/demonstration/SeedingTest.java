@@ -28,7 +28,10 @@ class SeedingTest {
             seeding.run(TODAY, house.clock()::set);
 
             assertThat(counts(house)).isEqualTo(counts);
-            assertThat(house.clock().instant()).isBefore(TODAY.plusDays(1).atStartOfDay(house.clock().getZone()).toInstant());
+            assertThat(house.clock().instant())
+                    .isBefore(TODAY.plusDays(1)
+                            .atStartOfDay(house.clock().getZone())
+                            .toInstant());
         }
     }
 
@@ -49,7 +52,8 @@ class SeedingTest {
 
             seeding.run(TODAY, house.clock()::set);
 
-            assertThat(house.get(AuditTrail.class).ofCase("of the step that was killed")).isEmpty();
+            assertThat(house.get(AuditTrail.class).ofCase("of the step that was killed"))
+                    .isEmpty();
         }
     }
 
@@ -65,8 +69,12 @@ class SeedingTest {
     private static List<Object> counts(House house) {
         return house.inTransaction(() -> List.of(
                 house.entities().createQuery("select count(p) from Person p").getSingleResult(),
-                house.entities().createQuery("select count(a) from Application a").getSingleResult(),
+                house.entities()
+                        .createQuery("select count(a) from Application a")
+                        .getSingleResult(),
                 house.entities().createQuery("select count(i) from LineItem i").getSingleResult(),
-                house.entities().createQuery("select count(e) from AuditEntry e").getSingleResult()));
+                house.entities()
+                        .createQuery("select count(e) from AuditEntry e")
+                        .getSingleResult()));
     }
 }

@@ -34,7 +34,12 @@ class ApplicationMonthTest {
 
     @ParameterizedTest(name = "December 2026 is {1} on {0}")
     @CsvSource({
-        "2026-11-09, OPENS_ON", "2026-11-10, OPEN", "2026-11-20, OPEN", "2026-11-21, OPEN", "2026-12-31, OPEN", "2027-01-01, CLOSED",
+        "2026-11-09, OPENS_ON",
+        "2026-11-10, OPEN",
+        "2026-11-20, OPEN",
+        "2026-11-21, OPEN",
+        "2026-12-31, OPEN",
+        "2027-01-01, CLOSED",
     })
     void opensAndCloses(LocalDate day, State expected) {
         assertThat(december().state(day)).isEqualTo(expected);

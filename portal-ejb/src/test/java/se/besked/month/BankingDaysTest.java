@@ -17,11 +17,22 @@ class BankingDaysTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "2026-01-01, New Year's Day", "2026-01-06, Epiphany", "2026-04-03, Good Friday", "2026-04-06, Easter Monday",
-        "2026-05-01, May Day", "2026-05-14, Ascension Day", "2025-06-06, National Day", "2026-06-19, Midsummer Eve",
-        "2026-10-31, All Saints' Day on its first day", "2027-11-06, All Saints' Day on its last day",
-        "2026-12-24, Christmas Eve", "2026-12-25, Christmas Day", "2028-12-26, Boxing Day on a Tuesday",
-        "2026-12-31, New Year's Eve", "2026-11-21, a Saturday", "2026-11-22, a Sunday",
+        "2026-01-01, New Year's Day",
+        "2026-01-06, Epiphany",
+        "2026-04-03, Good Friday",
+        "2026-04-06, Easter Monday",
+        "2026-05-01, May Day",
+        "2026-05-14, Ascension Day",
+        "2025-06-06, National Day",
+        "2026-06-19, Midsummer Eve",
+        "2026-10-31, All Saints' Day on its first day",
+        "2027-11-06, All Saints' Day on its last day",
+        "2026-12-24, Christmas Eve",
+        "2026-12-25, Christmas Day",
+        "2028-12-26, Boxing Day on a Tuesday",
+        "2026-12-31, New Year's Eve",
+        "2026-11-21, a Saturday",
+        "2026-11-22, a Sunday",
     })
     void banksAreClosedOn(LocalDate day, String why) {
         assertThat(BankingDays.isBankingDay(day)).as(why).isFalse();
@@ -40,7 +51,8 @@ class BankingDaysTest {
     @Test
     void agreesWithAHolidayLibraryOnEveryDayOfSeventyYears() {
         HolidayManager library = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
-        List<LocalDate> differs = LocalDate.of(2006, 1, 1).datesUntil(LocalDate.of(2076, 1, 1))
+        List<LocalDate> differs = LocalDate.of(2006, 1, 1)
+                .datesUntil(LocalDate.of(2076, 1, 1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY && !Holidays.isEve(day))
                 .filter(day -> library.isHoliday(day) != Holidays.isPublicHoliday(day))
                 .toList();
@@ -49,9 +61,12 @@ class BankingDaysTest {
 
     @ParameterizedTest(name = "{1} banking days after {0} is {2}")
     @CsvSource({
-        "2026-11-12, 5, 2026-11-19", "2026-11-13, 5, 2026-11-20", "2026-11-14, 5, 2026-11-20", "2026-11-15, 1, 2026-11-16",
-        "2026-12-18, 5, 2026-12-29", "2026-12-23, 1, 2026-12-28", "2026-12-30, 1, 2027-01-04", "2026-04-02, 1, 2026-04-07",
-        "2026-06-18, 1, 2026-06-22", "2028-02-28, 1, 2028-02-29", "2026-03-27, 2, 2026-03-31", "2026-11-12, 0, 2026-11-12",
+        "2026-11-12, 5, 2026-11-19", "2026-11-13, 5, 2026-11-20", "2026-11-14, 5, 2026-11-20",
+                "2026-11-15, 1, 2026-11-16",
+        "2026-12-18, 5, 2026-12-29", "2026-12-23, 1, 2026-12-28", "2026-12-30, 1, 2027-01-04",
+                "2026-04-02, 1, 2026-04-07",
+        "2026-06-18, 1, 2026-06-22", "2028-02-28, 1, 2028-02-29", "2026-03-27, 2, 2026-03-31",
+                "2026-11-12, 0, 2026-11-12",
     })
     void countsForwardWithoutTheDayItself(LocalDate from, int days, LocalDate expected) {
         assertThat(BankingDays.plus(from, days)).isEqualTo(expected);
@@ -59,7 +74,8 @@ class BankingDaysTest {
 
     @Test
     void neverCountsBackwards() {
-        assertThatThrownBy(() -> BankingDays.plus(LocalDate.of(2026, 1, 1), -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BankingDays.plus(LocalDate.of(2026, 1, 1), -1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

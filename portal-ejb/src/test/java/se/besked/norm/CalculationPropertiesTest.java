@@ -20,7 +20,10 @@ import se.besked.norm.CalculationInput.Expense;
 import se.besked.norm.CalculationInput.Income;
 import se.besked.norm.CalculationInput.Surplus;
 
-/** What must hold for every household: 300 seeded ones, with öre, part-month children, shared homes and all kinds of income. */
+/**
+ * What must hold for every household: 300 seeded ones, with öre, part-month children, shared homes and all kinds of
+ * income.
+ */
 class CalculationPropertiesTest {
 
     private static void forEverySeed(LongConsumer test) {
@@ -44,7 +47,9 @@ class CalculationPropertiesTest {
             assertThat(totals.supportOre() + totals.otherOre()).isEqualTo(Math.max(0, totals.resultOre()));
             assertThat(totals.otherOre()).isLessThanOrEqualTo(totals.otherExpensesOre());
             if (totals.supportOre() > 0) {
-                assertThat(totals.otherOre()).as("no income has reached the other costs").isEqualTo(totals.otherExpensesOre());
+                assertThat(totals.otherOre())
+                        .as("no income has reached the other costs")
+                        .isEqualTo(totals.otherExpensesOre());
             }
         });
     }
@@ -56,8 +61,10 @@ class CalculationPropertiesTest {
             Grants grants = it.grants();
             assertThat(grants.totalOre() % 100).isZero();
             assertThat(grants.totalOre()).isBetween(Math.max(0, it.resultOre()), Math.max(0, it.resultOre()) + 99);
-            assertThat(grants.supportOre()).isBetween(it.totals().supportOre(), it.totals().supportOre() + 99);
-            assertThat(grants.otherOre()).isBetween(it.totals().otherOre() - 99, it.totals().otherOre() + 99);
+            assertThat(grants.supportOre())
+                    .isBetween(it.totals().supportOre(), it.totals().supportOre() + 99);
+            assertThat(grants.otherOre())
+                    .isBetween(it.totals().otherOre() - 99, it.totals().otherOre() + 99);
         });
     }
 
@@ -67,9 +74,14 @@ class CalculationPropertiesTest {
             Random random = new Random(seed);
             CalculationInput input = household(random);
             CalculationInput other = new CalculationInput(
-                    shuffled(input.adults(), random), shuffled(input.children(), random), input.othersInHome(),
-                    shuffled(input.expenses(), random), shuffled(input.incomes(), random),
-                    input.surplus(), input.adjustments(), input.partMonthSharesCommon());
+                    shuffled(input.adults(), random),
+                    shuffled(input.children(), random),
+                    input.othersInHome(),
+                    shuffled(input.expenses(), random),
+                    shuffled(input.incomes(), random),
+                    input.surplus(),
+                    input.adjustments(),
+                    input.partMonthSharesCommon());
             assertThat(calculate(other).totals()).isEqualTo(calculate(input).totals());
             for (Calculation.Row row : calculate(input).incomes()) {
                 assertThat(calculate(other).row(row.key())).isEqualTo(row);
@@ -87,12 +99,14 @@ class CalculationPropertiesTest {
             List<Income> richer = new ArrayList<>(input.incomes());
             int at = random.nextInt(richer.size());
             richer.set(at, raised(richer.get(at), 1 + random.nextInt(1_000_000)));
-            assertThat(calculate(input.with(input.expenses(), richer)).resultOre()).isLessThanOrEqualTo(before);
+            assertThat(calculate(input.with(input.expenses(), richer)).resultOre())
+                    .isLessThanOrEqualTo(before);
 
             List<Expense> dearer = new ArrayList<>(input.expenses());
             long more = random.nextInt(500_000);
             dearer.add(new Expense("more", Households.label("more"), ExpenseGroup.OTHER, more));
-            assertThat(calculate(input.with(dearer, input.incomes())).resultOre()).isEqualTo(before + more);
+            assertThat(calculate(input.with(dearer, input.incomes())).resultOre())
+                    .isEqualTo(before + more);
         });
     }
 
@@ -155,13 +169,15 @@ class CalculationPropertiesTest {
             incomes.add(income(random, "income" + i));
         }
         Surplus surplus = random.nextInt(3) == 0
-                ? new Surplus(YearMonth.of(2026, 11), random.nextInt(300_000), random.nextBoolean() ? 100L : null, "why")
+                ? new Surplus(
+                        YearMonth.of(2026, 11), random.nextInt(300_000), random.nextBoolean() ? 100L : null, "why")
                 : null;
         Map<String, Adjustment> adjustments = random.nextInt(4) == 0
                 ? Map.of("norm.common", new Adjustment(random.nextInt(300_000), "because"))
                 : Map.of();
         int others = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0;
-        return new CalculationInput(adults, children, others, expenses, incomes, surplus, adjustments, random.nextBoolean());
+        return new CalculationInput(
+                adults, children, others, expenses, incomes, surplus, adjustments, random.nextBoolean());
     }
 
     private static Income income(Random random, String id) {
@@ -169,7 +185,13 @@ class CalculationPropertiesTest {
         Sentence label = Households.label(id);
         return switch (random.nextInt(4)) {
             case 0 -> Income.pay(id, label, ore, true);
-            case 1 -> Income.childPay(id, label, ore, new ChildWork("sara", 5_000_000, PriceBaseAmount.of(2026).orElseThrow()));
+            case 1 ->
+                Income.childPay(
+                        id,
+                        label,
+                        ore,
+                        new ChildWork(
+                                "sara", 5_000_000, PriceBaseAmount.of(2026).orElseThrow()));
             case 2 -> Income.plain(id, label, ore).counted(random.nextInt(1_200_000), "another amount");
             default -> Income.plain(id, label, ore);
         };
@@ -178,7 +200,13 @@ class CalculationPropertiesTest {
     private static Income raised(Income income, long more) {
         Long counted = income.countedOre() == null ? null : income.countedOre() + more;
         return new Income(
-                income.id(), income.label(), income.amountOre() + more, income.jobStimulus(), income.childWork(), counted, null);
+                income.id(),
+                income.label(),
+                income.amountOre() + more,
+                income.jobStimulus(),
+                income.childWork(),
+                counted,
+                null);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -23,7 +23,8 @@ class GrantsTest {
 
     @Test
     void aLaterDecisionNeverTakesBack() {
-        assertThat(new Grants(50_000, 50_000, 0).beyond(new Grants(60_000, 40_000, 20_000))).isEqualTo(Grants.NOTHING);
+        assertThat(new Grants(50_000, 50_000, 0).beyond(new Grants(60_000, 40_000, 20_000)))
+                .isEqualTo(Grants.NOTHING);
         assertThat(new Grants(70_000, 50_000, 20_000).beyond(new Grants(65_000, 60_000, 5_000)))
                 .isEqualTo(new Grants(5_000, 0, 5_000));
     }

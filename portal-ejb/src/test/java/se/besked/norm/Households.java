@@ -55,7 +55,10 @@ final class Households {
     }
 
     static NormTable olderNorm(int year) {
-        return NormTables.read("/norm/older-norms.json").stream().filter(table -> table.year() == year).findFirst().orElseThrow();
+        return NormTables.read("/norm/older-norms.json").stream()
+                .filter(table -> table.year() == year)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Calculation calculate(CalculationInput input, int year) {

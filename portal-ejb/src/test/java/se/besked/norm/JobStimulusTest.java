@@ -60,7 +60,8 @@ class JobStimulusTest {
 
     @Test
     void aMonthThatIsNotDecidedYetDoesNotCount() {
-        assertThat(JobStimulus.standing(DECEMBER, months(JUNE, "gggggu")).active()).isFalse();
+        assertThat(JobStimulus.standing(DECEMBER, months(JUNE, "gggggu")).active())
+                .isFalse();
     }
 
     @Test
@@ -98,7 +99,9 @@ class JobStimulusTest {
 
     @Test
     void theMonthAskedAboutAndLaterOnesAreNotLookedAt() {
-        assertThat(JobStimulus.standing(DECEMBER.minusMonths(1), months(JUNE, "gggggg")).active()).isFalse();
+        assertThat(JobStimulus.standing(DECEMBER.minusMonths(1), months(JUNE, "gggggg"))
+                        .active())
+                .isFalse();
         assertThat(JobStimulus.standing(JUNE, List.of()).months()).isEmpty();
     }
 
@@ -124,8 +127,10 @@ class JobStimulusTest {
             YearMonth asked = YearMonth.of(2024, 1).plusMonths(facts.size());
             Standing standing = JobStimulus.standing(asked, facts);
             assertThat(standing.active()).as("seed %s, %s", seed, history).isTrue();
-            assertThat(standing.months()).isSortedAccordingTo((one, two) -> one.month().compareTo(two.month()));
-            assertThat(standing.months()).allSatisfy(row -> assertThat(row.counts() && row.active()).isFalse());
+            assertThat(standing.months())
+                    .isSortedAccordingTo((one, two) -> one.month().compareTo(two.month()));
+            assertThat(standing.months())
+                    .allSatisfy(row -> assertThat(row.counts() && row.active()).isFalse());
             assertThat(standing.until()).isEqualTo(standing.since().plusMonths(23));
         }
     }

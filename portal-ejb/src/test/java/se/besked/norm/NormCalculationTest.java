@@ -43,12 +43,19 @@ class NormCalculationTest {
                 Arguments.of("couple with children of 5 and 9", couple(child(5), child(9)), 2025, 15_880L),
                 Arguments.of("single with a child of 2 at childcare", single(childAtChildcare(2)), 2025, 8090L),
                 Arguments.of("single in a home of five", single().sharingWith(4), 2025, 4372L),
-                Arguments.of("couple with six children",
-                        couple(child(0), child(3), childAtChildcare(5), child(8), child(12), child(16)), 2025, 31_230L),
+                Arguments.of(
+                        "couple with six children",
+                        couple(child(0), child(3), childAtChildcare(5), child(8), child(12), child(16)),
+                        2025,
+                        31_230L),
                 Arguments.of("single 2026", single(), 2026, 5220L),
                 Arguments.of("couple 2026", couple(), 2026, 8510L),
                 Arguments.of("couple with children of 9 and 5 in 2026", couple(child(9), child(5)), 2026, 16_010L),
-                Arguments.of("parent and child in a home of three", single(child(9)).sharingWith(1), 2025, 3910L + 3790 + 1180));
+                Arguments.of(
+                        "parent and child in a home of three",
+                        single(child(9)).sharingWith(1),
+                        2025,
+                        3910L + 3790 + 1180));
     }
 
     @ParameterizedTest(name = "{0}: {3} kr")
@@ -65,17 +72,20 @@ class NormCalculationTest {
 
     @Test
     void theHouseholdThatIsDrawnInTheDesign() {
-        Calculation calculation = calculate(couple(child(9), child(5)).with(
-                List.of(support("rent", 5400), support("electricity", 540), support("insurance", 145)),
-                List.of(income("allowance", 2650), income("pay", 6200))), 2026);
+        Calculation calculation = calculate(
+                couple(child(9), child(5))
+                        .with(
+                                List.of(support("rent", 5400), support("electricity", 540), support("insurance", 145)),
+                                List.of(income("allowance", 2650), income("pay", 6200))),
+                2026);
         assertThat(kronor(calculation.resultOre())).isEqualTo(13_245);
         assertThat(kronor(calculation.grants().totalOre())).isEqualTo(13_245);
     }
 
     @Test
     void theCapturedCalculationOfARunningSystem() {
-        CalculationInput input = single()
-                .with(List.of(support("rent", 5000)), List.of(Income.pay("pay", label("pay"), 500_000, true)))
+        CalculationInput input = single().with(
+                        List.of(support("rent", 5000)), List.of(Income.pay("pay", label("pay"), 500_000, true)))
                 .adjusting(Map.of("norm.common", new Adjustment(0, "Lives in a care home")));
         assertThat(kronor(calculate(input, 2026).resultOre())).isEqualTo(5190);
     }
@@ -90,8 +100,15 @@ class NormCalculationTest {
     @ParameterizedTest(name = "{0} years, {1} of {2} days: {3} öre")
     @CsvSource({
         "12, 1, 31, 14433", // 4 390 × 12 / 365 = 144.329
-        "12, 10, 31, 144329", "12, 31, 31, 439000", "12, 30, 30, 439000", "12, 28, 28, 439000", "12, 29, 29, 439000",
-        "12, 28, 29, 404121", "12, 30, 31, 432986", "12, 0, 31, 0", "5, 15, 30, 150904",
+        "12, 10, 31, 144329",
+        "12, 31, 31, 439000",
+        "12, 30, 30, 439000",
+        "12, 28, 28, 439000",
+        "12, 29, 29, 439000",
+        "12, 28, 29, 404121",
+        "12, 30, 31, 432986",
+        "12, 0, 31, 0",
+        "5, 15, 30, 150904",
         "0, 29, 31, 261238", // 2 740 × 12 × 29 / 365 = 2 612.384, rounded to öre
     })
     void aChildPartOfTheMonthGetsTwelveMonthsSpreadOverTheDaysOfAYear(int age, int days, int daysInMonth, long ore) {
@@ -112,27 +129,38 @@ class NormCalculationTest {
     void aChildPartOfTheMonthSharesTheCommonCostsOnlyIfTheMunicipalitySaysSo() {
         CalculationInput input = single(visiting(9, 10, 31));
         assertThat(kronor(calculate(input, 2026).totals().commonOre())).isEqualTo(1280);
-        assertThat(kronor(calculate(input.partMonthSharesCommon(true), 2026).totals().commonOre())).isEqualTo(1410);
-        assertThat(kronor(calculate(single(child(9)), 2026).totals().commonOre())).isEqualTo(1410);
+        assertThat(kronor(calculate(input.partMonthSharesCommon(true), 2026)
+                        .totals()
+                        .commonOre()))
+                .isEqualTo(1410);
+        assertThat(kronor(calculate(single(child(9)), 2026).totals().commonOre()))
+                .isEqualTo(1410);
     }
 
     @Test
     void inASharedHomeAChildPartOfTheMonthIsNeitherAShareNorAHead() {
         // One adult and one other person; the visiting child is not counted: half of the costs for two.
-        assertThat(calculate(single(visiting(9, 10, 31)).sharingWith(1), 2026).totals().commonOre()).isEqualTo(70_500);
+        assertThat(calculate(single(visiting(9, 10, 31)).sharingWith(1), 2026)
+                        .totals()
+                        .commonOre())
+                .isEqualTo(70_500);
     }
 
     @Test
     void aShareIsRoundedToWholeOre() {
         // 1 790 / 3 = 596.666…
-        assertThat(calculate(single().sharingWith(2), 2026).totals().commonOre()).isEqualTo(59_667);
+        assertThat(calculate(single().sharingWith(2), 2026).totals().commonOre())
+                .isEqualTo(59_667);
     }
 
     @Test
     void theOfficerMayRaiseAndLowerARowOfTheNormWithAReason() {
-        Calculation calculation = calculate(couple(child(9)).adjusting(Map.of(
-                "norm.child.child9", new Adjustment(420_000, "Coeliac disease"),
-                "norm.common", new Adjustment(0, "Everything is included in the rent"))), 2026);
+        Calculation calculation = calculate(
+                couple(child(9))
+                        .adjusting(Map.of(
+                                "norm.child.child9", new Adjustment(420_000, "Coeliac disease"),
+                                "norm.common", new Adjustment(0, "Everything is included in the rent"))),
+                2026);
         assertThat(calculation.row("norm.child.child9"))
                 .returns(382_000L, Calculation.Row::baseOre)
                 .returns(420_000L, Calculation.Row::amountOre)
@@ -164,7 +192,14 @@ class NormCalculationTest {
     }
 
     @ParameterizedTest(name = "earned {0} before, {1} now: {2} counts")
-    @CsvSource({"0, 5000, 0", "50000, 9200, 0", "50000, 9201, 1", "58000, 3000, 1800", "59200, 3000, 3000", "90000, 3000, 3000"})
+    @CsvSource({
+        "0, 5000, 0",
+        "50000, 9200, 0",
+        "50000, 9201, 1",
+        "58000, 3000, 1800",
+        "59200, 3000, 3000",
+        "90000, 3000, 3000"
+    })
     void aChildsOwnPayCountsOnlyAboveOnePriceBaseAmountAYear(long before, long now, long counted) {
         Income pay = Income.childPay("pay", label("pay"), now * 100, new ChildWork("sara", before * 100, BASE));
         Calculation calculation = calculate(single(child(16)).with(List.of(), List.of(pay)), 2026);
@@ -187,7 +222,8 @@ class NormCalculationTest {
     void withoutAKnownPriceBaseAmountNothingOfAChildsPayIsCountedAndTheRowSaysSo() {
         assertThat(PriceBaseAmount.of(2031)).isEmpty();
         Income pay = Income.childPay("pay", label("pay"), 900_000, new ChildWork("sara", 0, null));
-        Calculation.Row row = calculate(single().with(List.of(), List.of(pay)), 2026).row("pay");
+        Calculation.Row row =
+                calculate(single().with(List.of(), List.of(pay)), 2026).row("pay");
         assertThat(row.amountOre()).isZero();
         assertThat(row.how()).extracting(Sentence::key).containsExactly("norm.how.child-work-unknown");
     }
@@ -241,15 +277,18 @@ class NormCalculationTest {
         LocalDate born = LocalDate.of(2020, 2, 29);
         assertThat(Child.ageIn(born, YearMonth.of(2027, 1))).isEqualTo(6);
         assertThat(Child.ageIn(born, YearMonth.of(2027, 2))).isEqualTo(7);
-        assertThat(Child.ageIn(LocalDate.of(2026, 12, 31), YearMonth.of(2026, 12))).isZero();
+        assertThat(Child.ageIn(LocalDate.of(2026, 12, 31), YearMonth.of(2026, 12)))
+                .isZero();
     }
 
     @Test
     void nonsenseIsRefused() {
         assertThatThrownBy(() -> support("rent", -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> visiting(5, 32, 31)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CalculationInput.of(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> single().with(List.of(support("x", 1)), List.of(income("x", 1)))).hasMessageContaining("Twice");
+        assertThatThrownBy(() -> CalculationInput.of(List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> single().with(List.of(support("x", 1)), List.of(income("x", 1))))
+                .hasMessageContaining("Twice");
         assertThatThrownBy(() -> single(child(5), child(5))).hasMessageContaining("Twice");
     }
 

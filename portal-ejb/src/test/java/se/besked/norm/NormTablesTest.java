@@ -31,7 +31,9 @@ class NormTablesTest {
 
     @Test
     void everyTableNamesItsSource() {
-        assertThat(tables.approved(2026).orElseThrow().source()).contains("SFS 2025:468").contains("SFS 2025:1046");
+        assertThat(tables.approved(2026).orElseThrow().source())
+                .contains("SFS 2025:468")
+                .contains("SFS 2025:1046");
         assertThat(tables.approved(2025).orElseThrow().source()).contains("SFS 2025:468");
     }
 
@@ -65,7 +67,9 @@ class NormTablesTest {
         NormTable table = Households.norm(2026);
         assertThat(table.child(2).ore(true)).isEqualTo(280_000);
         assertThat(table.child(2).ore(false)).isEqualTo(306_000);
-        assertThat(table.child(7).ore(true)).isEqualTo(table.child(7).ore(false)).isEqualTo(382_000);
+        assertThat(table.child(7).ore(true))
+                .isEqualTo(table.child(7).ore(false))
+                .isEqualTo(382_000);
     }
 
     @Test
@@ -81,8 +85,10 @@ class NormTablesTest {
     @Test
     void aTableWithAGapOrATwinIsRefused() {
         NormTable good = Households.norm(2026);
-        List<NormTable.ChildCost> gap = good.children().stream().filter(cost -> cost.fromAge() != 4).toList();
-        assertThatThrownBy(() -> new NormTable(2026, true, "x", gap, 1, 1, List.of(1L), 1)).hasMessageContaining("gap at age 4");
+        List<NormTable.ChildCost> gap =
+                good.children().stream().filter(cost -> cost.fromAge() != 4).toList();
+        assertThatThrownBy(() -> new NormTable(2026, true, "x", gap, 1, 1, List.of(1L), 1))
+                .hasMessageContaining("gap at age 4");
         assertThatThrownBy(() -> new NormTables(List.of(good, good))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -49,13 +49,24 @@ class ProposalsTest {
         Proposal proposal = support(new Asked("1", "rent", 630_100, null));
         assertThat(proposal.amountOre()).isEqualTo(630_100);
         assertThat(proposal.warnings()).extracting(Sentence::key).containsExactly("norm.warning.rent");
-        assertThat(proposals.expense(new Asked("1", "rent", 942_600, null), ExpenseGroup.SUPPORT, 3).warnings()).hasSize(1);
-        assertThat(proposals.expense(new Asked("1", "rent", 942_500, null), ExpenseGroup.SUPPORT, 3).warnings()).isEmpty();
+        assertThat(proposals
+                        .expense(new Asked("1", "rent", 942_600, null), ExpenseGroup.SUPPORT, 3)
+                        .warnings())
+                .hasSize(1);
+        assertThat(proposals
+                        .expense(new Asked("1", "rent", 942_500, null), ExpenseGroup.SUPPORT, 3)
+                        .warnings())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "from {0} to {1}: {2}")
     @CsvSource({
-        "10000, 11200, false", "10000, 11201, true", "10000, 8800, false", "10000, 8799, true", "0, 1, true", "0, 0, false",
+        "10000, 11200, false",
+        "10000, 11201, true",
+        "10000, 8800, false",
+        "10000, 8799, true",
+        "0, 1, true",
+        "0, 0, false",
     })
     void aChangeOfMoreThanTwelvePercentIsPointedOutAndNotCut(long before, long now, boolean pointedOut) {
         Proposal proposal = support(new Asked("1", "electricity", now, new LastTime(NOVEMBER, before, null)));
@@ -95,7 +106,8 @@ class ProposalsTest {
     @Test
     void theMunicipalityHasAGuidelineWithASource() {
         assertThat(RentGuideline.ofTheMunicipality().source()).isNotBlank();
-        assertThat(RentGuideline.ofTheMunicipality().ore(6)).isGreaterThan(RentGuideline.ofTheMunicipality().ore(5));
+        assertThat(RentGuideline.ofTheMunicipality().ore(6))
+                .isGreaterThan(RentGuideline.ofTheMunicipality().ore(5));
     }
 
     private Proposal support(Asked asked) {

@@ -26,8 +26,7 @@ class SentenceTest {
         Sentence sentence = Sentence.of("norm.row.surplus", Argument.month(YearMonth.of(2026, 11)));
         assertThat(sentence.in(Language.SV)).isEqualTo("Överskott från november\u00a02026");
         assertThat(sentence.in(Language.EN)).isEqualTo("Surplus from November\u00a02026");
-        Sentence days = Sentence.of(
-                "norm.how.days", Argument.number(10), Argument.number(31), Argument.money(439_000));
+        Sentence days = Sentence.of("norm.how.days", Argument.number(10), Argument.number(31), Argument.money(439_000));
         assertThat(days.in(Language.SV))
                 .isEqualTo("Bor här 10 av månadens 31 dagar: 4\u202f390\u00a0kr × 12 / 365 × 10.");
     }
@@ -41,8 +40,12 @@ class SentenceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyKindOfArgumentCanBeSaid(Language language) {
-        Sentence sentence = new Sentence("norm.how.child-work", List.of(
-                Argument.money(1), Argument.phrase("norm.how.lunch"), Argument.date(LocalDate.of(2028, 2, 29))));
+        Sentence sentence = new Sentence(
+                "norm.how.child-work",
+                List.of(
+                        Argument.money(1),
+                        Argument.phrase("norm.how.lunch"),
+                        Argument.date(LocalDate.of(2028, 2, 29))));
         assertThat(sentence.in(language)).contains("29").doesNotContain("{");
     }
 

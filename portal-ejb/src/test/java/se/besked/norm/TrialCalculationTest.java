@@ -23,7 +23,10 @@ class TrialCalculationTest {
 
     @Test
     void aWholeHousehold() {
-        TrialRequest request = new TrialRequest(2026, "couple", null,
+        TrialRequest request = new TrialRequest(
+                2026,
+                "couple",
+                null,
                 List.of(new Child(9, null, null, null), new Child(5, null, null, false)),
                 List.of(income("2650", false), income("6200.00", true)),
                 List.of(expense("5400"), expense("540"), expense("144.50"), expense("0.5")));
@@ -36,21 +39,31 @@ class TrialCalculationTest {
         assertThat(answer.incomeCounted()).isEqualTo(885_000);
         assertThat(answer.result()).isEqualTo(1_324_500);
         assertThat(answer.source()).contains("SFS 2025:1046");
-        assertThat(answer.norm().parts()).extracting(TrialAnswer.Part::label).containsExactly(
-                "Personal costs, a couple", "Personal costs, child of 9 years", "Personal costs, child of 5 years",
-                "Common household costs, 4 people");
-        assertThat(answer.norm().parts().stream().mapToLong(TrialAnswer.Part::amount).sum()).isEqualTo(answer.norm().total());
+        assertThat(answer.norm().parts())
+                .extracting(TrialAnswer.Part::label)
+                .containsExactly(
+                        "Personal costs, a couple",
+                        "Personal costs, child of 9 years",
+                        "Personal costs, child of 5 years",
+                        "Common household costs, 4 people");
+        assertThat(answer.norm().parts().stream()
+                        .mapToLong(TrialAnswer.Part::amount)
+                        .sum())
+                .isEqualTo(answer.norm().total());
     }
 
     @Test
     void incomeAboveTheNeedIsASurplus() {
-        assertThat(trial.answer(single(List.of(), List.of(income("6000", false))), Language.EN).result()).isEqualTo(-78_000);
+        assertThat(trial.answer(single(List.of(), List.of(income("6000", false))), Language.EN)
+                        .result())
+                .isEqualTo(-78_000);
     }
 
     @Test
     void aQuarterOfPayIsLeftOutWithTheWorkIncentive() {
         Income pay = new Income(new BigDecimal("5000"), true, true);
-        assertThat(trial.answer(single(List.of(), List.of(pay)), Language.EN).incomeCounted()).isEqualTo(375_000);
+        assertThat(trial.answer(single(List.of(), List.of(pay)), Language.EN).incomeCounted())
+                .isEqualTo(375_000);
     }
 
     @Test
@@ -91,11 +104,14 @@ class TrialCalculationTest {
                 wrong("incomes[0].amount", single(List.of(), List.of(income("1.005", false)))),
                 wrong("incomes[0].amount", single(List.of(), List.of(income("10000000", false)))),
                 wrong("incomes[0].amount", single(List.of(), List.of(income("1e999999", false)))),
-                wrong("incomes[1].jobStimulus", single(List.of(),
-                        List.of(income("1", true), new Income(BigDecimal.ONE, false, true)))),
+                wrong(
+                        "incomes[1].jobStimulus",
+                        single(List.of(), List.of(income("1", true), new Income(BigDecimal.ONE, false, true)))),
                 wrong("incomes[0].jobStimulus", single(List.of(), List.of(new Income(BigDecimal.ONE, null, true)))),
                 wrong("incomes", single(List.of(), Collections.nCopies(51, income("1", false)))),
-                wrong("expenses[0].amount", new TrialRequest(2026, "single", null, null, null, List.of(expense("-1")))));
+                wrong(
+                        "expenses[0].amount",
+                        new TrialRequest(2026, "single", null, null, null, List.of(expense("-1")))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,13 +126,15 @@ class TrialCalculationTest {
     void saysWhatIsWrongInEveryLanguage(Language language) {
         wrong().map(arguments -> (TrialRequest) arguments.get()[1])
                 .flatMap(request -> trial.check(request).stream())
-                .forEach(problem -> assertThat(problem.sentence().in(language)).isNotBlank().doesNotContain("{"));
+                .forEach(problem ->
+                        assertThat(problem.sentence().in(language)).isNotBlank().doesNotContain("{"));
     }
 
     @Test
     void namesEveryFieldAtOnce() {
         TrialRequest request = new TrialRequest(null, "x", 99, List.of(child(40)), List.of(income("-1", false)), null);
-        assertThat(trial.check(request)).extracting(FieldProblem::field)
+        assertThat(trial.check(request))
+                .extracting(FieldProblem::field)
                 .containsExactly("year", "adults", "householdSize", "children[0].age", "incomes[0].amount");
     }
 

@@ -17,7 +17,8 @@ final class DrawnLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        lines.computeIfAbsent(getCurrentPageNo() * 10_000 + Math.round(glyph.getY()), any -> new ArrayList<>()).add(glyph);
+        lines.computeIfAbsent(getCurrentPageNo() * 10_000 + Math.round(glyph.getY()), any -> new ArrayList<>())
+                .add(glyph);
     }
 
     /** The lines from the top, each from left to right, white space as single plain spaces. */
@@ -26,8 +27,12 @@ final class DrawnLines extends PDFTextStripper {
     }
 
     private static String line(List<TextPosition> glyphs) {
-        return glyphs.stream().sorted(Comparator.comparing(TextPosition::getX)).map(TextPosition::getUnicode)
-                .collect(Collectors.joining()).replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        return glyphs.stream()
+                .sorted(Comparator.comparing(TextPosition::getX))
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining())
+                .replaceAll("[\\s\u00a0\u202f]+", " ")
+                .strip();
     }
 
     static List<String> of(org.apache.pdfbox.pdmodel.PDDocument pdf) throws IOException {

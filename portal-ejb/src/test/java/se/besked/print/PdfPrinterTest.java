@@ -23,7 +23,8 @@ class PdfPrinterTest {
     @Test
     void theSamePageGivesTheSameBytes() {
         byte[] first = PRINTER.print(page("sv", "ltr", "<p>Hej</p>"), DAY);
-        assertThat(Arrays.equals(PRINTER.print(page("sv", "ltr", "<p>Hej</p>"), DAY), first)).isTrue();
+        assertThat(Arrays.equals(PRINTER.print(page("sv", "ltr", "<p>Hej</p>"), DAY), first))
+                .isTrue();
     }
 
     @Test
@@ -32,8 +33,10 @@ class PdfPrinterTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A title");
             assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("About 2026-000123");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ar");
-            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo("2026-11-20T00:00:00Z");
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-11-20T00:00:00Z");
         }
     }
 
@@ -65,14 +68,16 @@ class PdfPrinterTest {
 
     @Test
     void aPageWithoutTitleOrDescriptionIsNotPrinted() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PRINTER.print(
-                "<html lang='sv'><head><title>x</title></head><body/></html>", DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRINTER.print("<html lang='sv'><head><title>x</title></head><body/></html>", DAY));
     }
 
     @Test
     void aPageWithADocumentTypeIsNotPrinted() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PRINTER.print(
-                "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>" + page("sv", "ltr", "<p>&x;</p>"), DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRINTER.print(
+                        "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>" + page("sv", "ltr", "<p>&x;</p>"),
+                        DAY));
     }
 
     @Test
@@ -94,18 +99,21 @@ class PdfPrinterTest {
         String pasted = "a\u0000b\u0008c\ud800d \u202egpj.exe \u2069\u2066\u2069\u2069 \ud83d\ude42 \u1230\u120b\u121d "
                 + "x".repeat(300);
         for (String direction : List.of("ltr", "rtl")) {
-            PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("en", direction, "<p>" + pasted + "</p><p>next</p>"), DAY));
+            PrintedPdf pdf =
+                    new PrintedPdf(PRINTER.print(page("en", direction, "<p>" + pasted + "</p><p>next</p>"), DAY));
             assertThat(pdf.failures()).isEmpty();
-            assertThat(pdf.drawnLines()).anyMatch(line -> line.contains("abcd gpj.exe"))
-                    .anyMatch(line -> line.contains("\u1230\u120b\u121d")).contains("next");
+            assertThat(pdf.drawnLines())
+                    .anyMatch(line -> line.contains("abcd gpj.exe"))
+                    .anyMatch(line -> line.contains("\u1230\u120b\u121d"))
+                    .contains("next");
             assertThat(pdf.drawnLines()).allMatch(line -> line.length() < 200);
         }
     }
 
     @Test
     void anIsolateInAnIsolateBelongsToTheOuterOne() {
-        PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("ar", "rtl",
-                "<p>المبلغ \u2068rum \u20662026-000123\u2069 här\u2069 بعد</p>"), DAY));
+        PrintedPdf pdf = new PrintedPdf(
+                PRINTER.print(page("ar", "rtl", "<p>المبلغ \u2068rum \u20662026-000123\u2069 här\u2069 بعد</p>"), DAY));
         assertThat(pdf.drawnLines().get(0)).contains("rum 2026-000123 här");
         assertThat(pdf.actualTexts()).containsExactly("المبلغ rum 2026-000123 här بعد");
         assertThat(pdf.failures()).isEmpty();

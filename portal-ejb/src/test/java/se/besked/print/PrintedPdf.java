@@ -33,8 +33,11 @@ public record PrintedPdf(byte[] bytes) {
 
     /** What veraPDF finds wrong against PDF/UA-1; empty is right. */
     public List<String> failures() {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1)) {
-            ValidationResult result = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false).validate(parser);
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1)) {
+            ValidationResult result = Foundries.defaultInstance()
+                    .createValidator(PDFAFlavour.PDFUA_1, false)
+                    .validate(parser);
             if (result.getTotalAssertions() < 100) {
                 throw new IllegalStateException("veraPDF checked next to nothing");
             }
@@ -83,14 +86,21 @@ public record PrintedPdf(byte[] bytes) {
     public List<String> actualTexts() {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> texts = new ArrayList<>();
-            collect(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getDictionaryObject(COSName.K), texts);
+            collect(
+                    pdf.getDocumentCatalog()
+                            .getStructureTreeRoot()
+                            .getCOSObject()
+                            .getDictionaryObject(COSName.K),
+                    texts);
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The text in the order of the structure tree, which is the order a screen reader follows; white space as above. */
+    /**
+     * The text in the order of the structure tree, which is the order a screen reader follows; white space as above.
+     */
     public String structureText() {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new StructureReader(pdf).text().replaceAll("[\\s\u00a0\u202f]+", " ");
@@ -106,7 +116,9 @@ public record PrintedPdf(byte[] bytes) {
             Files.createDirectories(folder);
             Files.write(folder.resolve(name + ".pdf"), bytes);
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
-                ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(page, 96), "png",
+                ImageIO.write(
+                        new PDFRenderer(pdf).renderImageWithDPI(page, 96),
+                        "png",
                         folder.resolve(name + "-" + (page + 1) + ".png").toFile());
             }
         } catch (IOException e) {

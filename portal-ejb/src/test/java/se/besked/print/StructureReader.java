@@ -24,7 +24,9 @@ final class StructureReader {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
             Map<Integer, String> ofPage = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> ofPage.merge(content.getMCID(), words(content), String::concat));
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> ofPage.merge(content.getMCID(), words(content), String::concat));
             pieces.put(page.getCOSObject(), ofPage);
         }
         read(pdf.getDocumentCatalog().getStructureTreeRoot(), null);
@@ -35,7 +37,8 @@ final class StructureReader {
     }
 
     private void read(PDStructureNode node, PDPage inherited) {
-        PDPage page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
+        PDPage page =
+                node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 read(element, page);

@@ -51,7 +51,8 @@ class BacklogTest {
             List<String> files = new ArrayList<>();
             for (int month = 0; month < FILES / IN_A_MONTH; month++) {
                 String application = "month-" + month;
-                new ReceiptHouse(house).application(application, 2030 + month / 12 + "-" + String.format("%02d", 1 + month % 12));
+                new ReceiptHouse(house)
+                        .application(application, 2030 + month / 12 + "-" + String.format("%02d", 1 + month % 12));
                 for (int file = 0; file < IN_A_MONTH; file++) {
                     files.add(take(house, application, SamplePictures.png(40 + month, 40 + file)));
                 }
@@ -60,22 +61,28 @@ class BacklogTest {
             long structure = seconds(house);
             assertThat(states(house, FileState.QUARANTINED)).isEqualTo(FILES);
             for (String file : files) {
-                assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, file, 1)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, file, 1))
+                        .isInstanceOf(NotFoundException.class);
             }
 
             house.get(StandInScanner.class).asks(real);
             house.get(Checking.class).tryScannerAgain();
             long backlog = seconds(house);
             assertThat(states(house, FileState.READY)).isEqualTo(FILES);
-            Files.writeString(Path.of("target/backlog.txt"), FILES + " files: read to their end in " + structure
-                    + " s while the scanner was down, none shown; cleared in " + backlog + " s when it came back, two at a time\n");
+            Files.writeString(
+                    Path.of("target/backlog.txt"),
+                    FILES + " files: read to their end in " + structure
+                            + " s while the scanner was down, none shown; cleared in " + backlog
+                            + " s when it came back, two at a time\n");
         }
     }
 
     private String take(House house, String application, byte[] content) throws Exception {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         try (SpooledFile file = spool.take("kvitto.png", new ByteArrayInputStream(content), new Drain(0))) {
-            return house.get(ReceiptIntake.class).take(AMINA, new Place(application, PaperTarget.month()), file).fileId();
+            return house.get(ReceiptIntake.class)
+                    .take(AMINA, new Place(application, PaperTarget.month()), file)
+                    .fileId();
         }
     }
 
@@ -108,8 +115,9 @@ class BacklogTest {
 
     private static int states(House house, FileState state) {
         return house.inTransaction(() -> ((Number) house.entities()
-                .createNativeQuery("select count(*) from paper_file where state = ?1")
-                .setParameter(1, state.name())
-                .getSingleResult()).intValue());
+                        .createNativeQuery("select count(*) from paper_file where state = ?1")
+                        .setParameter(1, state.name())
+                        .getSingleResult())
+                .intValue());
     }
 }

@@ -58,13 +58,16 @@ class CheckingTest {
 
         assertThat(checking().next()).isTrue();
         assertThat(sheet().state()).isEqualTo(FileState.READY);
-        assertThat(house.get(Papers.class).page(AMINA, taken.fileId(), 1).mediaType()).isEqualTo("image/png");
+        assertThat(house.get(Papers.class).page(AMINA, taken.fileId(), 1).mediaType())
+                .isEqualTo("image/png");
         assertThat(checking().next()).isFalse();
         assertThat(house.get(StandInScanner.class).asked()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @EnumSource(value = ScanVerdict.class, names = {"UNKNOWN", "UNAVAILABLE"})
+    @EnumSource(
+            value = ScanVerdict.class,
+            names = {"UNKNOWN", "UNAVAILABLE"})
     void whatTheScannerDoesNotCallCleanStaysWithNobody(ScanVerdict verdict) throws Exception {
         open("derby");
         house.get(StandInScanner.class).says(verdict);
@@ -95,8 +98,13 @@ class CheckingTest {
 
         checkAll();
 
-        assertThat(states()).containsExactly(FileState.QUARANTINED, FileState.QUARANTINED, FileState.QUARANTINED,
-                FileState.QUARANTINED, FileState.REFUSED);
+        assertThat(states())
+                .containsExactly(
+                        FileState.QUARANTINED,
+                        FileState.QUARANTINED,
+                        FileState.QUARANTINED,
+                        FileState.QUARANTINED,
+                        FileState.REFUSED);
         assertThat(house.get(StandInScanner.class).asked()).isEqualTo(1);
 
         house.get(StandInScanner.class).says(ScanVerdict.CLEAN);
@@ -143,7 +151,8 @@ class CheckingTest {
         take("c.pdf", SamplePdfs.pages(1));
         checkAll();
         assertThat(house.get(Papers.class).tray(AMINA, ReceiptHouse.APPLICATION).ofItem("rent-row"))
-                .extracting(Paper::ready).containsExactlyInAnyOrder(false, true);
+                .extracting(Paper::ready)
+                .containsExactlyInAnyOrder(false, true);
     }
 
     @ParameterizedTest
@@ -186,19 +195,23 @@ class CheckingTest {
         open(database);
         byte[] photo = SamplePictures.png(31, 40);
         Taken taken = take("1.png", photo);
-        assertThatThrownBy(() -> house.get(Originals.class).original(KARIN, taken.fileId(), "must see the paper itself"))
+        assertThatThrownBy(
+                        () -> house.get(Originals.class).original(KARIN, taken.fileId(), "must see the paper itself"))
                 .isInstanceOf(NotFoundException.class);
         checkAll();
 
-        try (Download download = house.get(Originals.class).original(KARIN, taken.fileId(), "must see the paper itself")) {
+        try (Download download =
+                house.get(Originals.class).original(KARIN, taken.fileId(), "must see the paper itself")) {
             assertThat(download.file()).hasBinaryContent(photo);
             assertThat(download.mediaType()).isEqualTo("image/png");
         }
         assertThatThrownBy(() -> house.get(Originals.class).original(KARIN, taken.fileId(), " "))
                 .isInstanceOf(BrokenRule.class);
-        assertThatThrownBy(() -> house.get(Originals.class).original(new Staff("nobody"), taken.fileId(), "a good reason"))
+        assertThatThrownBy(
+                        () -> house.get(Originals.class).original(new Staff("nobody"), taken.fileId(), "a good reason"))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> house.get(Originals.class).cleaned(AMINA, taken.fileId())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Originals.class).cleaned(AMINA, taken.fileId()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest
@@ -210,7 +223,8 @@ class CheckingTest {
         ReceiptHouse data = new ReceiptHouse(house);
         data.application("january", "2027-01");
 
-        assertThat(house.get(Papers.class).earlier(AMINA, "january")).extracting(one -> one.paper().id())
+        assertThat(house.get(Papers.class).earlier(AMINA, "january"))
+                .extracting(one -> one.paper().id())
                 .containsExactly(contract.paperId());
         String reused = house.get(ReceiptKeeping.class).reuse(AMINA, "january", RENT, contract.paperId());
 
@@ -220,8 +234,10 @@ class CheckingTest {
         assertThat(house.get(Papers.class).earlier(AMINA, "january")).isEmpty();
         // Taken away from one month, it stays for the other.
         house.get(ReceiptKeeping.class).remove(AMINA, contract.paperId());
-        assertThat(house.get(Papers.class).page(AMINA, contract.fileId(), 1).content()).isNotEmpty();
-        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).reuse(new Citizen("stranger"), "january", RENT, reused))
+        assertThat(house.get(Papers.class).page(AMINA, contract.fileId(), 1).content())
+                .isNotEmpty();
+        assertThatThrownBy(
+                        () -> house.get(ReceiptKeeping.class).reuse(new Citizen("stranger"), "january", RENT, reused))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -241,7 +257,10 @@ class CheckingTest {
     }
 
     private Paper paper() {
-        return house.get(Papers.class).tray(AMINA, ReceiptHouse.APPLICATION).all().get(0);
+        return house.get(Papers.class)
+                .tray(AMINA, ReceiptHouse.APPLICATION)
+                .all()
+                .get(0);
     }
 
     private Paper.Sheet sheet() {
@@ -264,8 +283,9 @@ class CheckingTest {
 
     private long storedParts() {
         return house.inTransaction(() -> ((Number) house.entities()
-                .createNativeQuery("select count(*) from stored_part")
-                .getSingleResult()).longValue());
+                        .createNativeQuery("select count(*) from stored_part")
+                        .getSingleResult())
+                .longValue());
     }
 
     private Taken take(String name, byte[] content) throws IOException {
@@ -275,7 +295,8 @@ class CheckingTest {
     private Taken take(String name, byte[] content, String paperId, int turn) throws IOException {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new Drain(0))) {
-            return house.get(ReceiptIntake.class).take(AMINA, new Place(ReceiptHouse.APPLICATION, RENT, paperId, turn), file);
+            return house.get(ReceiptIntake.class)
+                    .take(AMINA, new Place(ReceiptHouse.APPLICATION, RENT, paperId, turn), file);
         }
     }
 }

@@ -24,15 +24,21 @@ final class HarmlessPicture {
         assertThat(image).as("a picture that can be read").isNotNull();
         assertThat(image.getWidth()).isEqualTo(picture.width());
         assertThat(image.getHeight()).isEqualTo(picture.height());
-        assertThat(Math.max(picture.width(), picture.height())).isLessThanOrEqualTo(UploadPolicy.standard().pictureSide());
+        assertThat(Math.max(picture.width(), picture.height()))
+                .isLessThanOrEqualTo(UploadPolicy.standard().pictureSide());
         byte[] content = Files.readAllBytes(picture.file());
         if (picture.kind() == FileKind.PNG) {
             checkPng(ByteBuffer.wrap(content));
         } else {
             checkJpeg(content);
         }
-        assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain(
-                HostileFile.MARKER, new String(Eicar.raw(), StandardCharsets.US_ASCII), "Besked Phone", "<script", "/JavaScript");
+        assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                .doesNotContain(
+                        HostileFile.MARKER,
+                        new String(Eicar.raw(), StandardCharsets.US_ASCII),
+                        "Besked Phone",
+                        "<script",
+                        "/JavaScript");
     }
 
     /** Header, palette, pixels and end are all the chunks there are, and nothing follows. */

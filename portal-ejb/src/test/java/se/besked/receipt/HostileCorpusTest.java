@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +32,8 @@ import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 
 /**
- * Each hostile file goes the way of every file, from the spool to its pictures, and ends in a refusal with a reason or in
+ * Each hostile file goes the way of every file, from the spool to its pictures, and ends in a refusal with a reason or
+ * in
  * harmless pictures. Two at a time, as in production; what came of each is left in {@code target/hostile-files.md}.
  */
 class HostileCorpusTest {
@@ -49,8 +49,8 @@ class HostileCorpusTest {
     private record Result(HostileFile file, int bytes, String got, Effort effort, AssertionError wrong) {
 
         String row() {
-            return "| " + file.what() + " | " + bytes / 1024 + " | " + file.expected() + " | " + got + " | " + effort.millis() + " | "
-                    + effort.cpuMillis() + " | " + effort.peakMegabytes() + " |";
+            return "| " + file.what() + " | " + bytes / 1024 + " | " + file.expected() + " | " + got + " | "
+                    + effort.millis() + " | " + effort.cpuMillis() + " | " + effort.peakMegabytes() + " |";
         }
     }
 
@@ -69,11 +69,14 @@ class HostileCorpusTest {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<HostileFile> files = HostileFiles.all();
-        List<Future<Result>> results = files.stream().map(file -> two.submit(() -> send(spool, file))).toList();
+        List<Future<Result>> results =
+                files.stream().map(file -> two.submit(() -> send(spool, file))).toList();
         two.shutdown();
         return Stream.concat(
-                IntStream.range(0, files.size()).mapToObj(number -> DynamicTest.dynamicTest(
-                        files.get(number).what(), () -> judge(results.get(number).get()))),
+                IntStream.range(0, files.size())
+                        .mapToObj(number -> DynamicTest.dynamicTest(
+                                files.get(number).what(),
+                                () -> judge(results.get(number).get()))),
                 Stream.of(DynamicTest.dynamicTest("the table", () -> write(results))));
     }
 
@@ -81,9 +84,12 @@ class HostileCorpusTest {
         if (result.wrong() != null) {
             throw result.wrong();
         }
-        boolean refused = result.file().refusals().stream().anyMatch(refusal -> refusal.name().equals(result.got()));
+        boolean refused = result.file().refusals().stream()
+                .anyMatch(refusal -> refusal.name().equals(result.got()));
         boolean drawn = result.file().rendition() && result.got().startsWith("picture");
-        assertThat(refused || drawn).as("expected %s, got %s (%s)", result.file().expected(), result.got(), result.effort()).isTrue();
+        assertThat(refused || drawn)
+                .as("expected %s, got %s (%s)", result.file().expected(), result.got(), result.effort())
+                .isTrue();
         assertThat(result.effort().cpuMillis()).as("milliseconds of processor").isLessThan(5_000);
         assertThat(result.effort().peakMegabytes()).as("megabytes").isLessThanOrEqualTo(256);
     }
@@ -93,9 +99,19 @@ class HostileCorpusTest {
         try (SpooledFile spooled = spool.take(file.sent(), new ByteArrayInputStream(bytes), new Drain(0))) {
             Examination examination = examine(spooled, inspection.glance(spooled.file(), spooled.extension()));
             return examination.inspected().isPresent()
-                    ? new Result(file, bytes.length, "picture × " + examination.inspected().get().pictures().size(),
-                            examination.effort(), wrongIn(examination.inspected().get()))
-                    : new Result(file, bytes.length, examination.refusal().orElseThrow().name(), examination.effort(), null);
+                    ? new Result(
+                            file,
+                            bytes.length,
+                            "picture × "
+                                    + examination.inspected().get().pictures().size(),
+                            examination.effort(),
+                            wrongIn(examination.inspected().get()))
+                    : new Result(
+                            file,
+                            bytes.length,
+                            examination.refusal().orElseThrow().name(),
+                            examination.effort(),
+                            null);
         } catch (RefusedFile refused) {
             return new Result(file, bytes.length, refused.reason().name(), new Effort(0, 0, 0), null);
         }
@@ -124,8 +140,10 @@ class HostileCorpusTest {
         }
     }
 
-    private static void write(List<Future<Result>> results) throws IOException, InterruptedException, ExecutionException {
-        StringBuilder table = new StringBuilder("| File | KB | Expected | Got | ms | ms of processor | MB |\n|---|---|---|---|---|---|---|\n");
+    private static void write(List<Future<Result>> results)
+            throws IOException, InterruptedException, ExecutionException {
+        StringBuilder table = new StringBuilder(
+                "| File | KB | Expected | Got | ms | ms of processor | MB |\n|---|---|---|---|---|---|---|\n");
         for (Future<Result> result : results) {
             table.append(result.get().row()).append('\n');
         }

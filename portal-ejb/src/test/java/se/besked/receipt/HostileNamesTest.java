@@ -29,9 +29,14 @@ class HostileNamesTest {
 
         assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(120);
         assertThat(shown).doesNotContain("/", "\\", "\r", "\n", "\u0000");
-        assertThat(shown.codePoints().map(Character::getType).boxed()).doesNotContain(
-                (int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE, (int) Character.PRIVATE_USE,
-                (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
+        assertThat(shown.codePoints().map(Character::getType).boxed())
+                .doesNotContain(
+                        (int) Character.CONTROL,
+                        (int) Character.FORMAT,
+                        (int) Character.SURROGATE,
+                        (int) Character.PRIVATE_USE,
+                        (int) Character.LINE_SEPARATOR,
+                        (int) Character.PARAGRAPH_SEPARATOR);
         assertThat(shown).isEqualTo(shown.strip());
         assertThat(PaperName.clean(shown)).as("cleaned again").isEqualTo(shown);
     }

@@ -22,8 +22,11 @@ class NamesUnderFireTest {
 
     @Test
     void names() {
-        List<byte[]> good = Stream.of(HostileNames.TAKEN, HostileNames.REFUSED).flatMap(List::stream)
-                .filter(name -> !name.isEmpty()).map(name -> name.getBytes(StandardCharsets.UTF_16BE)).toList();
+        List<byte[]> good = Stream.of(HostileNames.TAKEN, HostileNames.REFUSED)
+                .flatMap(List::stream)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.getBytes(StandardCharsets.UTF_16BE))
+                .toList();
         int given = Endurance.of(new Mutations(1, good), EACH, content -> {
             String sent = new String(content, StandardCharsets.UTF_16BE);
             String shown = PaperName.clean(sent);
@@ -37,10 +40,12 @@ class NamesUnderFireTest {
     @Test
     void targets() {
         List<byte[]> good = Stream.of("month", "item.641a8527-697c-4437-ada0-73b6f026d0f6", "person.m1")
-                .map(written -> written.getBytes(StandardCharsets.UTF_8)).toList();
+                .map(written -> written.getBytes(StandardCharsets.UTF_8))
+                .toList();
         int given = Endurance.of(new Mutations(2, good), EACH, content -> {
             String written = new String(content, StandardCharsets.UTF_8);
-            PaperTarget.of(written).ifPresent(target -> assertThat(target.written()).isEqualTo(written));
+            PaperTarget.of(written)
+                    .ifPresent(target -> assertThat(target.written()).isEqualTo(written));
         });
         assertThat(given).isGreaterThan(1_000);
     }

@@ -50,12 +50,15 @@ class OriginalsTest {
             originals.cleaned(KARIN, file).close();
 
             List<String> trail = house.get(AuditTrail.class).ofCase(caseId).stream()
-                    .filter(entry -> entry.action() == AuditAction.OPEN_ORIGINAL || entry.action() == AuditAction.OPEN_PAPER)
+                    .filter(entry ->
+                            entry.action() == AuditAction.OPEN_ORIGINAL || entry.action() == AuditAction.OPEN_PAPER)
                     .map(entry -> entry.action() + " " + entry.detail())
                     .toList();
-            assertThat(trail).hasSize(8)
+            assertThat(trail)
+                    .hasSize(8)
                     .contains("OPEN_ORIGINAL " + file + " Beloppet syns dåligt", "OPEN_PAPER " + file + "/pdf")
-                    .filteredOn(line -> line.endsWith("(no reason, not given)")).hasSize(5);
+                    .filteredOn(line -> line.endsWith("(no reason, not given)"))
+                    .hasSize(5);
         }
     }
 
@@ -63,7 +66,8 @@ class OriginalsTest {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         try (SpooledFile file = spool.take("hyra.pdf", new ByteArrayInputStream(content), new Drain(0))) {
             String id = house.get(ReceiptIntake.class)
-                    .take(new Citizen("amina"), new Place(ReceiptHouse.APPLICATION, PaperTarget.month()), file).fileId();
+                    .take(new Citizen("amina"), new Place(ReceiptHouse.APPLICATION, PaperTarget.month()), file)
+                    .fileId();
             house.get(Checking.class).check(id);
             return id;
         }

@@ -19,36 +19,43 @@ class PaperTrayTest {
 
     @Test
     void aPaperThatWasNotTakenIsToBeSentAgain() {
-        assertThat(toSendAgain(RENT, paper("power", 60, FileState.READY, "item.power"))).containsExactly("rent");
+        assertThat(toSendAgain(RENT, paper("power", 60, FileState.READY, "item.power")))
+                .containsExactly("rent");
     }
 
     @Test
     void aPaperThatIsReadyOrBeingCheckedIsNot() {
         assertThat(toSendAgain(
-                paper("a", -60, FileState.READY, "month"), paper("b", -50, FileState.RECEIVED, "month"),
-                paper("c", -40, FileState.QUARANTINED, "month"))).isEmpty();
+                        paper("a", -60, FileState.READY, "month"),
+                        paper("b", -50, FileState.RECEIVED, "month"),
+                        paper("c", -40, FileState.QUARANTINED, "month")))
+                .isEmpty();
     }
 
     @Test
     void aPaperThatCameSinceAboutTheSameMakesItGood() {
-        assertThat(toSendAgain(RENT, paper("anew", 60, FileState.RECEIVED, "item.rent"))).isEmpty();
+        assertThat(toSendAgain(RENT, paper("anew", 60, FileState.RECEIVED, "item.rent")))
+                .isEmpty();
     }
 
     @Test
     void aPaperThatLayThereAlreadyDoesNotMakeItGood() {
-        assertThat(toSendAgain(RENT, paper("page two", -30, FileState.READY, "item.rent"))).containsExactly("rent");
+        assertThat(toSendAgain(RENT, paper("page two", -30, FileState.READY, "item.rent")))
+                .containsExactly("rent");
     }
 
     @Test
     void whereTheNewOneIsRefusedTooOnlyThatIsToBeSentAgain() {
-        assertThat(toSendAgain(RENT, paper("anew", 60, FileState.REFUSED, "item.rent"))).containsExactly("anew");
+        assertThat(toSendAgain(RENT, paper("anew", 60, FileState.REFUSED, "item.rent")))
+                .containsExactly("anew");
     }
 
     @Test
     void oneOfSeveralThingsItWasAboutIsEnough() {
         Paper both = paper("both", -60, FileState.REFUSED, "item.one", "item.two");
 
-        assertThat(toSendAgain(both, paper("anew", 60, FileState.READY, "item.two"))).isEmpty();
+        assertThat(toSendAgain(both, paper("anew", 60, FileState.READY, "item.two")))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +68,8 @@ class PaperTrayTest {
     }
 
     private static List<String> toSendAgain(Paper... papers) {
-        return new PaperTray(List.of(papers)).toSendAgain().stream().map(Paper::id).toList();
+        return new PaperTray(List.of(papers))
+                .toSendAgain().stream().map(Paper::id).toList();
     }
 
     private static Map<String, Said> said(String target, int seconds) {
@@ -72,9 +80,26 @@ class PaperTrayTest {
     private static Paper paper(String id, int seconds, FileState state, String... targets) {
         Instant came = REFUSED_AT.plusSeconds(seconds);
         boolean refused = state == FileState.REFUSED;
-        return new Paper(id, came, Receipt.Way.SENT, false, null,
-                List.of(new Paper.Sheet(id, id, FileKind.PDF, 1, "0", 0, state, refused ? Refusal.DAMAGED : null, null, false,
-                        List.of(), null, state.underCheck() ? null : came.plus(Duration.ofMinutes(1)))),
+        return new Paper(
+                id,
+                came,
+                Receipt.Way.SENT,
+                false,
+                null,
+                List.of(new Paper.Sheet(
+                        id,
+                        id,
+                        FileKind.PDF,
+                        1,
+                        "0",
+                        0,
+                        state,
+                        refused ? Refusal.DAMAGED : null,
+                        null,
+                        false,
+                        List.of(),
+                        null,
+                        state.underCheck() ? null : came.plus(Duration.ofMinutes(1)))),
                 Set.of(targets));
     }
 }

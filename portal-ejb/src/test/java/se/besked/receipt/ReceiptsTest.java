@@ -72,7 +72,10 @@ class ReceiptsTest {
 
         String id = take(AMINA, RENT, "hyresavi.jpg", original);
 
-        Paper paper = house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row").get(0);
+        Paper paper = house.get(Papers.class)
+                .tray(AMINA, APPLICATION)
+                .ofItem("rent-row")
+                .get(0);
         assertThat(paper.id()).isEqualTo(id);
         assertThat(paper.name()).isEqualTo("hyresavi.jpg");
         Paper.Sheet sheet = paper.sheets().get(0);
@@ -81,22 +84,27 @@ class ReceiptsTest {
         assertThat(sheet.bytes()).isEqualTo(original.length);
         assertThat(sheet.scan()).isEqualTo(ScanVerdict.CLEAN);
         assertThat(sheet.sha256())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(original)));
         assertThat(paper.pages()).containsExactly(new Paper.Page(file, 1, 600, 900));
-        assertThat(house.inTransaction(() -> house.get(FileParts.class).read(file, FileParts.ORIGINAL))).isEqualTo(original);
+        assertThat(house.inTransaction(() -> house.get(FileParts.class).read(file, FileParts.ORIGINAL)))
+                .isEqualTo(original);
 
         PageContent page = house.get(Papers.class).page(AMINA, file, 1);
         assertThat(page.mediaType()).isEqualTo("image/jpeg");
-        assertThat(ImageIO.read(new ByteArrayInputStream(page.content())).getHeight()).isEqualTo(900);
+        assertThat(ImageIO.read(new ByteArrayInputStream(page.content())).getHeight())
+                .isEqualTo(900);
         assertThat(house.get(Papers.class).page(KARIN, file, 1).content()).isEqualTo(page.content());
         assertThat(house.get(AuditTrail.class).ofCase(caseId))
                 .filteredOn(entry -> entry.action() == AuditAction.OPEN_PAPER)
                 .extracting(AuditEntry::officerId)
                 .containsExactly("karin");
-        assertThatThrownBy(() -> house.get(Papers.class).page(STRANGER, file, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Papers.class).page(STRANGER, file, 1))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, file, 0)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> house.get(Papers.class).page(AMINA, file, 2)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> house.get(Papers.class).tray(STRANGER, APPLICATION)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> house.get(Papers.class).tray(STRANGER, APPLICATION))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest
@@ -116,7 +124,8 @@ class ReceiptsTest {
         assertThat(tray.all().get(0).pages()).hasSize(3);
 
         house.get(ReceiptKeeping.class).detach(AMINA, first, RENT);
-        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row")).isEmpty();
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row"))
+                .isEmpty();
         house.get(ReceiptKeeping.class).remove(AMINA, first);
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
         assertThat(chunks()).isZero();
@@ -130,7 +139,8 @@ class ReceiptsTest {
         data.row("rent-row");
         data.status("IN_REVIEW");
 
-        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(AMINA, sent)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(AMINA, sent))
+                .isInstanceOf(BrokenRule.class);
         String late = take(KARIN, RENT, "scan.pdf", SamplePdfs.pages(1));
         assertThatThrownBy(() -> take(AMINA, PaperTarget.item("no-row"), "b.png", SamplePictures.png(31, 30)))
                 .isInstanceOf(NotFoundException.class);
@@ -164,7 +174,8 @@ class ReceiptsTest {
         assertThat(desk.growing()).containsExactly(late);
         assertThat(desk.tray().all()).extracting(paper -> paper.sheets().size()).containsExactly(2, 2);
         assertThat(house.inTransaction(() -> house.get(Applications.class).timeline(APPLICATION)))
-                .filteredOn(event -> event.kind() == TimelineEvent.Kind.PAPER_ADDED).hasSize(1);
+                .filteredOn(event -> event.kind() == TimelineEvent.Kind.PAPER_ADDED)
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -183,8 +194,11 @@ class ReceiptsTest {
     }
 
     private String page(String paperId, byte[] content) throws IOException {
-        try (SpooledFile file = house.get(Spool.class).take("page.png", new ByteArrayInputStream(content), new Drain(0))) {
-            return house.get(ReceiptIntake.class).take(AMINA, new Place(APPLICATION, RENT, paperId, 0), file).paperId();
+        try (SpooledFile file =
+                house.get(Spool.class).take("page.png", new ByteArrayInputStream(content), new Drain(0))) {
+            return house.get(ReceiptIntake.class)
+                    .take(AMINA, new Place(APPLICATION, RENT, paperId, 0), file)
+                    .paperId();
         }
     }
 
@@ -217,11 +231,15 @@ class ReceiptsTest {
         data.status("IN_REVIEW");
         String scanned = take(KARIN, RENT, "scan.png", SamplePictures.png(31, 30));
 
-        assertThat(house.get(Papers.class).desk(KARIN, APPLICATION, RENT).removable()).containsExactly(scanned);
-        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(KARIN, sent)).isInstanceOf(BrokenRule.class);
+        assertThat(house.get(Papers.class).desk(KARIN, APPLICATION, RENT).removable())
+                .containsExactly(scanned);
+        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(KARIN, sent))
+                .isInstanceOf(BrokenRule.class);
         house.get(ReceiptKeeping.class).remove(KARIN, scanned);
 
-        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).extracting(Paper::id).containsExactly(sent);
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all())
+                .extracting(Paper::id)
+                .containsExactly(sent);
     }
 
     @ParameterizedTest
@@ -230,7 +248,8 @@ class ReceiptsTest {
         open(database);
 
         assertRefused(Refusal.WRONG_TYPE, () -> take(AMINA, RENT, "a.svg", "<svg/>".getBytes()));
-        assertThatThrownBy(() -> take(STRANGER, RENT, "a.png", SamplePictures.png(30, 30))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> take(STRANGER, RENT, "a.png", SamplePictures.png(30, 30)))
+                .isInstanceOf(NotFoundException.class);
 
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
         assertThat(chunks()).isZero();
@@ -261,7 +280,8 @@ class ReceiptsTest {
         go.countDown();
 
         assertThat(List.of(both.get(0).get(), both.get(1).get())).containsOnlyOnce("TOO_MANY_FILES");
-        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).hasSize(UploadPolicy.standard().maxFiles());
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all())
+                .hasSize(UploadPolicy.standard().maxFiles());
         two.shutdown();
     }
 
@@ -283,7 +303,8 @@ class ReceiptsTest {
     private String take(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new Drain(0))) {
-            ReceiptIntake.Taken taken = house.get(ReceiptIntake.class).take(actor, new Place(APPLICATION, target), file);
+            ReceiptIntake.Taken taken =
+                    house.get(ReceiptIntake.class).take(actor, new Place(APPLICATION, target), file);
             house.get(Checking.class).check(taken.fileId());
             return taken.paperId();
         }
@@ -291,8 +312,9 @@ class ReceiptsTest {
 
     private long chunks() {
         return house.inTransaction(() -> ((Number) house.entities()
-                .createNativeQuery("select count(*) from stored_part")
-                .getSingleResult()).longValue());
+                        .createNativeQuery("select count(*) from stored_part")
+                        .getSingleResult())
+                .longValue());
     }
 
     private static byte[] noise(int bytes) {
@@ -303,6 +325,8 @@ class ReceiptsTest {
 
     private static void assertRefused(Refusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

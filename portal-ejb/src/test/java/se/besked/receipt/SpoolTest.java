@@ -68,7 +68,8 @@ class SpoolTest {
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
         SpooledFile underWay = spool().take("a.jpg", new ByteArrayInputStream(new byte[1]), new Drain(0));
 
-        spool().take("b.jpg", new ByteArrayInputStream(new byte[1]), new Drain(0)).close();
+        spool().take("b.jpg", new ByteArrayInputStream(new byte[1]), new Drain(0))
+                .close();
 
         assertThat(old).doesNotExist();
         assertThat(underWay.file()).exists();
@@ -76,9 +77,15 @@ class SpoolTest {
 
     @ParameterizedTest(name = "name {index}")
     @CsvSource({
-        "kvitto.jpg, kvitto.jpg, jpg", "../../etc/passwd, passwd, ''", "'C:\\bilder\\Hyra.PDF', Hyra.PDF, pdf",
-        "'x.pdf\u0000.exe', x.pdf.exe, exe", "'a\r\nb.png', ab.png, png", "'\u202Egpj.exe', gpj.exe, exe", "'', '', ''",
-        "'hyra %22maj%22.pdf', 'hyra \"maj\".pdf', pdf", "إيصال.jpg, إيصال.jpg, jpg"
+        "kvitto.jpg, kvitto.jpg, jpg",
+        "../../etc/passwd, passwd, ''",
+        "'C:\\bilder\\Hyra.PDF', Hyra.PDF, pdf",
+        "'x.pdf\u0000.exe', x.pdf.exe, exe",
+        "'a\r\nb.png', ab.png, png",
+        "'\u202Egpj.exe', gpj.exe, exe",
+        "'', '', ''",
+        "'hyra %22maj%22.pdf', 'hyra \"maj\".pdf', pdf",
+        "إيصال.jpg, إيصال.jpg, jpg"
     })
     void namesAreShownWithoutTricks(String sent, String shown, String extension) throws Exception {
         try (SpooledFile file = spool().take(sent, new ByteArrayInputStream(new byte[1]), new Drain(0))) {
@@ -89,7 +96,8 @@ class SpoolTest {
 
     @Test
     void aLongNameKeepsItsBeginningAndItsEnd() throws Exception {
-        try (SpooledFile file = spool().take("å".repeat(300) + ".jpeg", new ByteArrayInputStream(new byte[1]), new Drain(0))) {
+        try (SpooledFile file =
+                spool().take("å".repeat(300) + ".jpeg", new ByteArrayInputStream(new byte[1]), new Drain(0))) {
             assertThat(file.name()).hasSize(120).startsWith("ååå").endsWith("….jpeg");
         }
     }

@@ -35,7 +35,8 @@ class JudgingTest {
     void theFirstWordTakesTheMonthUpAndTheLatestWordCounts(String database) {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
-            String month = new Months(house, fixtures.household(0, fixtures.person("Amina"))).expense("rent", 5400)
+            String month = new Months(house, fixtures.household(0, fixtures.person("Amina")))
+                    .expense("rent", 5400)
                     .filed(DECEMBER);
             String rent = Months.row(house, month, "rent");
             Judging judging = house.get(Judging.class);
@@ -60,7 +61,8 @@ class JudgingTest {
     void undoingIsARowTooAndGoesBackStepByStep(String database) {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
-            String month = new Months(house, fixtures.household(0, fixtures.person("Amina"))).expense("rent", 5400)
+            String month = new Months(house, fixtures.household(0, fixtures.person("Amina")))
+                    .expense("rent", 5400)
                     .filed(DECEMBER);
             String rent = Months.row(house, month, "rent");
             Judging judging = house.get(Judging.class);
@@ -71,9 +73,15 @@ class JudgingTest {
             assertThat(judging.undo(KARIN, month, rent, 3).verdict()).isEqualTo(Verdict.REFUSE);
             assertThat(judging.undo(KARIN, month, rent, 4).verdict()).isEqualTo(Verdict.APPROVE);
             assertThat(judging.undo(KARIN, month, rent, 5).said()).isFalse();
-            assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(rent).open()).isTrue();
+            assertThat(house.get(ReviewSheets.class)
+                            .sheet(KARIN, month)
+                            .row(rent)
+                            .open())
+                    .isTrue();
             assertBroken("review.nothingToUndo", () -> judging.undo(KARIN, month, rent, 6));
-            assertThat(judging.judge(KARIN, month, rent, Verdict.APPROVE, null, null, 6).version()).isEqualTo(7);
+            assertThat(judging.judge(KARIN, month, rent, Verdict.APPROVE, null, null, 6)
+                            .version())
+                    .isEqualTo(7);
         }
     }
 
@@ -82,7 +90,8 @@ class JudgingTest {
     void aColleagueWhoWasQuickerIsNotOverwrittenUnknowingly(String database) {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
-            String month = new Months(house, fixtures.household(0, fixtures.person("Amina"))).expense("rent", 5400)
+            String month = new Months(house, fixtures.household(0, fixtures.person("Amina")))
+                    .expense("rent", 5400)
                     .filed(DECEMBER);
             String rent = Months.row(house, month, "rent");
             Judging judging = house.get(Judging.class);
@@ -93,9 +102,16 @@ class JudgingTest {
                         assertThat(rule.messageKey()).isEqualTo("review.judgedByOther");
                         assertThat(rule.arguments()).containsExactly("Per Ek");
                     });
-            assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(rent).judged().verdict()).isEqualTo(Verdict.REFUSE);
+            assertThat(house.get(ReviewSheets.class)
+                            .sheet(KARIN, month)
+                            .row(rent)
+                            .judged()
+                            .verdict())
+                    .isEqualTo(Verdict.REFUSE);
             // The same word once more, a double click for instance, is no conflict and no new row.
-            assertThat(judging.judge(KARIN, month, rent, Verdict.REFUSE, null, "Redan betald", 0).version()).isEqualTo(1);
+            assertThat(judging.judge(KARIN, month, rent, Verdict.REFUSE, null, "Redan betald", 0)
+                            .version())
+                    .isEqualTo(1);
         }
     }
 
@@ -108,12 +124,20 @@ class JudgingTest {
             Judging judging = house.get(Judging.class);
             ReviewSheets sheets = house.get(ReviewSheets.class);
 
-            assertThat(sheets.sheet(KARIN, month).running().judged().resultOre()).isEqualTo(522_000);
-            assertThat(sheets.sheet(KARIN, month).running().forecast().resultOre()).isEqualTo(522_000 + 540_000 - 620_000);
+            assertThat(sheets.sheet(KARIN, month).running().judged().resultOre())
+                    .isEqualTo(522_000);
+            assertThat(sheets.sheet(KARIN, month).running().forecast().resultOre())
+                    .isEqualTo(522_000 + 540_000 - 620_000);
             assertThat(sheets.sheet(KARIN, month).running().unjudged()).isEqualTo(2);
 
             judging.judge(KARIN, month, Months.row(house, month, "rent"), Verdict.APPROVE, null, null, 0);
-            judging.judge(KARIN, month, Months.row(house, month, "salary"), Verdict.COUNT_OTHERWISE, 600_000L, "Förskott drogs",
+            judging.judge(
+                    KARIN,
+                    month,
+                    Months.row(house, month, "salary"),
+                    Verdict.COUNT_OTHERWISE,
+                    600_000L,
+                    "Förskott drogs",
                     0);
             judging.judge(KARIN, month, Calculation.COMMON, Verdict.ADJUST, 150_000L, "Dyrare förbrukning", 0);
 
@@ -131,15 +155,24 @@ class JudgingTest {
             Person amina = fixtures.person("Amina");
             String caseId = fixtures.household(0, amina);
             Citizen citizen = new Citizen(amina.id());
-            new Typing(house, citizen, DECEMBER).firstMonth(new Months(house, caseId).members().get(0));
+            new Typing(house, citizen, DECEMBER)
+                    .firstMonth(new Months(house, caseId).members().get(0));
             Submission submission = house.get(Submission.class);
             submission.sign(citizen, DECEMBER, submission.contentToSign(citizen, DECEMBER));
             house.today(LocalDate.of(2026, 12, 12));
             Typing january = new Typing(house, citizen, JANUARY);
             january.on("contact", "q.contactChanged=no");
             january.on("household", "q.householdChanged=no", "q.newChild=no");
-            january.on("changes", "q.anythingChanged=yes", "q.workChanged=yes", "q.workWhat=Började måndag", "q.healthChanged=no",
-                    "q.familyChanged=no", "q.movedChanged=no", "q.benefitsChanged=no", "q.assetsChanged=no",
+            january.on(
+                    "changes",
+                    "q.anythingChanged=yes",
+                    "q.workChanged=yes",
+                    "q.workWhat=Började måndag",
+                    "q.healthChanged=no",
+                    "q.familyChanged=no",
+                    "q.movedChanged=no",
+                    "q.benefitsChanged=no",
+                    "q.assetsChanged=no",
                     "q.accountChanged=no",
                     "q.abroadChanged=no");
             january.on("rent", "q.homeChanged=no", january.row("rent", "rent") + ".carry=same");
@@ -148,14 +181,23 @@ class JudgingTest {
             january.on("income", january.row("income", "salary") + ".carry=gone", "q.pending=no");
             january.on("payment", "q.paymentChanged=no");
             submission.sign(citizen, JANUARY, submission.contentToSign(citizen, JANUARY));
-            String month = house.inTransaction(() -> house.get(Applications.class).standing(caseId, JANUARY).orElseThrow().id());
+            String month = house.inTransaction(() -> house.get(Applications.class)
+                    .standing(caseId, JANUARY)
+                    .orElseThrow()
+                    .id());
             Staff karin = KARIN;
 
             ReviewSheet before = house.get(ReviewSheets.class).sheet(karin, month);
             assertThat(before.running().confirmable()).isEqualTo(1);
-            assertThat(before.header().told()).extracting(ReviewSheet.Told::text).containsExactly("Började måndag");
-            assertThat(before.sections().get(0).rows()).extracting(ReviewSheet.Row::mark).containsExactly(ReviewSheet.Mark.GONE);
-            assertThat(before.running().normMissing()).as("there is no norm for 2027").isTrue();
+            assertThat(before.header().told())
+                    .extracting(ReviewSheet.Told::text)
+                    .containsExactly("Började måndag");
+            assertThat(before.sections().get(0).rows())
+                    .extracting(ReviewSheet.Row::mark)
+                    .containsExactly(ReviewSheet.Mark.GONE);
+            assertThat(before.running().normMissing())
+                    .as("there is no norm for 2027")
+                    .isTrue();
 
             assertThat(house.get(Judging.class).confirmUnchanged(karin, month)).isEqualTo(1);
             assertThat(house.get(Judging.class).confirmUnchanged(karin, month)).isZero();
@@ -174,7 +216,8 @@ class JudgingTest {
             String caseId = fixtures.household(0, fixtures.person("Amina"));
             String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
             house.get(ReviewSheets.class).sheet(PER, month);
-            house.get(Judging.class).judge(PER, month, Months.row(house, month, "rent"), Verdict.APPROVE, null, null, 0);
+            house.get(Judging.class)
+                    .judge(PER, month, Months.row(house, month, "rent"), Verdict.APPROVE, null, null, 0);
 
             assertThat(house.get(AuditTrail.class).ofCase(caseId))
                     .filteredOn(entry -> entry.officerId().equals("per"))
@@ -182,7 +225,8 @@ class JudgingTest {
                     .containsExactlyInAnyOrder(AuditAction.OPEN_APPLICATION, AuditAction.JUDGE);
             assertThatThrownBy(() -> house.get(ReviewSheets.class).sheet(new Staff("nobody"), month))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> house.get(Judging.class).judge(KARIN, month, "norm.child.none", Verdict.ADJUST, 1L, "x", 0))
+            assertThatThrownBy(() ->
+                            house.get(Judging.class).judge(KARIN, month, "norm.child.none", Verdict.ADJUST, 1L, "x", 0))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -193,14 +237,21 @@ class JudgingTest {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
             String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
-            String month = new Months(house, caseId).expense("rent", 5400).signedBy("amina").filed(DECEMBER);
+            String month = new Months(house, caseId)
+                    .expense("rent", 5400)
+                    .signedBy("amina")
+                    .filed(DECEMBER);
             Judging judging = house.get(Judging.class);
 
-            assertBroken("review.signatureNotMissing", () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
+            assertBroken(
+                    "review.signatureNotMissing", () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
             assertBroken("review.reasonMissing", () -> judging.confirmMissingSignature(KARIN, month, "yusuf", ""));
             judging.confirmMissingSignature(KARIN, month, "yusuf", "Ligger på sjukhus, bekräftat på telefon");
 
-            ReviewSheet.MissingSignature missing = house.get(ReviewSheets.class).sheet(PER, month).header().missingSignatures()
+            ReviewSheet.MissingSignature missing = house.get(ReviewSheets.class)
+                    .sheet(PER, month)
+                    .header()
+                    .missingSignatures()
                     .get(0);
             assertThat(missing.name()).isEqualTo("Yusuf Hassan");
             assertThat(missing.acceptedBy()).isEqualTo("Karin Lund");
@@ -223,10 +274,12 @@ class JudgingTest {
 
             ReviewSheet sheet = sheets.sheet(KARIN, month);
             assertThat(sheet.chains().get(0).standing().active()).isTrue();
-            assertThat(sheet.row(Months.row(house, month, "salary")).proposal().amountOre()).isEqualTo(465_000);
+            assertThat(sheet.row(Months.row(house, month, "salary")).proposal().amountOre())
+                    .isEqualTo(465_000);
 
             added.withdraw(KARIN, month, member, YearMonth.of(2026, 8));
-            assertThat(sheets.sheet(KARIN, month).chains().get(0).standing().active()).isFalse();
+            assertThat(sheets.sheet(KARIN, month).chains().get(0).standing().active())
+                    .isFalse();
         }
     }
 
@@ -238,7 +291,9 @@ class JudgingTest {
     }
 
     static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class,
-                broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BrokenRule.class,
+                        broken -> assertThat(broken.messageKey()).isEqualTo(rule));
     }
 }

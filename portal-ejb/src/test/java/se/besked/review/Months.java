@@ -56,9 +56,13 @@ public final class Months {
 
     /** @return the application's id */
     public String filed(YearMonth month) {
-        LocalDate today = house.inTransaction(() -> house.get(se.besked.month.MonthCalendar.class).today());
-        List<String> signed = signedBy != null ? List.of(signedBy) : house.inTransaction(() ->
-                house.get(Cases.class).get(caseId).adults().stream().map(CaseMember::personId).toList());
+        LocalDate today = house.inTransaction(
+                () -> house.get(se.besked.month.MonthCalendar.class).today());
+        List<String> signed = signedBy != null
+                ? List.of(signedBy)
+                : house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
+                        .map(CaseMember::personId)
+                        .toList());
         return house.get(PaperFiling.class).register(KARIN, caseId, month, today, signed, others, children, rows);
     }
 
@@ -72,10 +76,14 @@ public final class Months {
     }
 
     public List<String> members() {
-        return house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream().map(CaseMember::id).toList());
+        return house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
+                .map(CaseMember::id)
+                .toList());
     }
 
     private List<String> children() {
-        return house.inTransaction(() -> house.get(Cases.class).get(caseId).children().stream().map(CaseMember::id).toList());
+        return house.inTransaction(() -> house.get(Cases.class).get(caseId).children().stream()
+                .map(CaseMember::id)
+                .toList());
     }
 }

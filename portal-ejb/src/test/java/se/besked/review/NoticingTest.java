@@ -59,10 +59,12 @@ class NoticingTest {
         paper(december, "rent", jpeg(notice, 0.9f));
         paper(december, "medicine", jpeg(notice, 0.6f));
 
-        assertThat(said(december, "rent")).containsExactly("The household has sent the same file before, for November 2026.");
-        assertThat(said(december, "medicine")).containsExactly(
-                "The same picture has been sent once more in this application.",
-                "The household has sent the same picture before, for November 2026.");
+        assertThat(said(december, "rent"))
+                .containsExactly("The household has sent the same file before, for November 2026.");
+        assertThat(said(december, "medicine"))
+                .containsExactly(
+                        "The same picture has been sent once more in this application.",
+                        "The household has sent the same picture before, for November 2026.");
         assertThat(said(november, "rent")).isEmpty();
     }
 
@@ -76,7 +78,8 @@ class NoticingTest {
         Taken december = paper(month, "rent", jpeg(notice, 0.6f));
         reading(november, "540000;2026-11-30;540000;2026-11-30;tesseract");
         reading(december, "540000;2026-11-30;540000;2026-11-30;tesseract");
-        assertThat(said(month, "rent")).containsExactly("The household has sent the same picture before, for November 2026.");
+        assertThat(said(month, "rent"))
+                .containsExactly("The household has sent the same picture before, for November 2026.");
 
         reading(november, "520000;2026-10-30;520000;2026-10-30;tesseract");
         assertThat(said(month, "rent")).isEmpty();
@@ -92,7 +95,8 @@ class NoticingTest {
         String december = month(caseId, DECEMBER);
         paper(december, "rent", file);
 
-        assertThat(said(december, "rent")).containsExactly("The same file has been sent by another household, for November 2026.");
+        assertThat(said(december, "rent"))
+                .containsExactly("The same file has been sent by another household, for November 2026.");
 
         house.inTransaction(() -> house.entities()
                 .createNativeQuery("update social_case set protected_identity = 'Y' where id = ?1")
@@ -110,18 +114,20 @@ class NoticingTest {
         String row = Months.row(house, month, "rent");
 
         reading(rent, "520000;2026-11-30;520000,12900;2026-11-30;tesseract");
-        assertThat(said(month, "rent")).containsExactly("Read by machine on the paper: 5 200 kr. The row says 5 400 kr.");
+        assertThat(said(month, "rent"))
+                .containsExactly("Read by machine on the paper: 5 200 kr. The row says 5 400 kr.");
 
         reading(rent, "530000;2026-10-30;530000,540000;2026-10-30;tesseract");
-        assertThat(said(month, "rent")).containsExactly(
-                "Date read by machine on the paper: 30 October 2026. The row says 30 November 2026.");
+        assertThat(said(month, "rent"))
+                .containsExactly("Date read by machine on the paper: 30 October 2026. The row says 30 November 2026.");
 
         reading(rent, "540000;2026-11-30;540000;2026-11-30;tesseract");
         assertThat(said(month, "rent")).isEmpty();
 
         reading(rent, ";;;;tesseract");
         assertThat(said(month, "rent")).isEmpty();
-        assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(row).judged()).isNull();
+        assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(row).judged())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -147,27 +153,35 @@ class NoticingTest {
 
     private String month(String ofCase, YearMonth month) {
         house.clock().advance(Duration.ofHours(1));
-        return new Months(house, ofCase).expense("rent", 5400).expense("medicine", 320).filed(month);
+        return new Months(house, ofCase)
+                .expense("rent", 5400)
+                .expense("medicine", 320)
+                .filed(month);
     }
 
     /** As if the applicant had said online that the rent is the same as last month. */
     private void carriedUnchanged(String applicationId) {
         house.inTransaction(() -> house.entities()
                 .createNativeQuery("update line_item set carry = 'SAME', carried_from = (select i.id from line_item i"
-                        + " join application a on a.id = i.application_id where a.for_month = '2026-11' and i.kind = 'rent')"
+                        + " join application a on a.id = i.application_id where a.for_month = '2026-11' and "
+                        + "i.kind = 'rent')"
                         + " where application_id = ?1 and kind = 'rent'")
                 .setParameter(1, applicationId)
                 .executeUpdate());
     }
 
     private int confirmable(String applicationId) {
-        return house.get(ReviewSheets.class).sheet(KARIN, applicationId).running().confirmable();
+        return house.get(ReviewSheets.class)
+                .sheet(KARIN, applicationId)
+                .running()
+                .confirmable();
     }
 
     private Taken paper(String applicationId, String kind, byte[] file) throws IOException {
         house.clock().advance(Duration.ofMinutes(1));
         PaperTarget row = PaperTarget.item(Months.row(house, applicationId, kind));
-        try (SpooledFile spooled = house.get(Spool.class).take("avi.jpg", new ByteArrayInputStream(file), new Drain(0))) {
+        try (SpooledFile spooled =
+                house.get(Spool.class).take("avi.jpg", new ByteArrayInputStream(file), new Drain(0))) {
             Taken taken = house.get(ReceiptIntake.class).take(KARIN, new Place(applicationId, row), spooled);
             house.get(Checking.class).check(taken.fileId());
             return taken;
@@ -183,9 +197,14 @@ class NoticingTest {
     }
 
     private List<String> said(String applicationId, String kind) {
-        return house.get(ReviewSheets.class).sheet(KARIN, applicationId).notices()
-                .getOrDefault(Months.row(house, applicationId, kind), List.of()).stream()
-                .map(notice -> notice.sentence().in(Language.EN).replace('\u202f', ' ').replace('\u00a0', ' '))
+        return house
+                .get(ReviewSheets.class)
+                .sheet(KARIN, applicationId)
+                .notices()
+                .getOrDefault(Months.row(house, applicationId, kind), List.of())
+                .stream()
+                .map(notice ->
+                        notice.sentence().in(Language.EN).replace('\u202f', ' ').replace('\u00a0', ' '))
                 .toList();
     }
 

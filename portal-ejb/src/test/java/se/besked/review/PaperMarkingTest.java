@@ -72,7 +72,9 @@ class PaperMarkingTest {
         assertThat(marked.officer()).isEqualTo("Per Ek");
         assertThat(marked.markedAt()).isEqualTo(house.clock().instant());
         assertThat(marked.version()).isEqualTo(2);
-        assertThat(papers().mark(paper, medicine.written())).as("the other row it shows").isNull();
+        assertThat(papers().mark(paper, medicine.written()))
+                .as("the other row it shows")
+                .isNull();
         assertThat(house.inTransaction(() -> house.get(PaperMarks.class).history(paper, rent)))
                 .extracting(PaperMark::opinion)
                 .containsExactly(PaperOpinion.READ, PaperOpinion.UNCLEAR);
@@ -85,10 +87,15 @@ class PaperMarkingTest {
 
         assertBroken("review.mark.noteMissing", () -> mark(KARIN, rent, PaperOpinion.UNCLEAR, " ", 0));
         assertBroken("review.mark.noteTooLong", () -> mark(KARIN, rent, PaperOpinion.READ, "x".repeat(501), 0));
-        assertThatThrownBy(() -> mark(KARIN, medicine, PaperOpinion.READ, null, 0)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> mark(new Staff("nobody"), rent, PaperOpinion.READ, null, 0)).isInstanceOf(NotFoundException.class);
-        String other = new Months(house, fixtures.household(0, fixtures.person("Eva"))).expense("rent", 4000).filed(DECEMBER);
-        assertThatThrownBy(() -> house.get(PaperMarking.class).mark(KARIN, other, rent, paper, PaperOpinion.READ, null, 0))
+        assertThatThrownBy(() -> mark(KARIN, medicine, PaperOpinion.READ, null, 0))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> mark(new Staff("nobody"), rent, PaperOpinion.READ, null, 0))
+                .isInstanceOf(NotFoundException.class);
+        String other = new Months(house, fixtures.household(0, fixtures.person("Eva")))
+                .expense("rent", 4000)
+                .filed(DECEMBER);
+        assertThatThrownBy(
+                        () -> house.get(PaperMarking.class).mark(KARIN, other, rent, paper, PaperOpinion.READ, null, 0))
                 .isInstanceOf(NotFoundException.class);
         assertThat(papers().marks()).isEmpty();
     }
@@ -99,9 +106,11 @@ class PaperMarkingTest {
         begin(database);
         ExecutorService officers = Executors.newFixedThreadPool(2);
         try {
-            List<Callable<String>> both = List.of(
-                    () -> tried(KARIN, PaperOpinion.ACCEPTED), () -> tried(PER, PaperOpinion.READ));
-            List<String> outcomes = officers.invokeAll(both).stream().map(PaperMarkingTest::outcome).toList();
+            List<Callable<String>> both =
+                    List.of(() -> tried(KARIN, PaperOpinion.ACCEPTED), () -> tried(PER, PaperOpinion.READ));
+            List<String> outcomes = officers.invokeAll(both).stream()
+                    .map(PaperMarkingTest::outcome)
+                    .toList();
 
             assertThat(outcomes).containsExactlyInAnyOrder("marked", "review.mark.byOther");
         } finally {
@@ -151,12 +160,18 @@ class PaperMarkingTest {
         house = House.on(database);
         fixtures = new Fixtures(house);
         caseId = fixtures.household(0, fixtures.person("Amina"));
-        month = new Months(house, caseId).expense("rent", 5400).expense("medicine", 320).filed(DECEMBER);
+        month = new Months(house, caseId)
+                .expense("rent", 5400)
+                .expense("medicine", 320)
+                .filed(DECEMBER);
         rent = PaperTarget.item(Months.row(house, month, "rent"));
         medicine = PaperTarget.item(Months.row(house, month, "medicine"));
         byte[] picture = SamplePictures.png(30, 40);
-        try (SpooledFile file = house.get(Spool.class).take("hyra.png", new ByteArrayInputStream(picture), new Drain(0))) {
-            paper = house.get(ReceiptIntake.class).take(KARIN, new Place(month, rent), file).paperId();
+        try (SpooledFile file =
+                house.get(Spool.class).take("hyra.png", new ByteArrayInputStream(picture), new Drain(0))) {
+            paper = house.get(ReceiptIntake.class)
+                    .take(KARIN, new Place(month, rent), file)
+                    .paperId();
         }
     }
 

@@ -30,44 +30,53 @@ class VerdictsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            "rent, OTHER_AMOUNT, 520000, -, review.reasonMissing",
-            "rent, OTHER_AMOUNT, -, because, review.amountMissing",
-            "rent, OTHER_AMOUNT, -1, because, review.amountWrong",
-            "rent, OTHER_AMOUNT, 99999999999, because, review.amountWrong",
-            "rent, REFUSE, -, '  ', review.reasonMissing",
-            "rent, LATER, -, -, review.laterWithoutReason",
-            "rent, COUNT, -, -, review.verdictDoesNotFit",
-            "salary, APPROVE, -, -, review.verdictDoesNotFit",
-            "salary, LATER, -, waits, review.verdictDoesNotFit",
-            "salary, LEAVE_OUT, -, -, review.reasonMissing",
-            "salary, COUNT_OTHERWISE, 100, -, review.reasonMissing",
-            "norm.common, ADJUST, 100000, -, review.reasonMissing",
-            "norm.common, APPROVE, -, -, review.verdictDoesNotFit"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "rent, OTHER_AMOUNT, 520000, -, review.reasonMissing",
+                "rent, OTHER_AMOUNT, -, because, review.amountMissing",
+                "rent, OTHER_AMOUNT, -1, because, review.amountWrong",
+                "rent, OTHER_AMOUNT, 99999999999, because, review.amountWrong",
+                "rent, REFUSE, -, '  ', review.reasonMissing",
+                "rent, LATER, -, -, review.laterWithoutReason",
+                "rent, COUNT, -, -, review.verdictDoesNotFit",
+                "salary, APPROVE, -, -, review.verdictDoesNotFit",
+                "salary, LATER, -, waits, review.verdictDoesNotFit",
+                "salary, LEAVE_OUT, -, -, review.reasonMissing",
+                "salary, COUNT_OTHERWISE, 100, -, review.reasonMissing",
+                "norm.common, ADJUST, 100000, -, review.reasonMissing",
+                "norm.common, APPROVE, -, -, review.verdictDoesNotFit"
+            })
     void whatDoesNotHoldIsToldAndNotSaved(String row, Verdict verdict, Long amount, String reason, String rule) {
         String month = rentAndSalary();
         String key = key(month, row);
 
-        JudgingTest.assertBroken(rule, () -> house.get(Judging.class).judge(KARIN, month, key, verdict, amount, reason, 0));
-        assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(key).judged()).isNull();
+        JudgingTest.assertBroken(
+                rule, () -> house.get(Judging.class).judge(KARIN, month, key, verdict, amount, reason, 0));
+        assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(key).judged())
+                .isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            "rent, OTHER_AMOUNT, 540000, APPROVE, 540000",
-            "rent, OTHER_AMOUNT, 0, REFUSE, 0",
-            "rent, OTHER_AMOUNT, 600000, OTHER_AMOUNT, 600000",
-            "salary, COUNT_OTHERWISE, 620000, COUNT, 620000",
-            "salary, COUNT_OTHERWISE, 0, LEAVE_OUT, 0",
-            "norm.common, ADJUST, 128000, FOLLOW_NORM, 128000",
-            "norm.common, ADJUST, 200000, ADJUST, 200000"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "rent, OTHER_AMOUNT, 540000, APPROVE, 540000",
+                "rent, OTHER_AMOUNT, 0, REFUSE, 0",
+                "rent, OTHER_AMOUNT, 600000, OTHER_AMOUNT, 600000",
+                "salary, COUNT_OTHERWISE, 620000, COUNT, 620000",
+                "salary, COUNT_OTHERWISE, 0, LEAVE_OUT, 0",
+                "norm.common, ADJUST, 128000, FOLLOW_NORM, 128000",
+                "norm.common, ADJUST, 200000, ADJUST, 200000"
+            })
     void twoWaysToSayTheSameEndAsOne(String row, Verdict verdict, long amount, Verdict stands, long judgedOre) {
         String month = rentAndSalary();
         String key = key(month, row);
 
         house.get(Judging.class).judge(KARIN, month, key, verdict, amount, "Särskilda skäl", 0);
 
-        ReviewSheet.Row judged = house.get(ReviewSheets.class).sheet(KARIN, month).row(key);
+        ReviewSheet.Row judged =
+                house.get(ReviewSheets.class).sheet(KARIN, month).row(key);
         assertThat(judged.judged().verdict()).isEqualTo(stands);
         assertThat(judged.judgedOre()).isEqualTo(judgedOre);
     }

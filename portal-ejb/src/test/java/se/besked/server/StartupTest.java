@@ -25,7 +25,9 @@ class StartupTest {
 
     @BeforeEach
     void keysOfItsOwn() throws IOException {
-        keysBefore = System.setProperty("besked.keys.file", Files.createFile(scratch.resolve("keys.json")).toString());
+        keysBefore = System.setProperty(
+                "besked.keys.file",
+                Files.createFile(scratch.resolve("keys.json")).toString());
     }
 
     @AfterEach
@@ -50,7 +52,8 @@ class StartupTest {
     @Test
     void aScannerThatIsNamedWronglyIsSaid() {
         System.setProperty("besked.scanner", "localhost");
-        assertThatThrownBy(StartupTest::missing).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(StartupTest::missing)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BESKED_SCANNER takes the scanner's host:port");
     }
 

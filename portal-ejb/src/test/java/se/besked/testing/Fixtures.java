@@ -30,7 +30,8 @@ public final class Fixtures {
         this.house = house;
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
-            officers.add(new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10"));
+            officers.add(
+                    new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10"));
             officers.add(new Officer("per", identity(), "Per Ek", "common.title.officer", "0123-45 67 90", "13–14"));
             delegate("karin", "3.1", DelegatedAct.GRANT_SUPPORT, 5_000_000L);
             delegate("karin", "3.2", DelegatedAct.GRANT_OTHER, 1_000_000L);
@@ -50,13 +51,16 @@ public final class Fixtures {
     /** An adult with a valid identity number of their own. */
     public Person person(String givenName) {
         return house.inTransaction(() -> {
-            Person person = new Person(givenName.toLowerCase(java.util.Locale.ROOT), identity(), givenName, "Hassan", Language.SV);
+            Person person = new Person(
+                    givenName.toLowerCase(java.util.Locale.ROOT), identity(), givenName, "Hassan", Language.SV);
             house.get(People.class).add(person);
             return person;
         });
     }
 
-    /** A case for these adults, the first of them the applicant, with children of 9, 5, 2 … years; Karin is responsible. */
+    /**
+     * A case for these adults, the first of them the applicant, with children of 9, 5, 2 … years; Karin is responsible.
+     */
     public String household(int children, Person... adults) {
         List<NewMember> members = new ArrayList<>();
         for (Person adult : adults) {

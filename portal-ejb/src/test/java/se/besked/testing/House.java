@@ -11,7 +11,8 @@ import org.jboss.weld.environment.se.WeldContainer;
 import se.besked.i18n.Formats;
 
 /**
- * The whole business side without a server: every bean of this module on a real database, with a clock that the test sets.
+ * The whole business side without a server: every bean of this module on a real database, with a clock that the test
+ * sets.
  * One house has one database of its own; close it when done.
  */
 public final class House implements AutoCloseable {
@@ -27,7 +28,11 @@ public final class House implements AutoCloseable {
         this.container = new Weld()
                 .disableDiscovery()
                 .addBeanClasses(BeanClasses.ofThisModule())
-                .addBeanClasses(TestBeans.class, StandInScanner.class, TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
+                .addBeanClasses(
+                        TestBeans.class,
+                        StandInScanner.class,
+                        TransactionalInterceptor.class,
+                        TransactionalInterceptor.RequiresNew.class)
                 .enableInterceptors(TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
                 .initialize();
     }
@@ -36,7 +41,10 @@ public final class House implements AutoCloseable {
         return new House(TestDatabase.derby());
     }
 
-    /** Skips the test with a sentence where no PostgreSQL was given ({@code BESKED_TEST_PG_URL}); {@code bin/test} always gives one. */
+    /**
+     * Skips the test with a sentence where no PostgreSQL was given ({@code BESKED_TEST_PG_URL}); {@code bin/test}
+     * always gives one.
+     */
     public static House onPostgreSql() {
         return new House(TestDatabase.postgreSql());
     }

@@ -13,11 +13,17 @@ final class Persistence {
 
     static void open(TestDatabase database) {
         Migrations.run(database.dataSource());
-        factory = jakarta.persistence.Persistence.createEntityManagerFactory("besked", Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", database.dataSource(),
-                "eclipselink.session-name", database.name()));
+        factory = jakarta.persistence.Persistence.createEntityManagerFactory(
+                "besked",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        database.dataSource(),
+                        "eclipselink.session-name",
+                        database.name()));
     }
 
     static EntityManagerFactory factory() {

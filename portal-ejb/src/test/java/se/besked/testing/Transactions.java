@@ -40,13 +40,22 @@ final class Transactions {
         }
     }
 
-    /** The entity manager of the transaction under way; outside one, a fresh one for each call, as for a container proxy. */
+    /**
+     * The entity manager of the transaction under way; outside one, a fresh one for each call, as for a container
+     * proxy.
+     */
     static EntityManager currentEntities() {
         return (EntityManager) Proxy.newProxyInstance(
-                Transactions.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                Transactions.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
                     EntityManager current = OPEN.get().peek();
                     try {
-                        return method.invoke(current != null ? current : Persistence.factory().createEntityManager(), arguments);
+                        return method.invoke(
+                                current != null
+                                        ? current
+                                        : Persistence.factory().createEntityManager(),
+                                arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -37,15 +37,35 @@ public final class Typing {
     public Typing firstMonth(String... memberIds) {
         on("contact", "q.phone=070-123 45 67");
         List.of(memberIds).forEach(ref -> on("contact", "p." + ref + ".interpreter=no"));
-        on("household", "q.civilStatus=" + (memberIds.length == 1 ? "single" : "married"), "q.othersInHome=0", "q.newChild=no");
+        on(
+                "household",
+                "q.civilStatus=" + (memberIds.length == 1 ? "single" : "married"),
+                "q.othersInHome=0",
+                "q.newChild=no");
         on("changes", "q.anythingChanged=no");
         String rent = row("rent", "rent");
-        on("rent", "q.housingForm=rental", "q.electricityIncluded=no", "q.anyRent=yes", rent + ".amount=5 400",
-                rent + ".date.d=30", rent + ".date.m=11", rent + ".date.y=2026");
+        on(
+                "rent",
+                "q.housingForm=rental",
+                "q.electricityIncluded=no",
+                "q.anyRent=yes",
+                rent + ".amount=5 400",
+                rent + ".date.d=30",
+                rent + ".date.m=11",
+                rent + ".date.y=2026");
         on("expenses", "q.anyExpenses=no");
         on("care", "q.anyCare=no");
-        on("income", "q.anyIncome=yes", "i.s1.kind=salary", "i.s1.person=" + memberIds[0], "i.s1.amount=6 200", "i.s1.state=expected",
-                "i.s1.date.d=25", "i.s1.date.m=11", "i.s1.date.y=2026", "q.pending=no");
+        on(
+                "income",
+                "q.anyIncome=yes",
+                "i.s1.kind=salary",
+                "i.s1.person=" + memberIds[0],
+                "i.s1.amount=6 200",
+                "i.s1.state=expected",
+                "i.s1.date.d=25",
+                "i.s1.date.m=11",
+                "i.s1.date.y=2026",
+                "q.pending=no");
         List.of(memberIds).forEach(ref -> on("payment", "p." + ref + ".method=slip"));
         assertThat(filling().problems(citizen, month)).isEmpty();
         return this;
@@ -54,7 +74,8 @@ public final class Typing {
     /** The key of the row of this kind that the step starts with: {@code i.<id>}. */
     public String row(String step, String kind) {
         return filling().step(citizen, month, step).raw().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(".kind") && entry.getValue().equals(kind))
+                .filter(entry ->
+                        entry.getKey().endsWith(".kind") && entry.getValue().equals(kind))
                 .map(entry -> entry.getKey().substring(0, entry.getKey().length() - ".kind".length()))
                 .findFirst()
                 .orElseThrow();

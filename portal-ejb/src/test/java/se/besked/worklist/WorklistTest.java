@@ -38,9 +38,16 @@ class WorklistTest {
             assertThat(mine.rows()).extracting(WorkRow::caseId).containsExactly(early, late);
             assertThat(mine.rows().get(0).partner()).isEqualTo("Yusuf Hassan");
             assertThat(mine.rows().get(0).dueOn()).isEqualTo(LocalDate.of(2026, 11, 17));
-            assertThat(house.get(AuditTrail.class).ofCase(late)).extracting(entry -> entry.action()).contains(AuditAction.LIST);
-            assertThat(house.get(Worklist.class).list(Fixtures.PER, Worklist.Scope.MINE, 0, 25).rows()).isEmpty();
-            assertThat(house.get(Worklist.class).list(Fixtures.PER, Worklist.Scope.ALL, 1, 1).rows())
+            assertThat(house.get(AuditTrail.class).ofCase(late))
+                    .extracting(entry -> entry.action())
+                    .contains(AuditAction.LIST);
+            assertThat(house.get(Worklist.class)
+                            .list(Fixtures.PER, Worklist.Scope.MINE, 0, 25)
+                            .rows())
+                    .isEmpty();
+            assertThat(house.get(Worklist.class)
+                            .list(Fixtures.PER, Worklist.Scope.ALL, 1, 1)
+                            .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(late);
         }
@@ -54,9 +61,14 @@ class WorklistTest {
             String caseId = fixtures.household(0, fixtures.person("Amina"));
             Worklist worklist = house.get(Worklist.class);
 
-            assertThat(worklist.search(Fixtures.PER, "amina")).extracting(FoundCase::caseId).containsExactly(caseId);
-            assertThat(worklist.search(Fixtures.PER, "e2026-000001")).extracting(FoundCase::caseId).containsExactly(caseId);
-            assertThat(worklist.search(Fixtures.PER, "\u2066E2026\u2060-\u2060000001\u2069")).hasSize(1);
+            assertThat(worklist.search(Fixtures.PER, "amina"))
+                    .extracting(FoundCase::caseId)
+                    .containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "e2026-000001"))
+                    .extracting(FoundCase::caseId)
+                    .containsExactly(caseId);
+            assertThat(worklist.search(Fixtures.PER, "\u2066E2026\u2060-\u2060000001\u2069"))
+                    .hasSize(1);
             assertThat(worklist.search(Fixtures.PER, "%%")).isEmpty();
         }
     }
@@ -70,14 +82,24 @@ class WorklistTest {
             register(house, caseId, LocalDate.of(2026, 11, 10));
 
             assertThatThrownBy(() -> register(house, caseId, LocalDate.of(2026, 11, 11)))
-                    .isInstanceOfSatisfying(BrokenRule.class, rule -> assertThat(rule.messageKey()).isEqualTo("office.monthExists"));
-            assertThatThrownBy(() -> house.get(CaseHandling.class).claim(Fixtures.PER, caseId)).isInstanceOf(BrokenRule.class);
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class,
+                            rule -> assertThat(rule.messageKey()).isEqualTo("office.monthExists"));
+            assertThatThrownBy(() -> house.get(CaseHandling.class).claim(Fixtures.PER, caseId))
+                    .isInstanceOf(BrokenRule.class);
         }
     }
 
     private static void register(House house, String caseId, LocalDate arrivedOn) {
-        house.get(PaperFiling.class).register(
-                Fixtures.KARIN, caseId, DECEMBER, arrivedOn, List.of(), 0, List.of(),
-                List.of(new PaperFiling.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
+        house.get(PaperFiling.class)
+                .register(
+                        Fixtures.KARIN,
+                        caseId,
+                        DECEMBER,
+                        arrivedOn,
+                        List.of(),
+                        0,
+                        List.of(),
+                        List.of(new PaperFiling.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
     }
 }

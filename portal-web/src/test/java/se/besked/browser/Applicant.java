@@ -52,8 +52,11 @@ final class Applicant {
     }
 
     void press(String key) {
-        page().locator("main").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(text(key)).setExact(true)).click();
+        page().locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
+                .click();
     }
 
     String text(String key, Object... arguments) {

@@ -34,11 +34,15 @@ class ApplyIT {
         olof.page().locator("input[name$='.note']").fill("Hyran höjdes <script>alert(1)</script>");
         olof.press("common.continue");
         assertThat(olof.visitor().path()).isEqualTo(olof.pathOf("check"));
-        assertThat(olof.page().locator("main").innerText()).contains("6\u202f100,50\u00a0kr").contains("<script>alert(1)</script>");
+        assertThat(olof.page().locator("main").innerText())
+                .contains("6\u202f100,50\u00a0kr")
+                .contains("<script>alert(1)</script>");
 
         // Nobody waits for the checks of a file: it is sent, and the application right after it.
         olof.open("upload?for=month&step=check");
-        olof.page().setInputFiles("#file", new FilePayload("konto.pdf", "application/pdf", "%PDF-1.4 ".getBytes(US_ASCII)));
+        olof.page()
+                .setInputFiles(
+                        "#file", new FilePayload("konto.pdf", "application/pdf", "%PDF-1.4 ".getBytes(US_ASCII)));
         olof.page().locator("li[data-paper]").first().waitFor();
         olof.open("check");
         olof.press("apply.check.goOn");
@@ -52,7 +56,8 @@ class ApplyIT {
         olof.open("rent");
         assertThat(olof.visitor().path()).isEqualTo(olof.pathOf("received"));
         assertThat(olof.page().locator(NUMBER).innerText()).isEqualTo(number);
-        assertThat(olof.page().locator("main").innerText()).contains("Karin Lund", "torsdag 19 november", "fredag 27 november");
+        assertThat(olof.page().locator("main").innerText())
+                .contains("Karin Lund", "torsdag 19 november", "fredag 27 november");
         APIResponse copy = olof.visitor().context().request().get(besked.address() + "/letters/sent/sv/" + DECEMBER);
         assertThat(copy.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(copy.body(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
@@ -89,7 +94,8 @@ class ApplyIT {
         assertThat(tesfaye.page().evaluate("() => document.activeElement.id")).isEqualTo("error-summary");
         List<String> summed = tesfaye.page().locator("#error-summary li").allInnerTexts();
         List<String> atFields = tesfaye.page().locator("main .error").allInnerTexts().stream()
-                .map(text -> text.replace("Fel:", "").strip()).toList();
+                .map(text -> text.replace("Fel:", "").strip())
+                .toList();
         assertThat(summed).isNotEmpty().isEqualTo(atFields);
         tesfaye.visitor().assertAccessible();
         tesfaye.page().locator("#error-summary a").first().click();
@@ -130,7 +136,8 @@ class ApplyIT {
         tesfaye.visitor().field("q.phone").fill("070-222 22 22");
         tesfaye.press("common.continue");
 
-        assertThat(tesfaye.page().locator(".stale tbody tr").allInnerTexts()).singleElement()
+        assertThat(tesfaye.page().locator(".stale tbody tr").allInnerTexts())
+                .singleElement()
                 .satisfies(row -> assertThat(row).contains("070-111 11 11").contains("070-222 22 22"));
         assertThat(tesfaye.visitor().field("q.phone").inputValue()).isEqualTo("070-222 22 22");
         tesfaye.visitor().assertAccessible();
@@ -154,7 +161,8 @@ class ApplyIT {
         tesfaye.page().locator("button[value^='ways:item.']").click();
         assertThat(tesfaye.visitor().path()).contains("/upload?for=item.").contains("step=care");
         tesfaye.open("care");
-        assertThat(tesfaye.page().locator("input[name$='.amount']").inputValue()).isEqualTo("٣٢٠");
+        assertThat(tesfaye.page().locator("input[name$='.amount']").inputValue())
+                .isEqualTo("٣٢٠");
         tesfaye.page().locator("button[value^='remove:']").click();
         assertThat(tesfaye.page().locator(".row").count()).isZero();
     }
@@ -165,11 +173,16 @@ class ApplyIT {
         withScripts.open("rent");
         Locator amount = withScripts.page().locator("input[name$='.amount']").first();
         assertThat(amount.isVisible()).isFalse();
-        withScripts.page().locator("input[name$='.carry'][value=changed]").first().check();
+        withScripts
+                .page()
+                .locator("input[name$='.carry'][value=changed]")
+                .first()
+                .check();
         assertThat(amount.isVisible()).isTrue();
         Applicant without = Applicant.signsIn(besked, Device.PHONE.withoutScripts(), "tesfaye", Language.EN, DECEMBER);
         without.open("rent");
-        assertThat(without.page().locator("input[name$='.amount']").first().isVisible()).isTrue();
+        assertThat(without.page().locator("input[name$='.amount']").first().isVisible())
+                .isTrue();
     }
 
     @ParameterizedTest

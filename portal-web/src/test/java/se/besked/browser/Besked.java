@@ -15,8 +15,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * For journeys: {@code @ExtendWith(Besked.class)}, and a test method that takes a {@code Besked}. All journeys share one
- * server with one set of demonstration people, started once, and one browser; each visitor has cookies of their own. After
+ * For journeys: {@code @ExtendWith(Besked.class)}, and a test method that takes a {@code Besked}. All journeys share
+ * one
+ * server with one set of demonstration people, started once, and one browser; each visitor has cookies of their own.
+ * After
  * each test every visitor is checked: no broken content policy, no script error, nothing fetched from elsewhere.
  *
  * <p>{@code BESKED_TEST_URL} names a server that runs already, without a slash at the end.
@@ -94,12 +96,20 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
         static House open() {
             String running = System.getenv("BESKED_TEST_URL");
             RunningServer server = running == null ? RunningServer.start(RunningServer.emptyFolder("journeys")) : null;
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
             return new House(playwright, browser, server, running == null ? server.address() : running);
         }
 

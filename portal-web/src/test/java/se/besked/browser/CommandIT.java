@@ -22,12 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandIT {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--port eighty | --port takes a number from 1 to 65535, not \"eighty\".",
-        "--port 65536 | --port takes a number from 1 to 65535, not \"65536\".",
-        "--today 2026-02-30 | --today takes a day such as 2026-11-12, not \"2026-02-30\".",
-        "--today | --today needs a value after it; bin/run --help tells more.",
-        "--tomorrow | bin/run doesn't know \"--tomorrow\"; bin/run --help tells what it knows."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port eighty | --port takes a number from 1 to 65535, not \"eighty\".",
+                "--port 65536 | --port takes a number from 1 to 65535, not \"65536\".",
+                "--today 2026-02-30 | --today takes a day such as 2026-11-12, not \"2026-02-30\".",
+                "--today | --today needs a value after it; bin/run --help tells more.",
+                "--tomorrow | bin/run doesn't know \"--tomorrow\"; bin/run --help tells what it knows."
+            })
     void anOptionThatMakesNoSenseIsNamed(String options, String sentence) {
         Ended ended = run(Map.of(), options.split(" "));
         assertThat(ended.said()).isEqualTo(sentence);
@@ -37,10 +40,17 @@ class CommandIT {
     @Test
     void productionDoesNotStartAndSaysWhatItIsMissing() {
         Path data = RunningServer.emptyFolder("production");
-        Ended ended = run(Map.of("BESKED_MODE", ""), "--no-build", "--data", data.toString(),
-                "--port", String.valueOf(RunningServer.freePort()));
-        assertThat(ended.said()).startsWith("Besked did not start: Besked does not start in production yet. Missing: sign-in")
-                .contains("a virus scanner (BESKED_SCANNER)").doesNotContain("Besked is ready");
+        Ended ended = run(
+                Map.of("BESKED_MODE", ""),
+                "--no-build",
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(RunningServer.freePort()));
+        assertThat(ended.said())
+                .startsWith("Besked did not start: Besked does not start in production yet. Missing: sign-in")
+                .contains("a virus scanner (BESKED_SCANNER)")
+                .doesNotContain("Besked is ready");
         assertThat(ended.code()).isNotZero();
     }
 
@@ -48,14 +58,29 @@ class CommandIT {
     void aSecondStartOnTheSameDataAndTimeRunningBackwardsAreRefused() throws IOException {
         Path data = RunningServer.emptyFolder("twice");
         try (RunningServer first = RunningServer.start(data)) {
-            Ended second = run(Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()));
-            assertThat(second.said()).isEqualTo("Besked is already running with the data in " + data + " (process " + first.pid()
-                    + "); stop it first, or choose another folder with --data.");
+            Ended second = run(
+                    Map.of(),
+                    "--no-build",
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    String.valueOf(RunningServer.freePort()));
+            assertThat(second.said())
+                    .isEqualTo("Besked is already running with the data in " + data + " (process " + first.pid()
+                            + "); stop it first, or choose another folder with --data.");
             assertThat(second.code()).isNotZero();
         }
-        Ended back = run(Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()),
-                "--today", "2026-11-11");
-        assertThat(back.said()).startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
+        Ended back = run(
+                Map.of(),
+                "--no-build",
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(RunningServer.freePort()),
+                "--today",
+                "2026-11-11");
+        assertThat(back.said())
+                .startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
         assertThat(back.code()).isNotZero();
         assertThat(Files.readString(data.resolve("log/server.log"))).contains("time only moves forward");
     }
@@ -70,15 +95,20 @@ class CommandIT {
 
     private static String dayShown(Path data, String... options) throws Exception {
         try (RunningServer server = RunningServer.start(data, options)) {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.address() + "/en/")).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(server.address() + "/en/"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         }
     }
 
     private record Ended(int code, String said) {}
 
     private static Ended run(Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>(List.of(RunningServer.root().resolve("bin/run").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(RunningServer.root().resolve("bin/run").toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -23,18 +23,39 @@ import se.besked.i18n.Texts;
 @ExtendWith(Besked.class)
 class DoorsIT {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sv/", "/ar/trial-calculation", "/sv/nope", "/nope", "/sv/my", "/en/office", "/assets/old/citizen.css",
-        "/papers/" + NOBODY, "/letters/" + NOBODY, "/openapi.yaml", "/api/v1/nope", "/problem/sv/broken/ABCDEFGH"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sv/",
+                "/ar/trial-calculation",
+                "/sv/nope",
+                "/nope",
+                "/sv/my",
+                "/en/office",
+                "/assets/old/citizen.css",
+                "/papers/" + NOBODY,
+                "/letters/" + NOBODY,
+                "/openapi.yaml",
+                "/api/v1/nope",
+                "/problem/sv/broken/ABCDEFGH"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path, Besked besked) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(besked.address() + path)).GET());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(besked.address() + path)).GET());
 
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(header(answer, "Content-Security-Policy"))
-                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "script-src 'self'")
+                .contains(
+                        "default-src 'self'",
+                        "object-src 'none'",
+                        "base-uri 'none'",
+                        "frame-ancestors 'none'",
+                        "script-src 'self'")
                 .doesNotContain("unsafe-inline' 'nonce", "unsafe-eval", "script-src 'self' 'unsafe-inline'");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -56,10 +77,22 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/WEB-INF/web.xml", "/sv/WEB-INF/web.xml", "/sv/WEB-INF/pages/front.xhtml", "/sv/front.xhtml", "/front.xhtml",
-        "/sv/..%2fWEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/de/", "/sv/office/case/1", "/metrics"})
+    @ValueSource(
+            strings = {
+                "/WEB-INF/web.xml",
+                "/sv/WEB-INF/web.xml",
+                "/sv/WEB-INF/pages/front.xhtml",
+                "/sv/front.xhtml",
+                "/front.xhtml",
+                "/sv/..%2fWEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/de/",
+                "/sv/office/case/1",
+                "/metrics"
+            })
     void nothingLiesOutsideTheTableOfPages(String path, Besked besked) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(besked.address() + path)).GET());
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(besked.address() + path)).GET());
 
         assertThat(answer.statusCode()).isIn(400, 403, 404);
         assertThat(answer.body()).doesNotContain("<web-app", "ui:composition", "Manifest-Version", "Payara");
@@ -67,7 +100,8 @@ class DoorsIT {
 
     @Test
     void aReaderWithoutFormsGetsNoCookie(Besked besked) throws Exception {
-        HttpResponse<String> front = send(HttpRequest.newBuilder(URI.create(besked.address() + "/sv/")).GET());
+        HttpResponse<String> front = send(
+                HttpRequest.newBuilder(URI.create(besked.address() + "/sv/")).GET());
 
         assertThat(front.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(front.body()).doesNotContain("jsessionid");
@@ -76,9 +110,11 @@ class DoorsIT {
     @Test
     void aPostThatNoPageOfOursMadeIsRefused(Besked besked) throws Exception {
         HttpRequest.Builder bare = form(besked, "/sv/trial-calculation", "do=count");
-        HttpRequest.Builder foreign = form(besked, "/sv/trial-calculation", "do=count").header("Origin", "https://elsewhere.example");
+        HttpRequest.Builder foreign =
+                form(besked, "/sv/trial-calculation", "do=count").header("Origin", "https://elsewhere.example");
         HttpRequest.Builder multipart = HttpRequest.newBuilder(URI.create(besked.address() + "/sv/my"))
-                .header("Content-Type", "multipart/form-data; boundary=x").POST(HttpRequest.BodyPublishers.ofString("--x--"));
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x--"));
 
         assertThat(send(bare).statusCode()).isEqualTo(403);
         assertThat(send(foreign).statusCode()).isEqualTo(403);
@@ -88,11 +124,13 @@ class DoorsIT {
 
     @Test
     void whatIsNotThereIsSaidInTheReadersLanguage(Besked besked) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(besked.address() + "/ar/nope")).GET());
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(besked.address() + "/ar/nope"))
+                .GET());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
-        assertThat(answer.body()).contains("lang=\"ar\" dir=\"rtl\"", Texts.get(Language.AR, "common.fault.notFound.title"));
+        assertThat(answer.body())
+                .contains("lang=\"ar\" dir=\"rtl\"", Texts.get(Language.AR, "common.fault.notFound.title"));
     }
 
     @Test
@@ -111,8 +149,9 @@ class DoorsIT {
         visitor.open("/sv/office");
         visitor.press(Texts.get(Language.SV, "common.signOut"));
         assertThat(visitor.path()).isEqualTo("/sv/?left");
-        visitor.context().addCookies(java.util.List.of(
-                new Cookie("besked-office", cookies.get("besked-office").value).setUrl(besked.address())));
+        visitor.context()
+                .addCookies(java.util.List.of(
+                        new Cookie("besked-office", cookies.get("besked-office").value).setUrl(besked.address())));
         visitor.open("/sv/office");
         assertThat(visitor.path()).as("the old key opens nothing").isEqualTo("/sv/?lapsed=office");
         visitor.open("/sv/apply/2026-12/contact");

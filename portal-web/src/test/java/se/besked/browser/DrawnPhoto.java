@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Photos of receipts as phones take them, good and bad ones: drawn with noise from a fixed seed, each call another picture. */
+/**
+ * Photos of receipts as phones take them, good and bad ones: drawn with noise from a fixed seed, each call another
+ * picture.
+ */
 final class DrawnPhoto {
 
     private static final Random NOISE = new Random(3);
@@ -50,8 +53,14 @@ final class DrawnPhoto {
             int y = NOISE.nextInt(paper.getHeight());
             Color was = new Color(paper.getRGB(x, y));
             int less = NOISE.nextInt(8);
-            paper.setRGB(x, y, new Color(Math.max(0, was.getRed() - less), Math.max(0, was.getGreen() - less),
-                    Math.max(0, was.getBlue() - less)).getRGB());
+            paper.setRGB(
+                    x,
+                    y,
+                    new Color(
+                                    Math.max(0, was.getRed() - less),
+                                    Math.max(0, was.getGreen() - less),
+                                    Math.max(0, was.getBlue() - less))
+                            .getRGB());
         }
         return payload(name, paper, "jpeg");
     }
@@ -67,7 +76,10 @@ final class DrawnPhoto {
         pen.setColor(kind.equals("faint") ? new Color(0x999999) : new Color(0x222222));
         pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, height / 55));
         for (int line = 0; line < (kind.equals("few") ? 6 : 34); line++) {
-            pen.drawString("HYRESAVI " + line * 7 + "          " + line * 131 + ",50 kr", width / 7, height / 10 + line * height / 42);
+            pen.drawString(
+                    "HYRESAVI " + line * 7 + "          " + line * 131 + ",50 kr",
+                    width / 7,
+                    height / 10 + line * height / 42);
         }
         pen.dispose();
         return picture;

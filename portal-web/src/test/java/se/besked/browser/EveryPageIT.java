@@ -19,14 +19,21 @@ import se.besked.i18n.Language;
 import se.besked.web.faces.Routes;
 
 /**
- * Somebody follows every link there is, one of each kind of page. Each page answers, fits the window, and is accessible as
+ * Somebody follows every link there is, one of each kind of page. Each page answers, fits the window, and is accessible
+ * as
  * far as a machine can tell.
  */
 @ExtendWith(Besked.class)
 class EveryPageIT {
 
     @ParameterizedTest
-    @CsvSource({"sv,360,Tesfaye Bekele", "en,1280,Ingrid Åkesson", "ar,360,Tesfaye Bekele", "sv,1280,Karin Lund", "en,1280,Sofia Nyström"})
+    @CsvSource({
+        "sv,360,Tesfaye Bekele",
+        "en,1280,Ingrid Åkesson",
+        "ar,360,Tesfaye Bekele",
+        "sv,1280,Karin Lund",
+        "en,1280,Sofia Nyström"
+    })
     void everyPageThatLinksLeadToIsAccessible(String language, int width, String name, Besked besked) {
         walk(language, width, name, besked);
     }
@@ -34,10 +41,27 @@ class EveryPageIT {
     @Tag("long")
     @ParameterizedTest
     @CsvSource({
-        "sv,1280,Tesfaye Bekele", "en,360,Tesfaye Bekele", "en,1280,Tesfaye Bekele", "ar,1280,Tesfaye Bekele",
-        "sv,360,Ingrid Åkesson", "sv,1280,Ingrid Åkesson", "en,360,Ingrid Åkesson", "ar,360,Ingrid Åkesson", "ar,1280,Ingrid Åkesson",
-        "sv,360,Nadia Petrova", "sv,1280,Nadia Petrova", "en,360,Nadia Petrova", "en,1280,Nadia Petrova", "ar,360,Nadia Petrova", "ar,1280,Nadia Petrova",
-        "sv,360,Karin Lund", "en,1280,Karin Lund", "en,360,Karin Lund", "sv,1280,Sofia Nyström", "sv,1280,Anders Holm"})
+        "sv,1280,Tesfaye Bekele",
+        "en,360,Tesfaye Bekele",
+        "en,1280,Tesfaye Bekele",
+        "ar,1280,Tesfaye Bekele",
+        "sv,360,Ingrid Åkesson",
+        "sv,1280,Ingrid Åkesson",
+        "en,360,Ingrid Åkesson",
+        "ar,360,Ingrid Åkesson",
+        "ar,1280,Ingrid Åkesson",
+        "sv,360,Nadia Petrova",
+        "sv,1280,Nadia Petrova",
+        "en,360,Nadia Petrova",
+        "en,1280,Nadia Petrova",
+        "ar,360,Nadia Petrova",
+        "ar,1280,Nadia Petrova",
+        "sv,360,Karin Lund",
+        "en,1280,Karin Lund",
+        "en,360,Karin Lund",
+        "sv,1280,Sofia Nyström",
+        "sv,1280,Anders Holm"
+    })
     void everyPageInEveryLanguageAndWidth(String language, int width, String name, Besked besked) {
         walk(language, width, name, besked);
     }
@@ -98,7 +122,9 @@ class EveryPageIT {
             return null;
         }
         return Routes.match(path.substring(tag.length() + 1).replaceAll("\\?.*", ""))
-                .map(match -> match.route().pattern().replace("{step}", match.parameters().getOrDefault("step", "")))
+                .map(match -> match.route()
+                        .pattern()
+                        .replace("{step}", match.parameters().getOrDefault("step", "")))
                 .orElse(null);
     }
 }

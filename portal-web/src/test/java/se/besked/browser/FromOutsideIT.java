@@ -27,34 +27,55 @@ class FromOutsideIT {
 
     @Test
     void exactlyOneSocketListensAndItIsOnLoopback(Besked besked) throws IOException {
-        assertThat(listening(besked.server().pid())).containsExactly("tcp 127.0.0.1:" + URI.create(besked.address()).getPort());
+        assertThat(listening(besked.server().pid()))
+                .containsExactly("tcp 127.0.0.1:" + URI.create(besked.address()).getPort());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "PUT", "DELETE", "OPTIONS", "PATCH", "FOO"})
     void onlyReadingAndPostingAreAnswered(String method, Besked besked) throws Exception {
-        HttpResponse<String> response = client.send(HttpRequest.newBuilder(URI.create(besked.address() + "/sv/"))
-                .method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(URI.create(besked.address() + "/sv/"))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isBetween(403, 501);
         assertThat(response.body()).doesNotContain("Ekonomiskt");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sv/", "/nothing", "/sv/nothing", "/WEB-INF/web.xml", "/metrics", "/openapi", "/sv/my", "/api/v1/nothing"})
+    @ValueSource(
+            strings = {
+                "/sv/",
+                "/nothing",
+                "/sv/nothing",
+                "/WEB-INF/web.xml",
+                "/metrics",
+                "/openapi",
+                "/sv/my",
+                "/api/v1/nothing"
+            })
     void noAnswerNamesTheServerOrItsParts(String path, Besked besked) throws Exception {
         HttpResponse<String> response = get(besked.address() + path, "identity");
         assertThat(response.headers().map()).doesNotContainKeys("server", "x-powered-by");
-        assertThat(response.body()).doesNotContainIgnoringCase("payara").doesNotContain("GlassFish").doesNotContain("Exception");
+        assertThat(response.body())
+                .doesNotContainIgnoringCase("payara")
+                .doesNotContain("GlassFish")
+                .doesNotContain("Exception");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
     @Test
     void textIsCompressed(Besked besked) throws Exception {
-        assertThat(get(besked.address() + "/sv/", "gzip").headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(get(besked.address() + "/sv/", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
     }
 
     private HttpResponse<String> get(String address, String encoding) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", encoding).build(),
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept-Encoding", encoding)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -63,8 +84,10 @@ class FromOutsideIT {
         Path process = Path.of("/proc", String.valueOf(pid));
         Set<String> own;
         try (Stream<Path> open = Files.list(process.resolve("fd"))) {
-            own = open.map(FromOutsideIT::target).filter(target -> target.startsWith("socket:["))
-                    .map(target -> target.substring(8, target.length() - 1)).collect(Collectors.toSet());
+            own = open.map(FromOutsideIT::target)
+                    .filter(target -> target.startsWith("socket:["))
+                    .map(target -> target.substring(8, target.length() - 1))
+                    .collect(Collectors.toSet());
         }
         List<String> found = new ArrayList<>();
         for (String kind : List.of("tcp", "tcp6", "udp", "udp6")) {

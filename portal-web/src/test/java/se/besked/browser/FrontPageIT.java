@@ -14,12 +14,14 @@ class FrontPageIT {
 
     @ParameterizedTest
     @CsvSource({"sv,ltr,1280", "en,ltr,1280", "ar,rtl,1280", "sv,ltr,360", "en,ltr,360", "ar,rtl,360"})
-    void theFrontPageGreetsInItsLanguageAndReadsInItsDirection(String language, String direction, int width, Besked besked) {
+    void theFrontPageGreetsInItsLanguageAndReadsInItsDirection(
+            String language, String direction, int width, Besked besked) {
         Visitor visitor = besked.visitor(width == 360 ? Device.PHONE : Device.DESKTOP);
         visitor.open("/" + language + "/");
         assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(visitor.page().locator("html").getAttribute("dir")).isEqualTo(direction);
-        assertThat(visitor.heading()).isEqualTo(Texts.get(Language.ofTag(language).orElseThrow(), "access.front.title"));
+        assertThat(visitor.heading())
+                .isEqualTo(Texts.get(Language.ofTag(language).orElseThrow(), "access.front.title"));
         visitor.assertFits();
         visitor.assertAccessible();
         visitor.keepPicture("front-" + language + "-" + width);

@@ -39,7 +39,8 @@ class KilledAtAnyMomentIT {
             RunningServer.start(data).close();
             assertThat(new SavedData(data).rows()).as(story.toString()).isEqualTo(whole);
             assertThat(Files.list(data).map(Path::getFileName).map(Path::toString))
-                    .as(story.toString()).noneMatch(name -> name.startsWith("db."));
+                    .as(story.toString())
+                    .noneMatch(name -> name.startsWith("db."));
         }
     }
 

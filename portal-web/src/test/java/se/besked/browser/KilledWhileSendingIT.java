@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Fifty files are sent, ten at a time, and the server is killed the hardest way in the midst of each ten. Every file that was
+ * Fifty files are sent, ten at a time, and the server is killed the hardest way in the midst of each ten. Every file
+ * that was
  * acknowledged is there afterwards, whole; what was cut off has left nothing.
  */
 @Tag("long")
@@ -59,11 +60,12 @@ class KilledWhileSendingIT {
                 sent.put(sha256(photo), wire.send("kvitto " + file + ".jpg", photo, 300 + moments.nextInt(2_000)));
             }
             CountDownLatch some = new CountDownLatch(2 + moments.nextInt(5));
-            sent.values().forEach(one -> one.thenAccept(ticked -> {
-                if (ticked) {
-                    some.countDown();
-                }
-            }));
+            sent.values()
+                    .forEach(one -> one.thenAccept(ticked -> {
+                        if (ticked) {
+                            some.countDown();
+                        }
+                    }));
             assertThat(some.await(60, TimeUnit.SECONDS)).as("some files arrive").isTrue();
             server.kill();
             for (Map.Entry<String, CompletableFuture<Boolean>> file : sent.entrySet()) {
@@ -82,12 +84,16 @@ class KilledWhileSendingIT {
         assertThat(cutOff).as("cut off by a kill").isPositive();
         // What was stored when the kill cut the answer off may be there too: whole, and once.
         assertThat(saved.rows().get("\"BESKED\".\"PAPER_FILE\"") - before).isBetween((long) acknowledged.size(), 50L);
-        assertThat(saved.ask("select p.file_id from stored_part p where p.file_id not in (select id from paper_file)")).isEmpty();
+        assertThat(saved.ask("select p.file_id from stored_part p where p.file_id not in (select id from paper_file)"))
+                .isEmpty();
         assertThat(saved.ask("select f.id from paper_file f where f.state <> 'REFUSED' and not exists"
-                + " (select 1 from stored_part p where p.file_id = f.id and p.part = 0)")).isEmpty();
-        assertThat(saved.ask("select f.id from paper_file f where f.id not in (select file_id from receipt_file)")).isEmpty();
+                        + " (select 1 from stored_part p where p.file_id = f.id and p.part = 0)"))
+                .isEmpty();
+        assertThat(saved.ask("select f.id from paper_file f where f.id not in (select file_id from receipt_file)"))
+                .isEmpty();
         verify(data, environment);
-        Files.writeString(RunningServer.root().resolve("portal-web/target/killed-while-sending-" + storage + ".txt"),
+        Files.writeString(
+                RunningServer.root().resolve("portal-web/target/killed-while-sending-" + storage + ".txt"),
                 "50 files, 5 kills, storage " + storage + ": " + acknowledged.size() + " acknowledged and all there, "
                         + cutOff + " cut off\n");
     }
@@ -96,7 +102,11 @@ class KilledWhileSendingIT {
     private static void verify(Path data, Map<String, String> environment) throws Exception {
         for (String act : List.of("sweep", "verify")) {
             ProcessBuilder command = new ProcessBuilder(
-                    RunningServer.root().resolve("bin/papers").toString(), act, "--no-build", "--data", data.toString());
+                    RunningServer.root().resolve("bin/papers").toString(),
+                    act,
+                    "--no-build",
+                    "--data",
+                    data.toString());
             command.environment().putAll(environment);
             Process process = command.redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());

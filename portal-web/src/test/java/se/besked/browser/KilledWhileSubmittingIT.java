@@ -16,16 +16,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import se.besked.i18n.Language;
 
 /**
- * Twenty applications are signed, each by a double click, and the server is killed the hardest way in the midst of it. What
+ * Twenty applications are signed, each by a double click, and the server is killed the hardest way in the midst of it.
+ * What
  * was acknowledged is there afterwards; what was not can be signed again; nothing is there twice.
  */
 @Tag("long")
 @ExtendWith(Besked.class)
 class KilledWhileSubmittingIT {
 
-    private static final List<String> PEOPLE = List.of(
-            "amina", "olof", "maria", "ahmed", "johan", "fatima", "tesfaye", "nadia", "henrik", "ingrid");
-    private static final Map<String, String> WAVES = new LinkedHashMap<>(Map.of("2026-12-12", "2027-01", "2027-01-12", "2027-02"));
+    private static final List<String> PEOPLE =
+            List.of("amina", "olof", "maria", "ahmed", "johan", "fatima", "tesfaye", "nadia", "henrik", "ingrid");
+    private static final Map<String, String> WAVES =
+            new LinkedHashMap<>(Map.of("2026-12-12", "2027-01", "2027-01-12", "2027-02"));
 
     private final Random moments = new Random(20261112);
     private int acknowledged;
@@ -42,14 +44,20 @@ class KilledWhileSubmittingIT {
         }
         SavedData saved = new SavedData(data);
         assertThat(saved.ask("select s.person_id from signature s join application a on a.id = s.application_id"
-                + " where a.for_month >= '2027-01'")).hasSize(20);
-        assertThat(saved.ask("select case_id from application where for_month >= '2027-01' and number is not null")).hasSize(20);
-        assertThat(saved.ask("select case_id || for_month from application group by case_id, for_month having count(*) > 1")).isEmpty();
-        assertThat(saved.ask("select number from application where number is not null group by number having count(*) > 1")).isEmpty();
+                        + " where a.for_month >= '2027-01'"))
+                .hasSize(20);
+        assertThat(saved.ask("select case_id from application where for_month >= '2027-01' and number is not null"))
+                .hasSize(20);
+        assertThat(saved.ask(
+                        "select case_id || for_month from application group by case_id, for_month having count(*) > 1"))
+                .isEmpty();
+        assertThat(saved.ask(
+                        "select number from application where number is not null group by number having count(*) > 1"))
+                .isEmpty();
         assertThat(acknowledged).as("signed before a kill").isPositive();
         assertThat(lost).as("cut off by a kill").isPositive();
-        String story = kills + " kills while 20 applications were signed: " + acknowledged + " acknowledged before the kill and all there, "
-                + lost + " cut off and signed again, none twice";
+        String story = kills + " kills while 20 applications were signed: " + acknowledged
+                + " acknowledged before the kill and all there, " + lost + " cut off and signed again, none twice";
         Files.writeString(RunningServer.root().resolve("portal-web/target/killed-while-submitting.txt"), story + "\n");
     }
 
@@ -57,11 +65,15 @@ class KilledWhileSubmittingIT {
         RunningServer server = RunningServer.start(port, data, "--today", day);
         Map<String, SigningByWire> ready = new LinkedHashMap<>();
         for (String person : PEOPLE) {
-            Applicant applicant = Applicant.comesIn(besked.visitorOf(server, Device.DESKTOP.withoutScripts()), person, Language.SV, month);
+            Applicant applicant = Applicant.comesIn(
+                    besked.visitorOf(server, Device.DESKTOP.withoutScripts()), person, Language.SV, month);
             applicant.open("contact");
             applicant.answerToTheEnd();
             applicant.open("sign");
-            assertThat(applicant.visitor().path()).as(person + " may sign " + month + "\n" + applicant.page().locator("main").innerText()).endsWith("/sign");
+            assertThat(applicant.visitor().path())
+                    .as(person + " may sign " + month + "\n"
+                            + applicant.page().locator("main").innerText())
+                    .endsWith("/sign");
             ready.put(person, new SigningByWire(applicant.visitor()));
         }
         List<String> people = new ArrayList<>(PEOPLE);

@@ -39,7 +39,10 @@ class MyPagesIT {
         omar.comeInAs("Omar Ali", Language.SV);
 
         String months = omar.page().locator("main").innerText();
-        assertThat(months).contains(text("my.answer")).contains(text("my.read", 1)).doesNotContain("\u00a0kr");
+        assertThat(months)
+                .contains(text("my.answer"))
+                .contains(text("my.read", 1))
+                .doesNotContain("\u00a0kr");
     }
 
     @Test
@@ -48,9 +51,15 @@ class MyPagesIT {
         henrik.comeInAs("Henrik Dahl", Language.SV);
         henrik.open(decisions(henrik).get(0));
 
-        String granted = henrik.page().locator(".answer strong").first().innerText().replace("\u00a0kr", "");
+        String granted =
+                henrik.page().locator(".answer strong").first().innerText().replace("\u00a0kr", "");
         assertThat(granted).isNotBlank();
-        assertThat(henrik.page().locator(".answer-rows tfoot td").last().innerText().strip()).isEqualTo(granted);
+        assertThat(henrik.page()
+                        .locator(".answer-rows tfoot td")
+                        .last()
+                        .innerText()
+                        .strip())
+                .isEqualTo(granted);
         assertThat(henrik.page().locator(".answer-rows").innerText()).contains(text("letter.rows.later"));
         assertThat(henrik.page().locator("main").innerText()).contains(text("letter.appeal.heading"), "Karin Lund");
     }
@@ -75,7 +84,8 @@ class MyPagesIT {
         ingrid.expectComplaint("404");
 
         assertThat(ingrid.open(decision).status()).isEqualTo(404);
-        assertThat(ingrid.open(decision.replace("/decision/", "/appeal/")).status()).isEqualTo(404);
+        assertThat(ingrid.open(decision.replace("/decision/", "/appeal/")).status())
+                .isEqualTo(404);
         assertThat(henrik.open(decision).status()).isEqualTo(200);
     }
 
@@ -84,7 +94,9 @@ class MyPagesIT {
         Visitor henrik = besked.visitor();
         henrik.comeInAs("Henrik Dahl", Language.AR);
         henrik.open(decisions(henrik).get(0));
-        List<String> letters = henrik.page().locator(".letters a").all().stream().map(link -> link.getAttribute("href")).toList();
+        List<String> letters = henrik.page().locator(".letters a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
         assertThat(letters).hasSize(2);
         for (String letter : letters) {
             APIResponse pdf = henrik.context().request().get(besked.address() + letter);
@@ -93,7 +105,11 @@ class MyPagesIT {
         }
         Visitor ingrid = besked.visitor();
         ingrid.comeInAs("Ingrid Åkesson", Language.SV);
-        assertThat(ingrid.context().request().get(besked.address() + letters.get(0)).status()).isEqualTo(404);
+        assertThat(ingrid.context()
+                        .request()
+                        .get(besked.address() + letters.get(0))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -104,7 +120,8 @@ class MyPagesIT {
         linnea.assertAccessible();
         Visitor eva = besked.visitor(Device.PHONE);
         eva.comeInAs("Eva Norell", Language.EN);
-        assertThat(eva.page().locator("main").innerText()).contains(Texts.get(Language.EN, "my.paper.title"))
+        assertThat(eva.page().locator("main").innerText())
+                .contains(Texts.get(Language.EN, "my.paper.title"))
                 .doesNotContainIgnoringCase("protect");
         eva.assertAccessible();
     }
@@ -129,7 +146,8 @@ class MyPagesIT {
     /** The addresses of the decisions on the page, newest month first. */
     private static List<String> decisions(Visitor visitor) {
         List<String> links = visitor.page().locator("a[href*='/decision/']").all().stream()
-                .map(link -> link.getAttribute("href")).toList();
+                .map(link -> link.getAttribute("href"))
+                .toList();
         assertThat(links).isNotEmpty();
         return links;
     }

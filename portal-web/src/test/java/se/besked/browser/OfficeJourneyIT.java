@@ -27,7 +27,9 @@ class OfficeJourneyIT {
         registerOnPaper(karin, "Dagny", "850612", "5400", "320", "2100");
         Page page = karin.page();
         karin.assertAccessible();
-        assertThat(amount(karin, "Rent").inputValue()).as("judged before anybody has judged").isEmpty();
+        assertThat(amount(karin, "Rent").inputValue())
+                .as("judged before anybody has judged")
+                .isEmpty();
 
         scan(karin, "Medicine");
         karin.assertAccessible();
@@ -55,8 +57,10 @@ class OfficeJourneyIT {
         assertThat(karin.heading()).startsWith("Decision 1 on 12 November 2026");
         assertThat(page.locator(".stored")).containsText("Decided later");
         assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^Granted: .*\\skr for December\\s2026$"));
-        APIResponse letter = karin.context().request().get(
-                besked.address() + page.locator("a[href^='/letters/'][hreflang=sv]").getAttribute("href"));
+        APIResponse letter = karin.context()
+                .request()
+                .get(besked.address()
+                        + page.locator("a[href^='/letters/'][hreflang=sv]").getAttribute("href"));
         assertThat(letter.status()).isEqualTo(200);
         assertThat(new String(letter.body(), 0, 5)).isEqualTo("%PDF-");
         assertThat(letter.headers()).containsEntry("cache-control", "no-store");
@@ -85,10 +89,14 @@ class OfficeJourneyIT {
         goToDecide(page);
         assertThat(page.locator("button[value=decide]")).hasCount(0);
         per.assertAccessible();
-        page.selectOption("#colleague", new com.microsoft.playwright.options.SelectOption().setLabel(
-                page.locator("#colleague option", new Page.LocatorOptions().setHasText("Sofia")).innerText()));
+        page.selectOption(
+                "#colleague",
+                new com.microsoft.playwright.options.SelectOption()
+                        .setLabel(page.locator("#colleague option", new Page.LocatorOptions().setHasText("Sofia"))
+                                .innerText()));
         page.click("button[value=hand]");
-        assertThat(page.locator(".notice")).containsText(new String[] {"Per Ek has handed the prepared decision to Sofia Nyström."});
+        assertThat(page.locator(".notice"))
+                .containsText(new String[] {"Per Ek has handed the prepared decision to Sofia Nyström."});
 
         Visitor sofia = officer(besked, "Sofia Nyström");
         sofia.open("/en/office");
@@ -123,7 +131,9 @@ class OfficeJourneyIT {
         page.keyboard().press("Control+Enter");
         assertThat(row(page, "Medicine").locator(".said-why")).containsText("paid by the region");
         goToDecide(page);
-        page.locator("textarea[name=circumstances]:visible, button[value=write]").first().waitFor();
+        page.locator("textarea[name=circumstances]:visible, button[value=write]")
+                .first()
+                .waitFor();
         if (page.locator("button[value=write]").count() > 0) {
             page.click("button[value=write]");
         }
@@ -223,8 +233,10 @@ class OfficeJourneyIT {
     }
 
     static Locator row(Page page, String label) {
-        return page.locator("tbody.row", new Page.LocatorOptions().setHas(
-                page.locator("button.name", new Page.LocatorOptions().setHasText(label))));
+        return page.locator(
+                "tbody.row",
+                new Page.LocatorOptions()
+                        .setHas(page.locator("button.name", new Page.LocatorOptions().setHasText(label))));
     }
 
     static Locator amount(Visitor officer, String label) {

@@ -40,7 +40,10 @@ class PaperViewerIT {
         Visitor karin = officer(besked, "Karin Lund");
         registerOnPaper(karin, "Gunvor", "830412", "5400", "320", "2100");
         Page page = karin.page();
-        scan(karin, "Rent", new FilePayload("hyra åäö.pdf", "application/pdf", threePages()),
+        scan(
+                karin,
+                "Rent",
+                new FilePayload("hyra åäö.pdf", "application/pdf", threePages()),
                 new FilePayload("kvitto.png", "image/png", OfficeJourneyIT.picture()));
         useToo(karin, "Medicine", "kvitto.png");
 
@@ -107,7 +110,8 @@ class PaperViewerIT {
         shown(page).locator("details[id^='file.'] summary").click();
         assertThat(shown(page).locator(".sha")).containsText(Pattern.compile("([0-9a-f]{8} ){7}[0-9a-f]{8}"));
 
-        Download cleaned = page.waitForDownload(() -> page.locator("a[href$='/pdf']:visible").click());
+        Download cleaned = page.waitForDownload(
+                () -> page.locator("a[href$='/pdf']:visible").click());
         assertThat(cleaned.suggestedFilename()).isEqualTo("hyra åäö.pdf");
         assertThat(text(cleaned)).startsWith("%PDF-").doesNotContain("app.alert");
 
@@ -124,16 +128,29 @@ class PaperViewerIT {
         String pdf = page.locator("a[href$='/pdf']:visible").getAttribute("href");
         APIResponse answer = karin.context().request().get(besked.address() + pdf);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
-        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store")
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store")
                 .containsEntry("cross-origin-resource-policy", "same-origin");
         assertThat(answer.headers().get("content-security-policy")).startsWith("sandbox; default-src 'none'");
-        assertThat(answer.headers().get("content-disposition")).startsWith("attachment; filename=\"besked-").endsWith("%20%C3%A5%C3%A4%C3%B6.pdf");
+        assertThat(answer.headers().get("content-disposition"))
+                .startsWith("attachment; filename=\"besked-")
+                .endsWith("%20%C3%A5%C3%A4%C3%B6.pdf");
         String file = pdf.replace("/pdf", "/original");
-        assertThat(karin.context().request().post(besked.address() + file, RequestOptions.create()
-                .setForm(FormData.create().set("reason", "long enough"))).status()).as("a form from elsewhere").isEqualTo(403);
-        assertThat(karin.context().request().get(besked.address() + file).status()).isEqualTo(404);
+        assertThat(karin.context()
+                        .request()
+                        .post(
+                                besked.address() + file,
+                                RequestOptions.create()
+                                        .setForm(FormData.create().set("reason", "long enough")))
+                        .status())
+                .as("a form from elsewhere")
+                .isEqualTo(403);
+        assertThat(karin.context().request().get(besked.address() + file).status())
+                .isEqualTo(404);
         Visitor stranger = besked.visitor();
-        assertThat(stranger.context().request().get(besked.address() + pdf).status()).isEqualTo(404);
+        assertThat(stranger.context().request().get(besked.address() + pdf).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -159,16 +176,21 @@ class PaperViewerIT {
         Visitor karin = officer(besked, "Karin Lund");
         registerOnPaper(karin, "Torborg", "800718", "4100", "75", "0");
         Page page = karin.page();
-        scan(karin, "Rent", new FilePayload("trasig.pdf", "application/pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8)));
+        scan(
+                karin,
+                "Rent",
+                new FilePayload("trasig.pdf", "application/pdf", "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8)));
         focus(page, "Rent");
-        assertThat(row(page, "Rent").locator(".clips")).hasText("✗ A file could not be taken: it cannot be read to its end. Scan it again.");
+        assertThat(row(page, "Rent").locator(".clips"))
+                .hasText("✗ A file could not be taken: it cannot be read to its end. Scan it again.");
         assertThat(shown(page).locator(".waiting")).containsText("it cannot be read to its end");
         assertThat(shown(page).locator("[data-mark]")).hasCount(0);
     }
 
     @ParameterizedTest
     @CsvSource({"sv, 1280, Ingegerd, 800115", "en, 900, Alrik, 800316", "sv, 360, Solveig, 800517"})
-    void thePapersAreAccessibleAndFit(String language, int width, String name, String born, Besked besked) throws Exception {
+    void thePapersAreAccessibleAndFit(String language, int width, String name, String born, Besked besked)
+            throws Exception {
         Visitor karin = besked.visitor(new Device(width, 900, true));
         Language reads = Language.ofTag(language).orElseThrow();
         karin.comeInAs("Karin Lund", reads);
@@ -208,8 +230,10 @@ class PaperViewerIT {
     private static void useToo(Visitor officer, String label, String name) {
         Page page = officer.page();
         String review = page.url();
-        page.navigate(review.replace("/review/", "/scan/") + "?for=item." + row(page, label).getAttribute("data-key"));
-        page.locator("button[value^='attach:']", new Page.LocatorOptions().setHasText(name)).click();
+        page.navigate(review.replace("/review/", "/scan/") + "?for=item."
+                + row(page, label).getAttribute("data-key"));
+        page.locator("button[value^='attach:']", new Page.LocatorOptions().setHasText(name))
+                .click();
         page.navigate(review);
     }
 

@@ -40,13 +40,19 @@ class PapersIT {
         tesfaye.page().locator("button[value^='move:']").first().click();
         assertThat(files(tesfaye)).containsExactly(before.get(1), before.get(0));
 
-        String turning = tesfaye.page().locator("button[value^='turn:']").first().getAttribute("value");
+        String turning =
+                tesfaye.page().locator("button[value^='turn:']").first().getAttribute("value");
         assertThat(turning).endsWith(":1");
         tesfaye.page().locator("button[value^='turn:']").first().click();
         tesfaye.visitor().reloadUntil(tesfaye.page().locator("button[value='" + turning.replaceAll("1$", "2") + "']"));
         String picture = tesfaye.page().locator(".pages img").first().getAttribute("src");
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(
-                tesfaye.visitor().context().request().get(besked.address() + picture).body())).getWidth()).isEqualTo(600);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(tesfaye.visitor()
+                                .context()
+                                .request()
+                                .get(besked.address() + picture)
+                                .body()))
+                        .getWidth())
+                .isEqualTo(600);
 
         tesfaye.page().locator("a[href*='&paper=']").click();
         send(tesfaye, "#camera", photo("sida tre.jpg", Color.GREEN));
@@ -58,7 +64,8 @@ class PapersIT {
         tesfaye.page().locator("textarea[name^='words.']").fill("Hyresavi för december.\n5 400 kr");
         tesfaye.page().locator("button[value^='words:']").click();
         ready(tesfaye);
-        assertThat(tesfaye.page().locator(".pages img").first().getAttribute("alt")).isEqualTo("Hyresavi för december.\n5 400 kr");
+        assertThat(tesfaye.page().locator(".pages img").first().getAttribute("alt"))
+                .isEqualTo("Hyresavi för december.\n5 400 kr");
 
         tesfaye.open("rent");
         Locator onTheRow = tesfaye.page().locator(".row " + READY);
@@ -73,11 +80,16 @@ class PapersIT {
         uploadOfTheRent(tesfaye);
         openNoPaper(tesfaye);
         tesfaye.page().locator("button[value=say]").click();
-        assertThat(tesfaye.page().locator("#error-summary").innerText()).contains(tesfaye.text("receipt.answer.choose"));
+        assertThat(tesfaye.page().locator("#error-summary").innerText())
+                .contains(tesfaye.text("receipt.answer.choose"));
         tesfaye.page().locator("input[value=AT_DESK]").check();
-        tesfaye.page().locator("#note").evaluate("(field, text) => { field.removeAttribute('maxlength'); field.value = text }", "x".repeat(501));
+        tesfaye.page()
+                .locator("#note")
+                .evaluate(
+                        "(field, text) => { field.removeAttribute('maxlength'); field.value = text }", "x".repeat(501));
         tesfaye.page().locator("button[value=say]").click();
-        assertThat(tesfaye.page().locator("#error-summary").innerText()).contains(tesfaye.text("receipt.noteTooLong", 500));
+        assertThat(tesfaye.page().locator("#error-summary").innerText())
+                .contains(tesfaye.text("receipt.noteTooLong", 500));
         assertThat(tesfaye.page().locator("#note").inputValue()).hasSize(501);
         assertThat(tesfaye.page().locator("input[value=AT_DESK]").isChecked()).isTrue();
         tesfaye.page().locator("#note").fill("On Friday");
@@ -85,7 +97,8 @@ class PapersIT {
         assertThat(tesfaye.page().locator("#no-paper .notice").innerText()).contains("On Friday", "Storgatan 1");
 
         tesfaye.open("rent");
-        assertThat(tesfaye.page().locator(".row .answered").innerText()).contains(tesfaye.text("receipt.answer.said.AT_DESK"), "On Friday");
+        assertThat(tesfaye.page().locator(".row .answered").innerText())
+                .contains(tesfaye.text("receipt.answer.said.AT_DESK"), "On Friday");
         tesfaye.open("check");
         assertThat(tesfaye.page().locator(".answers .no-paper").innerText()).contains("On Friday");
 
@@ -107,8 +120,13 @@ class PapersIT {
         }
         assertThat(amina.page().locator("#earlier").innerText()).contains("hyresavi.pdf", "november", "Hyra");
         reuse.click();
-        assertThat(amina.page().locator("#papers li[data-paper][data-state=READY]").count()).isEqualTo(before + 1);
-        for (Locator remove : amina.page().locator("button[value^='remove:']").all().stream().limit(1).toList()) {
+        assertThat(amina.page()
+                        .locator("#papers li[data-paper][data-state=READY]")
+                        .count())
+                .isEqualTo(before + 1);
+        for (Locator remove : amina.page().locator("button[value^='remove:']").all().stream()
+                .limit(1)
+                .toList()) {
             remove.click();
             assertThat(amina.page().locator("#papers li[data-paper]").count()).isEqualTo(before);
         }
@@ -118,9 +136,16 @@ class PapersIT {
     void aFileThatIsRefusedAfterTheApplicationWasSentIsOneThingToDoUntilItIsSentAgain(Besked besked) throws Exception {
         Applicant nadia = atHome(besked, "nadia", Language.SV);
         nadia.visitor().open("/sv/apply/" + MONTH + "/upload?for=month");
-        send(nadia, "#file", new FilePayload("hyra.pdf", "application/pdf",
-                "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <<>>\n".getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(nadia.page().locator("[role=status]").innerText()).isEqualTo(nadia.text("receipt.upload.received", 1));
+        send(
+                nadia,
+                "#file",
+                new FilePayload(
+                        "hyra.pdf",
+                        "application/pdf",
+                        "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <<>>\n"
+                                .getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(nadia.page().locator("[role=status]").innerText())
+                .isEqualTo(nadia.text("receipt.upload.received", 1));
         nadia.visitor().reloadUntil(nadia.page().locator("li[data-state=REFUSED]"));
         assertThat(nadia.page().locator("li[data-state=REFUSED]").first().innerText())
                 .contains(nadia.text("receipt.state.refused"), nadia.text("receipt.paper.sendAgain"));
@@ -149,11 +174,19 @@ class PapersIT {
 
         Applicant amina = atHome(besked, "amina", Language.SV);
         amina.visitor().expectComplaint("404");
-        for (String button : List.of("words:" + paper, "attach:" + paper, "reuse:" + paper, "turn:" + paper + ":" + file + ":1",
-                "move:" + paper + ":" + file + ":0", "remove:" + paper, "out:" + paper + ":" + file)) {
+        for (String button : List.of(
+                "words:" + paper,
+                "attach:" + paper,
+                "reuse:" + paper,
+                "turn:" + paper + ":" + file + ":1",
+                "move:" + paper + ":" + file + ":0",
+                "remove:" + paper,
+                "out:" + paper + ":" + file)) {
             amina.open("upload?for=month");
             int status = press(amina, button);
-            assertThat(status).as(button).isEqualTo(button.startsWith("remove:") || button.startsWith("out:") ? 200 : 404);
+            assertThat(status)
+                    .as(button)
+                    .isEqualTo(button.startsWith("remove:") || button.startsWith("out:") ? 200 : 404);
         }
         tesfaye.page().reload();
         assertThat(files(tesfaye)).containsExactly(file);
@@ -167,8 +200,8 @@ class PapersIT {
         uploadOfTheRent(sender);
         send(sender, "#file", photo("hyresavi januari 2027 lägenhet 12.jpg", Color.RED), photo("b.jpg", Color.BLUE));
         ready(sender);
-        Applicant tesfaye = Applicant.signsIn(
-                besked, width == 360 ? Device.PHONE : Device.DESKTOP, "tesfaye", language, MONTH);
+        Applicant tesfaye =
+                Applicant.signsIn(besked, width == 360 ? Device.PHONE : Device.DESKTOP, "tesfaye", language, MONTH);
         tesfaye.visitor().open(sender.visitor().path());
         tesfaye.page().locator(".in-words summary").click();
         openNoPaper(tesfaye);
@@ -205,7 +238,9 @@ class PapersIT {
     }
 
     private static List<String> files(Applicant applicant) {
-        return applicant.page().locator("li[data-file]").all().stream().map(file -> file.getAttribute("data-file")).toList();
+        return applicant.page().locator("li[data-file]").all().stream()
+                .map(file -> file.getAttribute("data-file"))
+                .toList();
     }
 
     /** Posts the page's form with a button that it does not have. */
@@ -213,7 +248,9 @@ class PapersIT {
         Page page = applicant.page();
         page.locator("#no-paper-form button[value=say]").evaluate("(here, value) => here.value = value", button);
         openNoPaper(applicant);
-        return page.waitForNavigation(() -> page.locator("#no-paper-form button[name=do]").last().click()).status();
+        return page.waitForNavigation(() ->
+                        page.locator("#no-paper-form button[name=do]").last().click())
+                .status();
     }
 
     private static FilePayload photo(String name, Color color) throws IOException {

@@ -60,7 +60,8 @@ final class Relay implements AutoCloseable {
 
     private static void pass(Socket from, Socket to) {
         Thread way = new Thread(() -> {
-            try (from; to) {
+            try (from;
+                    to) {
                 from.getInputStream().transferTo(to.getOutputStream());
             } catch (IOException cut) {
                 // Either side has hung up.

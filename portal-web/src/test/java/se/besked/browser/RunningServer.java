@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Besked as a person starts it, by {@code bin/run}, on a free port and a data folder of the test's. Closing it asks it to
+ * Besked as a person starts it, by {@code bin/run}, on a free port and a data folder of the test's. Closing it asks it
+ * to
  * stop; {@link #kill()} doesn't ask.
  */
 public final class RunningServer implements AutoCloseable {
@@ -66,8 +67,13 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static Process launch(int port, Path data, Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>(List.of(root().resolve("bin/run").toString(), "--no-build",
-                "--port", String.valueOf(port), "--data", data.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                root().resolve("bin/run").toString(),
+                "--no-build",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
         command.addAll(List.of(options));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -86,7 +92,8 @@ public final class RunningServer implements AutoCloseable {
     /** A new folder for one test's data, under target/. */
     public static Path emptyFolder(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(root().resolve("portal-web/target/data")), name + "-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(root().resolve("portal-web/target/data")), name + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

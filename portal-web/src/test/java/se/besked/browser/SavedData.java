@@ -28,7 +28,9 @@ final class SavedData {
                 + " join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T'")) {
             rows.put(table, Long.valueOf(ask("select count(*) from " + table).get(0)));
         }
-        assertThat(rows.values().stream().filter(count -> count > 0)).as("tables with rows in them").hasSizeGreaterThan(10);
+        assertThat(rows.values().stream().filter(count -> count > 0))
+                .as("tables with rows in them")
+                .hasSizeGreaterThan(10);
         return rows;
     }
 

@@ -14,9 +14,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 
-/** The portal with a real virus scanner behind it: while it is down, when it comes back, and when it finds something. */
+/**
+ * The portal with a real virus scanner behind it: while it is down, when it comes back, and when it finds something.
+ */
 @ExtendWith(Besked.class)
 class ScannerIT {
 
@@ -26,14 +27,17 @@ class ScannerIT {
         assumeTrue(where != null && !where.isBlank(), "no ClamAV: set BESKED_TEST_CLAMD or run bin/test");
         Path data = RunningServer.emptyFolder("scanner");
         try (Relay line = new Relay(where);
-                RunningServer server = RunningServer.start(
-                        RunningServer.freePort(), data, Map.of("BESKED_SCANNER", line.address()))) {
+                RunningServer server =
+                        RunningServer.start(RunningServer.freePort(), data, Map.of("BESKED_SCANNER", line.address()))) {
             Applicant olof = Applicant.comesIn(
                     besked.visitorOf(server, Device.PHONE.withoutScripts()), "olof", Language.SV, "2026-12");
             olof.open("contact");
             send(olof, photo(new byte[0]));
             assertThat(olof.page().locator("main").innerText()).contains(olof.text("receipt.state.checking"));
-            assertThat(olof.page().locator("[href^='/papers/'], img[src^='/papers/']").count()).isZero();
+            assertThat(olof.page()
+                            .locator("[href^='/papers/'], img[src^='/papers/']")
+                            .count())
+                    .isZero();
 
             olof.open("contact");
             olof.answerToTheEnd();
@@ -66,21 +70,29 @@ class ScannerIT {
             assertThat(tesfaye.page().locator("main").innerText()).contains(tesfaye.text("receipt.refused.infected"));
         }
         SavedData saved = new SavedData(data);
-        assertThat(saved.ask("select state || ' ' || scan from paper_file where name = 'kvitto.jpg' order by received_at"))
+        assertThat(saved.ask(
+                        "select state || ' ' || scan from paper_file where name = 'kvitto.jpg' order by received_at"))
                 .containsExactly("READY CLEAN", "REFUSED INFECTED");
-        assertThat(saved.ask("select p.part from stored_part p join paper_file f on f.id = p.file_id where f.state = 'REFUSED'"))
+        assertThat(saved.ask("select p.part from stored_part p join paper_file f on f.id = p.file_id where "
+                        + "f.state = 'REFUSED'"))
                 .isEmpty();
     }
 
     private static void send(Applicant applicant, byte[] photo) {
         applicant.open("upload?for=month&step=contact");
-        applicant.page().locator("form[enctype] input[type=file][multiple]").first()
+        applicant
+                .page()
+                .locator("form[enctype] input[type=file][multiple]")
+                .first()
                 .setInputFiles(new FilePayload("kvitto.jpg", "image/jpeg", photo));
         applicant.press("receipt.upload.send");
     }
 
     private static int pictures(Applicant applicant) {
-        return applicant.page().locator("main [href^='/papers/'], main img[src^='/papers/']").count();
+        return applicant
+                .page()
+                .locator("main [href^='/papers/'], main img[src^='/papers/']")
+                .count();
     }
 
     private static boolean refused(Applicant applicant) {
@@ -90,8 +102,12 @@ class ScannerIT {
     /** What the review of Olof's month holds, as it comes over the wire. */
     private static String review(Visitor karin) {
         karin.open("/sv/office?scope=ALL");
-        karin.page().locator("a[href*='/office/review/']", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Olof"))
-                .first().click();
+        karin.page()
+                .locator(
+                        "a[href*='/office/review/']",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Olof"))
+                .first()
+                .click();
         return karin.page().content();
     }
 

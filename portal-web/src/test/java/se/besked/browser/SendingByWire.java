@@ -19,7 +19,9 @@ final class SendingByWire {
     private static final String BOUNDARY = "----besked-test-8f3a";
 
     private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final URI post;
     private final String cookies;
     private final String csrf;
@@ -29,7 +31,9 @@ final class SendingByWire {
         URI page = URI.create(visitor.page().url());
         post = page.resolve(visitor.page().locator("form[enctype]").first().getAttribute("action"));
         csrf = visitor.page().locator("form[enctype] input[name=csrf]").first().getAttribute("value");
-        cookies = visitor.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; "));
+        cookies = visitor.context().cookies().stream()
+                .map(c -> c.name + "=" + c.value)
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -39,19 +43,22 @@ final class SendingByWire {
      * @return whether the portal said that it has received it; false too when it was cut off
      */
     CompletableFuture<Boolean> send(String name, byte[] content, int milliseconds) {
-        byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + csrf + "\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+        byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + csrf + "\r\n--"
+                        + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         HttpRequest request = HttpRequest.newBuilder(post)
                 .header("Cookie", cookies)
                 .header("Origin", post.resolve("/").toString().replaceAll("/$", ""))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(new SequenceInputStream(
-                        new ByteArrayInputStream(head), new SlowLine(content, milliseconds)), new ByteArrayInputStream(tail))))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new SequenceInputStream(new ByteArrayInputStream(head), new SlowLine(content, milliseconds)),
+                        new ByteArrayInputStream(tail))))
                 .build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                .thenApply(response -> response.headers().firstValue("Location").orElse("").contains("received=1"))
+                .thenApply(response ->
+                        response.headers().firstValue("Location").orElse("").contains("received=1"))
                 .exceptionally(cutOff -> false);
     }
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 
-/** Papers on their way with scripts: what is seen of it, what breaks and goes on, and the form that is filled in meanwhile. */
+/**
+ * Papers on their way with scripts: what is seen of it, what breaks and goes on, and the form that is filled in
+ * meanwhile.
+ */
 @ExtendWith(Besked.class)
 class SendingIT {
 
@@ -41,10 +44,13 @@ class SendingIT {
         tesfaye.choose(DrawnPhoto.noisy("hyra.png"));
 
         assertThat(tesfaye.line(0)).hasText(Pattern.compile("Skickar .hyra.png.: .[0-9]+. %"));
-        tesfaye.page.waitForFunction("() => { const p = document.querySelector('.queue progress'); return p && p.value > 5 && p.value < 95; }");
+        tesfaye.page.waitForFunction(
+                "() => { const p = document.querySelector('.queue progress'); return p && p.value > 5 && "
+                        + "p.value < 95; }");
         line.detach();
         tesfaye.hears("receipt.send.isReady", "hyra.png");
-        assertThat(tesfaye.page.locator("[data-papers]").first()).containsText(Texts.get(Language.SV, "receipt.state.ready"));
+        assertThat(tesfaye.page.locator("[data-papers]").first())
+                .containsText(Texts.get(Language.SV, "receipt.state.ready"));
         assertThat(tesfaye.queue()).hasCount(0);
         tesfaye.clearsUp();
     }
@@ -87,7 +93,8 @@ class SendingIT {
     @Test
     void aRefusedFileSaysWhyAtItsPlaceAndNothingElseIsLost(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.SV);
-        tesfaye.choose(new FilePayload("sida.jpg", "text/html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
+        tesfaye.choose(
+                new FilePayload("sida.jpg", "text/html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
                 DrawnPhoto.good("a.jpg"));
         tesfaye.hears("receipt.send.isReady", "a.jpg");
         tesfaye.page.evaluate("() => { document.getElementById('sending').dataset.limit = '10'; }");
@@ -105,12 +112,18 @@ class SendingIT {
     @Test
     void photosThatAreHardToReadAreSentAllTheSameWithAWord(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.EN);
-        tesfaye.choose(DrawnPhoto.of("dark", "dark.jpg"), DrawnPhoto.of("blurred", "blurred.jpg"), DrawnPhoto.of("small", "small.jpg"));
+        tesfaye.choose(
+                DrawnPhoto.of("dark", "dark.jpg"),
+                DrawnPhoto.of("blurred", "blurred.jpg"),
+                DrawnPhoto.of("small", "small.jpg"));
         tesfaye.visitor.press(Texts.get(Language.EN, "receipt.send.separate"));
         tesfaye.page.waitForCondition(() -> tesfaye.states().split("\"paper\"", -1).length == 4);
 
         for (String kind : List.of("dark", "blurred", "small")) {
-            assertThat(tesfaye.page.locator(".queue > li").filter(new Locator.FilterOptions().setHasText(kind + ".jpg")).locator(".note"))
+            assertThat(tesfaye.page
+                            .locator(".queue > li")
+                            .filter(new Locator.FilterOptions().setHasText(kind + ".jpg"))
+                            .locator(".note"))
                     .hasText(Texts.get(Language.EN, "receipt.send." + kind));
         }
         for (int left = 3; left > 0; left--) {
@@ -119,14 +132,18 @@ class SendingIT {
             tesfaye.page.keyboard().press("Enter");
         }
         assertThat(tesfaye.queue()).hasCount(0);
-        assertThat(tesfaye.page.evaluate("() => document.activeElement.closest('.choose') !== null")).isEqualTo(true);
+        assertThat(tesfaye.page.evaluate("() => document.activeElement.closest('.choose') !== null"))
+                .isEqualTo(true);
         tesfaye.clearsUp();
     }
 
     @Test
     void aReadablePhotoGetsNoWord(Besked besked) {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.EN);
-        tesfaye.choose(DrawnPhoto.of("good", "good.jpg"), DrawnPhoto.of("faint", "faint.jpg"), DrawnPhoto.of("few", "few.jpg"));
+        tesfaye.choose(
+                DrawnPhoto.of("good", "good.jpg"),
+                DrawnPhoto.of("faint", "faint.jpg"),
+                DrawnPhoto.of("few", "few.jpg"));
         tesfaye.visitor.press(Texts.get(Language.EN, "receipt.send.separate"));
         tesfaye.page.waitForCondition(() -> tesfaye.states().split("\"paper\"", -1).length == 4);
         assertThat(tesfaye.queue()).hasCount(0);
@@ -141,7 +158,10 @@ class SendingIT {
         tesfaye.visitor.context().newCDPSession(tesfaye.page).send("Emulation.setTouchEmulationEnabled", touch);
         tesfaye.visitor.open("/sv/apply/2026-12/rent");
         FileChooser camera = tesfaye.page.waitForFileChooser(() -> tesfaye.page
-                .locator(".row button").filter(new Locator.FilterOptions().setHasText(Texts.get(Language.SV, "receipt.send.take"))).first().click());
+                .locator(".row button")
+                .filter(new Locator.FilterOptions().setHasText(Texts.get(Language.SV, "receipt.send.take")))
+                .first()
+                .click());
         assertThat(camera.element().getAttribute("capture")).isEqualTo("environment");
         assertThat(camera.isMultiple()).isFalse();
     }
@@ -161,12 +181,21 @@ class SendingIT {
         tesfaye.queue().nth(1).locator("[data-act=turn]").click();
         held.letGo();
 
-        tesfaye.page.waitForCondition(() -> tesfaye.states().matches("(?s).*tre.jpg är klar.*ett.jpg är klar.*tva.jpg är klar.*"));
-        assertThat(held.addresses.stream().filter(address -> address.contains("turn=1")).count()).isEqualTo(1);
-        assertThat(held.addresses.stream().filter(address -> address.contains("paper=")).count()).isEqualTo(2);
+        tesfaye.page.waitForCondition(
+                () -> tesfaye.states().matches("(?s).*tre.jpg är klar.*ett.jpg är klar.*tva.jpg är klar.*"));
+        assertThat(held.addresses.stream()
+                        .filter(address -> address.contains("turn=1"))
+                        .count())
+                .isEqualTo(1);
+        assertThat(held.addresses.stream()
+                        .filter(address -> address.contains("paper="))
+                        .count())
+                .isEqualTo(2);
         // The second had left already when it was turned: it is turned where it is.
-        tesfaye.page.waitForFunction("() => fetch('/papers/states/sv/2026-12').then(a => a.json()).then(all => fetch('/papers/' + all[1].file + '/1'))"
-                + ".then(a => a.ok ? a.blob().then(createImageBitmap).then(i => i.width > i.height) : false)");
+        tesfaye.page.waitForFunction(
+                "() => fetch('/papers/states/sv/2026-12').then(a => a.json()).then(all => fetch('/papers/' + "
+                        + "all[1].file + '/1'))"
+                        + ".then(a => a.ok ? a.blob().then(createImageBitmap).then(i => i.width > i.height) : false)");
         tesfaye.clearsUp();
     }
 
@@ -179,7 +208,8 @@ class SendingIT {
         tesfaye.visitor.open("/sv/apply/2026-12/upload?for=month&step=contact&paper=" + paper);
         tesfaye.choose(DrawnPhoto.good("tva.jpg"), DrawnPhoto.good("tre.jpg"));
 
-        tesfaye.page.waitForCondition(() -> tesfaye.states().matches("(?s).*ett.jpg.*" + paper + ".*tva.jpg.*" + paper + ".*tre.jpg.*"));
+        tesfaye.page.waitForCondition(
+                () -> tesfaye.states().matches("(?s).*ett.jpg.*" + paper + ".*tva.jpg.*" + paper + ".*tre.jpg.*"));
         assertThat(tesfaye.page.locator(".asks")).hasCount(0);
         tesfaye.clearsUp();
     }
@@ -189,8 +219,10 @@ class SendingIT {
         Sender tesfaye = Sender.comes(besked, Device.DESKTOP, Language.SV);
         tesfaye.visitor.open("/sv/apply/2026-12/rent");
         Locator row = tesfaye.page.locator(".row").first();
-        Object dragged = tesfaye.page.evaluateHandle("text => { const all = new DataTransfer(); "
-                + "all.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], 'dragen.jpg', {type: 'image/jpeg'})); return all; }",
+        Object dragged = tesfaye.page.evaluateHandle(
+                "text => { const all = new DataTransfer(); "
+                        + "all.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], "
+                        + "'dragen.jpg', {type: 'image/jpeg'})); return all; }",
                 Base64.getEncoder().encodeToString(DrawnPhoto.good("x").buffer));
         row.dispatchEvent("dragover", Map.of("dataTransfer", dragged));
         assertThat(tesfaye.page.locator(".row.drop")).hasCount(1);
@@ -222,7 +254,8 @@ class SendingIT {
         tesfaye.visitor.press(Texts.get(Language.SV, "apply.continue"));
 
         tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
-        assertThat(tesfaye.page.evaluate("() => window.sameDocument && document.activeElement.tagName")).isEqualTo("H1");
+        assertThat(tesfaye.page.evaluate("() => window.sameDocument && document.activeElement.tagName"))
+                .isEqualTo("H1");
         assertThat(tesfaye.page.locator("div.sending")).hasText(tesfaye.says("receipt.send.left", "1"));
         tesfaye.visitor.press("English");
         tesfaye.page.waitForURL("**/en/apply/2026-12/changes");
@@ -236,7 +269,8 @@ class SendingIT {
         tesfaye.page.goBack();
         tesfaye.page.waitForURL("**/sv/apply/2026-12/changes");
         assertThat(tesfaye.page.locator("html")).hasAttribute("lang", "sv");
-        assertThat(tesfaye.page.evaluate("() => window.sameDocument === undefined")).isEqualTo(true);
+        assertThat(tesfaye.page.evaluate("() => window.sameDocument === undefined"))
+                .isEqualTo(true);
         assertThat(tesfaye.page.locator("details.others")).containsText("intyg.jpg");
         tesfaye.clearsUp();
     }
@@ -264,7 +298,9 @@ class SendingIT {
         Sender tesfaye = Sender.comes(besked, Device.PHONE, Language.SV);
         APIResponse mine = tesfaye.visitor.context().request().get(besked.address() + "/papers/states/sv/2026-12");
         assertThat(mine.status()).isEqualTo(200);
-        assertThat(mine.headers()).containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff");
+        assertThat(mine.headers())
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("x-content-type-options", "nosniff");
         assertThat(mine.headers().get("content-type")).startsWith("application/json");
         assertThat(mine.text()).isEqualTo("[]");
 
@@ -272,17 +308,27 @@ class SendingIT {
         APIResponse theirs = nobody.context().request().get(besked.address() + "/papers/states/sv/2026-12");
         assertThat(theirs.status()).isEqualTo(401);
         assertThat(theirs.text()).isEqualTo("{\"lapsed\":true}");
-        APIResponse forged = tesfaye.visitor.context().request().post(besked.address() + "/papers/arranged",
-                RequestOptions.create().setHeader("X-Csrf", "x").setData("paper=x"));
+        APIResponse forged = tesfaye.visitor
+                .context()
+                .request()
+                .post(
+                        besked.address() + "/papers/arranged",
+                        RequestOptions.create().setHeader("X-Csrf", "x").setData("paper=x"));
         assertThat(forged.status()).isEqualTo(403);
     }
 
     @ParameterizedTest
     @CsvSource({"sv, 1280", "ar, 360"})
     void filesOnTheirWayAreAccessibleAndFit(String tag, int width, Besked besked) {
-        Sender tesfaye = Sender.comes(besked, width == 360 ? Device.PHONE : Device.DESKTOP, Language.ofTag(tag).orElseThrow());
+        Sender tesfaye = Sender.comes(
+                besked,
+                width == 360 ? Device.PHONE : Device.DESKTOP,
+                Language.ofTag(tag).orElseThrow());
         Held held = new Held(tesfaye.page);
-        tesfaye.choose(DrawnPhoto.good("hyresavi.jpg"), DrawnPhoto.of("blurred", "kvitto.jpg"), DrawnPhoto.of("dark", "mork.jpg"));
+        tesfaye.choose(
+                DrawnPhoto.good("hyresavi.jpg"),
+                DrawnPhoto.of("blurred", "kvitto.jpg"),
+                DrawnPhoto.of("dark", "mork.jpg"));
         assertThat(tesfaye.page.locator(".queue .note:visible")).hasCount(2);
         tesfaye.visitor.keepPicture("sending-asks-" + tag + "-" + width);
         tesfaye.page.locator(".asks button").last().click();
@@ -355,7 +401,8 @@ class SendingIT {
         }
 
         void choose(FilePayload... files) {
-            FileChooser chooser = page.waitForFileChooser(() -> page.locator(".choose .primary").click());
+            FileChooser chooser = page.waitForFileChooser(
+                    () -> page.locator(".choose .primary").click());
             chooser.setFiles(files);
         }
 
@@ -373,12 +420,15 @@ class SendingIT {
         }
 
         void hears(String key, String name) {
-            assertThat(page.locator("body > p[role=status]")).hasText(
-                    Texts.get(language, key, name), new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            assertThat(page.locator("body > p[role=status]"))
+                    .hasText(Texts.get(language, key, name), new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         }
 
         String states() {
-            return visitor.context().request().get(address + "/papers/states/sv/2026-12").text();
+            return visitor.context()
+                    .request()
+                    .get(address + "/papers/states/sv/2026-12")
+                    .text();
         }
 
         void clearsUp() {

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** The sign page's form, posted as the browser would, but without waiting: so that two clicks can race each other and a kill. */
+/**
+ * The sign page's form, posted as the browser would, but without waiting: so that two clicks can race each other and a
+ * kill.
+ */
 final class SigningByWire {
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI page;
     private final String cookies;
     private final String form;
@@ -26,7 +30,9 @@ final class SigningByWire {
     /** @param visitor stands on the sign page */
     SigningByWire(Visitor visitor) {
         page = URI.create(visitor.page().url());
-        cookies = visitor.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; "));
+        cookies = visitor.context().cookies().stream()
+                .map(c -> c.name + "=" + c.value)
+                .collect(Collectors.joining("; "));
         List<String> fields = new ArrayList<>(List.of("do=sign"));
         for (ElementHandle hidden : visitor.page().querySelectorAll("form#sign input[type=hidden]")) {
             fields.add(encoded(hidden.getAttribute("name")) + "=" + encoded(hidden.getAttribute("value")));
@@ -65,7 +71,9 @@ final class SigningByWire {
 
     /** Whether the portal shows the receipt now. */
     boolean isReceived() {
-        HttpRequest request = HttpRequest.newBuilder(page.resolve("received")).header("Cookie", cookies).build();
+        HttpRequest request = HttpRequest.newBuilder(page.resolve("received"))
+                .header("Cookie", cookies)
+                .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == 200 && response.body().contains("class=\"number\"");

@@ -30,7 +30,8 @@ class TrialPageIT {
         // 2026: couple 7 100, child of 5 3 060, common for three 1 790, rent 5 400, less three quarters of 6 200.
         assertThat(visitor.page().locator(".answer .big").innerText()).contains("12\u202f700\u00a0kr");
         assertThat(visitor.page().locator(".calculation").allInnerTexts()).hasSize(3);
-        assertThat(visitor.context().cookies()).noneMatch(cookie -> cookie.name.toUpperCase().contains("SESSION"));
+        assertThat(visitor.context().cookies())
+                .noneMatch(cookie -> cookie.name.toUpperCase().contains("SESSION"));
     }
 
     @Test
@@ -43,8 +44,12 @@ class TrialPageIT {
         visitor.field("electricity").fill("540");
         visitor.page().locator("main button.primary").click();
 
-        assertThat(visitor.page().locator("#error-summary a").all()).hasSize(2)
-                .allSatisfy(link -> assertThat(visitor.page().locator("[id='" + link.getAttribute("href").substring(1) + "']").count()).isOne());
+        assertThat(visitor.page().locator("#error-summary a").all())
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(visitor.page()
+                                .locator("[id='" + link.getAttribute("href").substring(1) + "']")
+                                .count())
+                        .isOne());
         assertThat(visitor.field("child.1.age").inputValue()).isEqualTo("fem");
         assertThat(visitor.field("rent").inputValue()).isEqualTo("mycket");
         assertThat(visitor.field("electricity").inputValue()).isEqualTo("540");

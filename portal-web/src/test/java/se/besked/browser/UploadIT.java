@@ -36,9 +36,12 @@ class UploadIT {
         tesfaye.press(text("receipt.upload.send"));
 
         assertThat(tesfaye.path()).startsWith(PAGE).doesNotContain("kvitto");
-        assertThat(tesfaye.page().locator("[role=status]").innerText()).isEqualTo("Filen har kommit fram och är sparad.");
+        assertThat(tesfaye.page().locator("[role=status]").innerText())
+                .isEqualTo("Filen har kommit fram och är sparad.");
         assertThat(tesfaye.page().locator("#error-summary li").allInnerTexts())
-                .singleElement().asString().startsWith("Fil 2: Filen är varken ett foto");
+                .singleElement()
+                .asString()
+                .startsWith("Fil 2: Filen är varken ett foto");
         Locator paper = tesfaye.page().locator("li[data-paper]");
         assertThat(paper.innerText()).contains("kvitto maj.jpg");
 
@@ -46,11 +49,14 @@ class UploadIT {
         String picture = paper.locator(".pages a").first().getAttribute("href");
         APIResponse shown = tesfaye.context().request().get(besked.address() + picture);
         assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.headers()).containsEntry("x-content-type-options", "nosniff").containsEntry("cache-control", "no-store");
+        assertThat(shown.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
         assertThat(shown.headers().get("content-type")).startsWith("image/jpeg");
         assertThat(shown.headers().get("content-security-policy")).startsWith("sandbox");
         Visitor stranger = applicant(besked, Device.PHONE.withoutScripts(), "henrik");
-        assertThat(stranger.context().request().get(besked.address() + picture).status()).isEqualTo(404);
+        assertThat(stranger.context().request().get(besked.address() + picture).status())
+                .isEqualTo(404);
 
         tesfaye.press(Texts.get(Language.SV, "receipt.paper.remove", "kvitto maj.jpg"));
         assertThat(tesfaye.page().locator("[role=status]").innerText()).isEqualTo(text("receipt.upload.removed"));
@@ -60,10 +66,15 @@ class UploadIT {
     @Test
     void aFormFromElsewhereSendsNothing(Besked besked) throws Exception {
         Visitor tesfaye = applicant(besked, Device.PHONE, "tesfaye");
-        APIResponse forged = tesfaye.context().request().post(
-                besked.address() + "/papers/sent/sv/2026-12?for=month",
-                RequestOptions.create().setMaxRedirects(0).setMultipart(
-                        FormData.create().set("csrf", "x").set("file", new FilePayload("a.jpg", "image/jpeg", photo()))));
+        APIResponse forged = tesfaye.context()
+                .request()
+                .post(
+                        besked.address() + "/papers/sent/sv/2026-12?for=month",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setMultipart(FormData.create()
+                                        .set("csrf", "x")
+                                        .set("file", new FilePayload("a.jpg", "image/jpeg", photo()))));
 
         assertThat(forged.status()).isEqualTo(403);
         tesfaye.open(PAGE);
@@ -74,7 +85,8 @@ class UploadIT {
     @CsvSource({"sv, 360", "en, 1280", "ar, 360"})
     void thePageIsAccessibleWithItsProblemsToo(String language, int width, Besked besked) {
         Visitor tesfaye = applicant(besked, width == 360 ? Device.PHONE : Device.DESKTOP, "tesfaye");
-        tesfaye.open("/" + language + "/apply/2026-12/upload?for=month&step=contact&sent=2&received=1&refused=2.TOO_LARGE");
+        tesfaye.open(
+                "/" + language + "/apply/2026-12/upload?for=month&step=contact&sent=2&received=1&refused=2.TOO_LARGE");
         tesfaye.assertFits();
         tesfaye.assertAccessible();
         tesfaye.keepPicture("upload-" + language + "-" + width);

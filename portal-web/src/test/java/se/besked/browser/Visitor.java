@@ -62,7 +62,9 @@ public final class Visitor {
         });
         context.onWebError(error -> complaints.add("script error: " + error.error()));
         context.onRequest(request -> {
-            if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(address + "/")
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
                 complaints.add("fetched from elsewhere: " + request.url());
             }
         });
@@ -107,16 +109,22 @@ public final class Visitor {
 
     /** Presses the button with exactly these words, and waits for the next page when there is one. */
     public void press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     /** Follows the link with exactly these words. */
     public void follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
     }
 
     /**
-     * Loads the page anew until this is on it: what happens behind a page without scripts is seen by coming back. Each load
+     * Loads the page anew until this is on it: what happens behind a page without scripts is seen by coming back. Each
+     * load
      * waits for the server and then a little for this.
      */
     void reloadUntil(Locator there) {
@@ -139,8 +147,13 @@ public final class Visitor {
     /** Where the links of this page lead: paths of this portal, without fragments. */
     @SuppressWarnings("unchecked")
     public List<String> links() {
-        List<String> all = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])");
-        return all.stream().filter(link -> link.startsWith(address + "/")).map(link -> link.substring(address.length())).distinct().toList();
+        List<String> all = (List<String>)
+                page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])");
+        return all.stream()
+                .filter(link -> link.startsWith(address + "/"))
+                .map(link -> link.substring(address.length()))
+                .distinct()
+                .toList();
     }
 
     /** The main heading's words. */
@@ -150,23 +163,30 @@ public final class Visitor {
 
     /** Fails when axe finds anything on the page as it is now. */
     public void assertAccessible() {
-        String found = new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                        .map(node -> "\n    " + node.getHtml() + "\n      " + node.getFailureSummary().replace("\n", "\n      "))
-                        .reduce("", String::concat))
-                .reduce("", (all, one) -> all + "\n  " + one);
+        String found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .map(node -> "\n    " + node.getHtml() + "\n      "
+                                                + node.getFailureSummary().replace("\n", "\n      "))
+                                        .reduce("", String::concat))
+                        .reduce("", (all, one) -> all + "\n  " + one);
         assertThat(found).as("axe on " + path()).isEmpty();
     }
 
     /** Fails when the page is wider than the window: nobody should have to scroll sideways. */
     public void assertFits() {
-        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("pixels too wide on " + path()).isZero();
+        Object overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("pixels too wide on " + path())
+                .isZero();
     }
 
     /** The whole page as {@code target/screenshots/NAME.png}. */
     public Path keepPicture(String name) {
-        Path picture = RunningServer.root().resolve("portal-web/target/screenshots").resolve(name + ".png");
+        Path picture =
+                RunningServer.root().resolve("portal-web/target/screenshots").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
         return picture;
     }
@@ -179,7 +199,9 @@ public final class Visitor {
         JsonObject off = new JsonObject();
         off.addProperty("cacheDisabled", true);
         wire.send("Network.setCacheDisabled", off);
-        wire.on("Network.loadingFinished", event -> bytes.addAndGet((long) event.get("encodedDataLength").getAsDouble()));
+        wire.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet((long) event.get("encodedDataLength").getAsDouble()));
         open(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         wire.detach();
@@ -194,6 +216,9 @@ public final class Visitor {
     /** What went wrong behind the pages, apart from what was expected. The window closes. */
     List<String> leaves() {
         context.close();
-        return complaints.stream().filter(complaint -> expected.stream().noneMatch(p -> p.matcher(complaint).find())).toList();
+        return complaints.stream()
+                .filter(complaint ->
+                        expected.stream().noneMatch(p -> p.matcher(complaint).find()))
+                .toList();
     }
 }

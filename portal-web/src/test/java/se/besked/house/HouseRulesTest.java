@@ -37,81 +37,138 @@ import se.besked.access.ElectronicId;
 class HouseRulesTest {
 
     @ArchTest
-    static final ArchRule roomsDoNotLeadInCircles = slices().matching("se.besked.(*)..").should().beFreeOfCycles();
+    static final ArchRule roomsDoNotLeadInCircles =
+            slices().matching("se.besked.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule whatIsAskedAndSaidKnowsNoServer =
-            noClasses().that().resideInAnyPackage("se.besked.forms..", "se.besked.i18n..").should().dependOnClassesThat()
-                    .resideInAnyPackage("jakarta..", "javax..");
+    static final ArchRule whatIsAskedAndSaidKnowsNoServer = noClasses()
+            .that()
+            .resideInAnyPackage("se.besked.forms..", "se.besked.i18n..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "javax..");
 
     @ArchTest
-    static final ArchRule whatHappensKnowsNoPages =
-            noClasses().that().resideOutsideOfPackages("se.besked.web..", "se.besked.server..").should().dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "se.besked.web..");
+    static final ArchRule whatHappensKnowsNoPages = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.besked.web..", "se.besked.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "se.besked.web..");
 
     /** Its client for the virus scanner knows no page. */
     @ArchTest
-    static final ArchRule whatHappensKnowsNoComponents =
-            noClasses().that().resideOutsideOfPackages("se.besked.web..", "se.besked.server..").should().dependOnClassesThat(
-                    JavaClass.Predicates.resideInAPackage("org.primefaces..")
-                            .and(JavaClass.Predicates.resideOutsideOfPackage("org.primefaces.virusscan..")));
+    static final ArchRule whatHappensKnowsNoComponents = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.besked.web..", "se.besked.server..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.primefaces..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("org.primefaces.virusscan..")));
 
     @ArchTest
-    static final ArchRule pagesDoNotReachTheDatabase =
-            noClasses().that().resideInAPackage("se.besked.web..").should().dependOnClassesThat()
-                    .resideInAnyPackage("java.sql..", "javax.sql..").orShould().dependOnClassesThat()
-                    .areAssignableTo(EntityManager.class);
+    static final ArchRule pagesDoNotReachTheDatabase = noClasses()
+            .that()
+            .resideInAPackage("se.besked.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule pagesTakeRecordsNotEntities =
-            noClasses().that().resideInAPackage("se.besked.web..").should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+    static final ArchRule pagesTakeRecordsNotEntities = noClasses()
+            .that()
+            .resideInAPackage("se.besked.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     @ArchTest
-    static final ArchRule theServersOwnNamesStayOutside =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("fish.payara..", "com.sun..", "org.glassfish..", "jakarta.ejb..",
-                    "javax.faces..", "javax.persistence..");
+    static final ArchRule theServersOwnNamesStayOutside = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fish.payara..",
+                    "com.sun..",
+                    "org.glassfish..",
+                    "jakarta.ejb..",
+                    "javax.faces..",
+                    "javax.persistence..");
 
     @ArchTest
-    static final ArchRule entityFieldsArePrivate =
-            fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).and().areNotStatic().should().bePrivate()
-                    .because("a field written from another class is lost by the persistence provider");
+    static final ArchRule entityFieldsArePrivate = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePrivate()
+            .because("a field written from another class is lost by the persistence provider");
 
     @ArchTest
-    static final ArchRule entitiesHaveNoSetters =
-            methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should()
-                    .haveNameNotMatching("set[A-Z].*");
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
     static final ArchRule nothingIsPublicAndChangeable =
             noFields().that().areNotStatic().should().bePublic();
 
     @ArchTest
-    static final ArchRule longLivedBeansCanBeStored =
-            classes().that().areAnnotatedWith(ViewScoped.class).or().areAnnotatedWith(SessionScoped.class).should()
-                    .implement(Serializable.class).allowEmptyShould(true);
+    static final ArchRule longLivedBeansCanBeStored = classes()
+            .that()
+            .areAnnotatedWith(ViewScoped.class)
+            .or()
+            .areAnnotatedWith(SessionScoped.class)
+            .should()
+            .implement(Serializable.class)
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule oneClock = noClasses().should().callMethodWhere(new DescribedPredicate<>("reads the machine's clock") {
-        private static final Set<String> TIME = Set.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.Instant",
-                "java.time.YearMonth", "java.time.ZonedDateTime", "java.time.LocalTime", "java.time.OffsetDateTime");
+    static final ArchRule oneClock = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("reads the machine's clock") {
+                private static final Set<String> TIME = Set.of(
+                        "java.time.LocalDate",
+                        "java.time.LocalDateTime",
+                        "java.time.Instant",
+                        "java.time.YearMonth",
+                        "java.time.ZonedDateTime",
+                        "java.time.LocalTime",
+                        "java.time.OffsetDateTime");
 
-        @Override
-        public boolean test(JavaMethodCall call) {
-            boolean now = call.getName().equals("now") && TIME.contains(call.getTargetOwner().getName())
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
-            boolean millis = call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
-            return now || millis;
-        }
-    });
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    boolean now = call.getName().equals("now")
+                            && TIME.contains(call.getTargetOwner().getName())
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
+                    boolean millis = call.getTargetOwner().isEquivalentTo(System.class)
+                            && call.getName().equals("currentTimeMillis");
+                    return now || millis;
+                }
+            });
 
     @ArchTest
-    static final ArchRule noOldDates =
-            noClasses().that().resideOutsideOfPackages("se.besked.i18n..", "se.besked.print..", "se.besked.demonstration..").should()
-                    .dependOnClassesThat().haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)");
+    static final ArchRule noOldDates = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.besked.i18n..", "se.besked.print..", "se.besked.demonstration..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)");
 
     @ArchTest
-    static final ArchRule nothingIsPrinted = noClasses().should().accessField(System.class, "out").orShould()
-            .accessField(System.class, "err").orShould().callMethod(Throwable.class, "printStackTrace");
+    static final ArchRule nothingIsPrinted = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =
@@ -122,18 +179,31 @@ class HouseRulesTest {
             classes().that().areAnnotatedWith(Transactional.class).should().beAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
-    static final ArchRule oneDoorToTheFramework =
-            noClasses().that().resideInAPackage("se.besked.web..").and().resideOutsideOfPackages("se.besked.web.faces..", "se.besked.web.access..")
-                    .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.faces.context.FacesContext");
+    static final ArchRule oneDoorToTheFramework = noClasses()
+            .that()
+            .resideInAPackage("se.besked.web..")
+            .and()
+            .resideOutsideOfPackages("se.besked.web.faces..", "se.besked.web.access..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
 
     /** A service that takes an actor asks the access rules, itself or through the first services it calls. */
     @ArchTest
-    static final ArchRule whoeverActsIsAsked = methods().that().arePublic().and().areDeclaredInClassesThat()
-            .areAnnotatedWith(ApplicationScoped.class).and().areDeclaredInClassesThat().resideOutsideOfPackage("se.besked.web..")
+    static final ArchRule whoeverActsIsAsked = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("se.besked.web..")
             .and(new DescribedPredicate<JavaMethod>("take an actor") {
                 @Override
                 public boolean test(JavaMethod method) {
-                    return !method.getModifiers().contains(JavaModifier.SYNTHETIC) && !method.getRawParameterTypes().isEmpty()
+                    return !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                            && !method.getRawParameterTypes().isEmpty()
                             && method.getRawParameterTypes().get(0).isAssignableTo(Actor.class);
                 }
             })
@@ -141,8 +211,11 @@ class HouseRulesTest {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                     boolean port = method.getOwner().isAssignableTo(ElectronicId.class); // holds nobody's data
-                    if (!port && !method.getOwner().isAssignableTo(AccessRules.class) && !asks(method, new HashSet<>(), 6)) {
-                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " never asks the access rules"));
+                    if (!port
+                            && !method.getOwner().isAssignableTo(AccessRules.class)
+                            && !asks(method, new HashSet<>(), 6)) {
+                        events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " never asks the access rules"));
                     }
                 }
             });
@@ -151,15 +224,23 @@ class HouseRulesTest {
         if (depth == 0 || !seen.add(method.getFullName())) {
             return false;
         }
-        return method.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(AccessRules.class)
-                || call.getTargetOwner().getPackageName().startsWith("se.besked")
-                        && call.getTarget().resolveMember().filter(JavaMethod.class::isInstance)
-                                .map(called -> asks((JavaMethod) called, seen, depth - 1)).orElse(false));
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(AccessRules.class)
+                        || call.getTargetOwner().getPackageName().startsWith("se.besked")
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(JavaMethod.class::isInstance)
+                                        .map(called -> asks((JavaMethod) called, seen, depth - 1))
+                                        .orElse(false));
     }
 
     @ArchTest
-    static final ArchRule onlyRepositoriesAndServicesHoldTheDatabase = noClasses().that().areAnnotatedWith(Entity.class)
-            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+    static final ArchRule onlyRepositoriesAndServicesHoldTheDatabase = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
 
     private HouseRulesTest() {}
 }

@@ -26,8 +26,10 @@ import se.besked.audit.AuditAction;
 import se.besked.shared.NotFoundException;
 
 /**
- * What only the real server can show: its transactions, its weaving, its injection. The WAR is the one that ships, with this
- * class added, on a database in memory with the demonstration's people. A class of this kind costs a whole start: keep it one.
+ * What only the real server can show: its transactions, its weaving, its injection. The WAR is the one that ships, with
+ * this
+ * class added, on a database in memory with the demonstration's people. A class of this kind costs a whole start: keep
+ * it one.
  */
 @ExtendWith(ArquillianExtension.class)
 class InsideTheServerIT {
@@ -72,7 +74,9 @@ class InsideTheServerIT {
     @Test
     void entitiesAreWovenSoThatChangesAreTrackedAsInTheTests() throws Exception {
         Class<?> woven = Class.forName("se.besked.casework.SocialCase");
-        assertTrue(Arrays.stream(woven.getInterfaces()).anyMatch(type -> type.getName().endsWith("PersistenceWeavedChangeTracking")),
+        assertTrue(
+                Arrays.stream(woven.getInterfaces())
+                        .anyMatch(type -> type.getName().endsWith("PersistenceWeavedChangeTracking")),
                 () -> "not woven: " + Arrays.toString(woven.getInterfaces()));
     }
 
@@ -86,6 +90,7 @@ class InsideTheServerIT {
     }
 
     private long auditRows() {
-        return entities.createQuery("select count(a) from AuditEntry a", Long.class).getSingleResult();
+        return entities.createQuery("select count(a) from AuditEntry a", Long.class)
+                .getSingleResult();
     }
 }

@@ -41,7 +41,9 @@ public record SubmissionReceiptContent(
 
         /** One step of the form, answered. */
         public static Section of(AnswerGroup group) {
-            return new Section(Wording.of(group.title()), group.rows().stream().map(Answer::of).toList());
+            return new Section(
+                    Wording.of(group.title()),
+                    group.rows().stream().map(Answer::of).toList());
         }
     }
 
@@ -60,7 +62,8 @@ public record SubmissionReceiptContent(
      * @param date when received or due, where it was asked
      * @param note what the applicant added
      */
-    public record Item(Wording label, Optional<String> person, long ore, Optional<LocalDate> date, Optional<String> note) {}
+    public record Item(
+            Wording label, Optional<String> person, long ore, Optional<LocalDate> date, Optional<String> note) {}
 
     /**
      * One file.

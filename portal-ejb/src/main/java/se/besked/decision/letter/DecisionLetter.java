@@ -7,8 +7,10 @@ import se.besked.print.PageTemplates;
 import se.besked.print.PdfPrinter;
 
 /**
- * Prints the letter about a decision: the binding one in Swedish, and the one that helps in the reader's language. Left-to-right
- * letters show amounts in columns; right-to-left ones as labels and values, because the printer does not mirror columns.
+ * Prints the letter about a decision: the binding one in Swedish, and the one that helps in the reader's language.
+ * Left-to-right
+ * letters show amounts in columns; right-to-left ones as labels and values, because the printer does not mirror
+ * columns.
  */
 @ApplicationScoped
 public class DecisionLetter {

@@ -10,7 +10,8 @@ import se.besked.norm.Calculation;
 import se.besked.print.Wording;
 
 /**
- * All that the letter about one decision says to one adult. Amounts in öre. The same content prints the binding Swedish letter
+ * All that the letter about one decision says to one adult. Amounts in öre. The same content prints the binding Swedish
+ * letter
  * and the one in the reader's language.
  *
  * @param applicationNumber the reference number of the month's application, {@code 2026-000123}
@@ -46,7 +47,8 @@ public record DecisionLetterContent(
         provisions = List.copyOf(provisions);
         circumstances = List.copyOf(circumstances);
         if (answer.outcome() != Outcome.GRANTED && (provisions.isEmpty() || circumstances.isEmpty())) {
-            throw new IllegalArgumentException("A refusal or reduction says which law and which circumstances decided (FL 32 §)");
+            throw new IllegalArgumentException(
+                    "A refusal or reduction says which law and which circumstances decided (FL 32 §)");
         }
     }
 
@@ -71,12 +73,16 @@ public record DecisionLetterContent(
      * @param address where an appeal is handed in, one line
      * @param court who an appeal is addressed to, {@code Förvaltningsrätten i Linköping}
      */
-    public record Sender(String municipality, String board, String unit, String address, String phone, String email,
-            String court) {}
+    public record Sender(
+            String municipality, String board, String unit, String address, String phone, String email, String court) {}
 
     public record Party(String name, String identityNumber) {}
 
-    public enum Outcome { GRANTED, PARTLY_GRANTED, REFUSED }
+    public enum Outcome {
+        GRANTED,
+        PARTLY_GRANTED,
+        REFUSED
+    }
 
     /**
      * The answer.
@@ -94,7 +100,12 @@ public record DecisionLetterContent(
     }
 
     /** How one row ended. */
-    public enum RowOutcome { GRANTED, REDUCED, REFUSED, LATER }
+    public enum RowOutcome {
+        GRANTED,
+        REDUCED,
+        REFUSED,
+        LATER
+    }
 
     /**
      * One line item.
@@ -105,8 +116,14 @@ public record DecisionLetterContent(
      * @param reason why, where it differs from what was applied for
      * @param papers names of the papers it was judged on
      */
-    public record Row(Wording label, Optional<String> person, OptionalLong appliedOre, long grantedOre, RowOutcome outcome,
-            Optional<Wording> reason, List<String> papers) {}
+    public record Row(
+            Wording label,
+            Optional<String> person,
+            OptionalLong appliedOre,
+            long grantedOre,
+            RowOutcome outcome,
+            Optional<Wording> reason,
+            List<String> papers) {}
 
     /**
      * One line of the calculation.
@@ -126,16 +143,29 @@ public record DecisionLetterContent(
      * @param earlierOre granted for the same month by earlier decisions, 0 when there are none
      * @param resultOre need less incomes, less earlier decisions: positive is assistance, negative a surplus
      */
-    public record Sum(List<Line> normParts, long normOre, long expensesOre, long otherOre, List<Line> incomes, long earlierOre,
+    public record Sum(
+            List<Line> normParts,
+            long normOre,
+            long expensesOre,
+            long otherOre,
+            List<Line> incomes,
+            long earlierOre,
             long resultOre) {
 
         /** The calculation as the letter shows it; incomes are those of the month before the one applied for. */
         public static Sum of(Calculation calculation, YearMonth incomeMonth, long earlierOre) {
-            return new Sum(calculation.norm().stream().map(row -> line(row, row.label()::in)).toList(),
-                    calculation.totals().normOre(), calculation.totals().supportExpensesOre(),
-                            calculation.totals().otherExpensesOre(),
-                    calculation.incomes().stream().map(row -> line(row, incomeLabel(row, incomeMonth))).toList(),
-                    earlierOre, calculation.resultOre() - earlierOre);
+            return new Sum(
+                    calculation.norm().stream()
+                            .map(row -> line(row, row.label()::in))
+                            .toList(),
+                    calculation.totals().normOre(),
+                    calculation.totals().supportExpensesOre(),
+                    calculation.totals().otherExpensesOre(),
+                    calculation.incomes().stream()
+                            .map(row -> line(row, incomeLabel(row, incomeMonth)))
+                            .toList(),
+                    earlierOre,
+                    calculation.resultOre() - earlierOre);
         }
 
         private static Wording incomeLabel(Calculation.Row row, YearMonth month) {
@@ -162,7 +192,11 @@ public record DecisionLetterContent(
      */
     public record Payment(LocalDate on, List<Share> shares, Optional<String> account) {
         long shareOf(Party party) {
-            return shares.stream().filter(share -> share.name().equals(party.name())).mapToLong(Share::ore).findFirst().orElse(0);
+            return shares.stream()
+                    .filter(share -> share.name().equals(party.name()))
+                    .mapToLong(Share::ore)
+                    .findFirst()
+                    .orElse(0);
         }
     }
 
@@ -175,7 +209,11 @@ public record DecisionLetterContent(
      * @param delegation the point of the delegation rules, {@code 3.2}
      * @param phoneHours as the officer states them
      */
-    public record DecidedBy(Colleague officer, String phone, Wording phoneHours, String delegation,
+    public record DecidedBy(
+            Colleague officer,
+            String phone,
+            Wording phoneHours,
+            String delegation,
             Optional<Colleague> presentedBy,
             List<Colleague> tookPart) {}
 }

@@ -23,8 +23,8 @@ final class BuiltInFont implements FontMapper {
     private final TrueTypeFont font;
 
     BuiltInFont() {
-        try (InputStream in = PDFRenderer.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream in =
+                PDFRenderer.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

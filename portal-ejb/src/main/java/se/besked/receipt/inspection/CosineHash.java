@@ -30,7 +30,9 @@ final class CosineHash {
         int bits = 0;
         // By diagonals, so that the longest come first; without the very first, which is only how light all of it is.
         for (int sum = 1; bits < Long.SIZE; sum++) {
-            for (int across = Math.max(0, sum - WAVES + 1); across <= sum && across < WAVES && bits < Long.SIZE; across++) {
+            for (int across = Math.max(0, sum - WAVES + 1);
+                    across <= sum && across < WAVES && bits < Long.SIZE;
+                    across++) {
                 double wave = 0;
                 for (int y = 0; y < SIDE; y++) {
                     wave += COSINES[sum - across][y] * rows[across][y];

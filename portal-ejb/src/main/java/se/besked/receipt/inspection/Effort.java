@@ -14,6 +14,7 @@ public record Effort(long millis, long cpuMillis, int peakMegabytes) {
 
     /** What two processes one after the other cost. */
     Effort then(Effort next) {
-        return new Effort(millis + next.millis, cpuMillis + next.cpuMillis, Math.max(peakMegabytes, next.peakMegabytes));
+        return new Effort(
+                millis + next.millis, cpuMillis + next.cpuMillis, Math.max(peakMegabytes, next.peakMegabytes));
     }
 }

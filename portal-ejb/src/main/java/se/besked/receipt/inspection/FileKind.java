@@ -59,17 +59,22 @@ public enum FileKind {
 
     static Optional<FileKind> ofExtension(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.extensions.contains(lower)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.extensions.contains(lower))
+                .findFirst();
     }
 
     /** The first box of the file names what it holds; films and AVIF pictures come in the same box. */
     private static boolean heif(byte[] start) {
-        return has(start, 4, "ftyp") && start.length >= 12 && HEIF.contains(latin(start, 8, 12))
+        return has(start, 4, "ftyp")
+                && start.length >= 12
+                && HEIF.contains(latin(start, 8, 12))
                 && !latin(start, 8, start.length).contains("avif");
     }
 
     private static boolean has(byte[] start, int at, String mark) {
-        return start.length >= at + mark.length() && latin(start, at, at + mark.length()).equals(mark);
+        return start.length >= at + mark.length()
+                && latin(start, at, at + mark.length()).equals(mark);
     }
 
     private static String latin(byte[] bytes, int from, int to) {

@@ -7,16 +7,22 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Knows a picture again that was saved anew: with another quality, in another size, brighter or darker. Another paper printed on
+ * Knows a picture again that was saved anew: with another quality, in another size, brighter or darker. Another paper
+ * printed on
  * the same form (the rent of November and that of December) is another picture.
  *
- * <p>The two pull in opposite directions, so there are two parts. The hash finds candidates in a database: the same picture has
- * one at most {@value #APART} bits apart, so at least one of its four {@link #bands()} is equal. Forms with other figures
- * have nearly the same hash, though, so the cells decide: the picture in 64 × 64 shades of grey, of which every single one must
+ * <p>The two pull in opposite directions, so there are two parts. The hash finds candidates in a database: the same
+ * picture has
+ * one at most {@value #APART} bits apart, so at least one of its four {@link #bands()} is equal. Forms with other
+ * figures
+ * have nearly the same hash, though, so the cells decide: the picture in 64 × 64 shades of grey, of which every single
+ * one must
  * agree. Libraries for perceptual hashes have the first part only, and would call every month's notice the same.
  *
- * <p>When in doubt it is another picture: an officer who is shown a false likeness suspects a person. So large print that was
- * shrunk to a third may not be known again. One digit that differs on a photo of a whole page may not be seen either: that is
+ * <p>When in doubt it is another picture: an officer who is shown a false likeness suspects a person. So large print
+ * that was
+ * shrunk to a third may not be known again. One digit that differs on a photo of a whole page may not be seen either:
+ * that is
  * the same figure for somebody who reads the two side by side, and they are shown side by side.
  *
  * @param hash signs of the 64 longest waves of the cells (discrete cosine transform)
@@ -54,18 +60,24 @@ public record Fingerprint(long hash, byte[] grey) {
 
     /** For the database: 5 472 letters, digits and signs. */
     public String written() {
-        return Base64.getEncoder().encodeToString(
-                ByteBuffer.allocate(Long.BYTES + grey.length).putLong(hash).put(grey).array());
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(Long.BYTES + grey.length)
+                        .putLong(hash)
+                        .put(grey)
+                        .array());
     }
 
     /** Whether both are savings of one picture. */
     public boolean same(Fingerprint other) {
-        return Long.bitCount(hash ^ other.hash) <= APART && GreyDifference.between(grey, other.grey).ofOnePicture();
+        return Long.bitCount(hash ^ other.hash) <= APART
+                && GreyDifference.between(grey, other.grey).ofOnePicture();
     }
 
     /** Four numbers from 0 to 65 535, of which the same picture has at least one in common, each in its place. */
     public int[] bands() {
-        return new int[] {(int) (hash >>> 48), (int) (hash >>> 32) & 0xffff, (int) (hash >>> 16) & 0xffff, (int) hash & 0xffff};
+        return new int[] {
+            (int) (hash >>> 48), (int) (hash >>> 32) & 0xffff, (int) (hash >>> 16) & 0xffff, (int) hash & 0xffff
+        };
     }
 
     /** That of the same picture, turned clockwise so many times: for finding one that was sent lying on its side. */

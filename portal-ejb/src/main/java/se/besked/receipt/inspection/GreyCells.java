@@ -41,7 +41,9 @@ final class GreyCells {
         }
     }
 
-    /** Each from 0, as dark as what is printed, to 255, as light as the paper; empty if the page is as good as blank. */
+    /**
+     * Each from 0, as dark as what is printed, to 255, as light as the paper; empty if the page is as good as blank.
+     */
     Optional<byte[]> stretched() {
         double[] sorted = cells.clone();
         Arrays.sort(sorted);
@@ -86,7 +88,8 @@ final class GreyCells {
     }
 
     /**
-     * How much each pixel along one side counts in which cells: in the two between whose middles its own middle lies, in the nearer one
+     * How much each pixel along one side counts in which cells: in the two between whose middles its own middle lies,
+     * in the nearer one
      * more. Cells with hard borders would change whenever a picture in another size has its pixels across them.
      */
     private static final class Side {

@@ -1,7 +1,8 @@
 package se.besked.receipt.inspection;
 
 /**
- * What is left between the cells of two pictures when the brightness and the contrast of one have been fitted to the other's (least
+ * What is left between the cells of two pictures when the brightness and the contrast of one have been fitted to the
+ * other's (least
  * squares), of 255.
  *
  * @param largest of any cell
@@ -13,10 +14,12 @@ record GreyDifference(double largest, double usual, double share) {
     /** One cell may always differ so much: a digit of twelve points on a sheet of A4 differs more. */
     private static final double ONE_CELL = 4.6;
     /**
-     * Saving a picture again spoils all of its print a little, another digit spoils one place much. So the more all cells differ
+     * Saving a picture again spoils all of its print a little, another digit spoils one place much. So the more all
+     * cells differ
      * beyond this, the more one may. Both figures are measured: see the test.
      */
     private static final double SPOILT = 0.5;
+
     private static final double FACTOR = 14;
     private static final double OTHER_PICTURE = 0.2;
 
@@ -49,7 +52,8 @@ record GreyDifference(double largest, double usual, double share) {
             largest = Math.max(largest, Math.abs(left));
             squares += left * left;
         }
-        return new GreyDifference(largest, Math.sqrt(squares / from.length), alone == 0 ? 1 : Math.sqrt(squares / alone));
+        return new GreyDifference(
+                largest, Math.sqrt(squares / from.length), alone == 0 ? 1 : Math.sqrt(squares / alone));
     }
 
     private static double mean(byte[] grey) {

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Makes a JPEG of a photo as iPhones save it, with the program of libheif, in the {@link Sandbox}. No Java library reads
+ * Makes a JPEG of a photo as iPhones save it, with the program of libheif, in the {@link Sandbox}. No Java library
+ * reads
  * the format. The program turns the photo as the camera was held.
  */
 final class HeicConverter {
@@ -51,12 +52,19 @@ final class HeicConverter {
         } catch (RefusedFile e) {
             return new Converted(Optional.empty(), Optional.of(e.reason()), Effort.NONE, Duration.ZERO);
         }
-        List<String> program =
-                List.of(CONVERT.toString(), "-q", QUALITY, file.toString(), out.resolve("heic.jpg").toString());
+        List<String> program = List.of(
+                CONVERT.toString(),
+                "-q",
+                QUALITY,
+                file.toString(),
+                out.resolve("heic.jpg").toString());
         WatchedProcess.Outcome outcome = WatchedProcess.run(
                 Sandbox.command(List.of(file), out, LIMITS, program), out, tooLong, InspectionRoom.STOPPED_AT);
         // A burst of photos comes as several; the first is what the phone shows.
-        Optional<Path> jpeg = Stream.of("heic.jpg", "heic-1.jpg").map(out::resolve).filter(Files::exists).findFirst();
+        Optional<Path> jpeg = Stream.of("heic.jpg", "heic-1.jpg")
+                .map(out::resolve)
+                .filter(Files::exists)
+                .findFirst();
         if (!outcome.succeeded() || jpeg.isEmpty()) {
             Refusal refusal = outcome.starved() ? Refusal.TRY_AGAIN : Refusal.DAMAGED;
             return new Converted(Optional.empty(), Optional.of(refusal), outcome.effort(), outcome.counted());

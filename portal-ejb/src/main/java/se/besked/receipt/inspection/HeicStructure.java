@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 
 /**
- * Walks through the boxes of a HEIC far enough to know how large its pictures say they are, before anything decodes them,
+ * Walks through the boxes of a HEIC far enough to know how large its pictures say they are, before anything decodes
+ * them,
  * and that none of the boxes goes beyond the file.
  */
 final class HeicStructure {
@@ -14,6 +15,7 @@ final class HeicStructure {
     private static final int SIZE = box("ispe");
     /** The boxes on the way to the sizes: meta, iprp, ipco. */
     private static final Set<Integer> ENTERED = Set.of(META, box("iprp"), box("ipco"));
+
     private static final int VERSION = 4;
     private static final int MOST_BOXES = 10_000;
 

@@ -22,7 +22,8 @@ public final class Inspection {
     }
 
     /**
-     * What can be said without reading more than the first bytes: how large it is, and that its name and its first bytes
+     * What can be said without reading more than the first bytes: how large it is, and that its name and its first
+     * bytes
      * agree on what it is.
      *
      * @param file the whole file
@@ -43,7 +44,8 @@ public final class Inspection {
             start = in.readNBytes(FileKind.START);
         }
         return FileKind.ofStart(start)
-                .filter(kind -> FileKind.ofExtension(extension).filter(kind::equals).isPresent())
+                .filter(kind ->
+                        FileKind.ofExtension(extension).filter(kind::equals).isPresent())
                 .orElseThrow(() -> new RefusedFile(Refusal.WRONG_TYPE));
     }
 
@@ -51,7 +53,8 @@ public final class Inspection {
      * Reads all of it.
      *
      * @param kind what {@link #glance} said; for HEIC the file is the JPEG that a converter made of it
-     * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was held;
+     * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was
+     *     held;
      *         photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile if it is not to be taken; what lies in {@code out} is then worth nothing
@@ -95,7 +98,8 @@ public final class Inspection {
     }
 
     /**
-     * At most maxFileBytes: small beside the pixels. By a plain stream, since a channel would take as much again beside the
+     * At most maxFileBytes: small beside the pixels. By a plain stream, since a channel would take as much again beside
+     * the
      * heap.
      */
     static byte[] content(Path file) throws IOException {

@@ -20,8 +20,11 @@ public final class InspectionProgram {
             InspectionReport.write(
                     out,
                     new Inspection(UploadPolicy.standard())
-                            .inspect(Path.of(arguments[0]), FileKind.valueOf(arguments[1]),
-                                    Integer.parseInt(arguments[2]), out));
+                            .inspect(
+                                    Path.of(arguments[0]),
+                                    FileKind.valueOf(arguments[1]),
+                                    Integer.parseInt(arguments[2]),
+                                    out));
         } catch (RefusedFile refused) {
             InspectionReport.write(out, refused.reason());
         }

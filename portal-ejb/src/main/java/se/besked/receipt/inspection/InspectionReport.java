@@ -16,8 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the process that looked at a file tells the one that asked: a small text file beside the pictures. Whoever got hold of that
- * process has written it, so nothing in it is believed: no place but those of pictures in that very folder, no link, no other kind of
+ * What the process that looked at a file tells the one that asked: a small text file beside the pictures. Whoever got
+ * hold of that
+ * process has written it, so nothing in it is believed: no place but those of pictures in that very folder, no link, no
+ * other kind of
  * file, no number without a limit.
  */
 final class InspectionReport {
@@ -33,13 +35,18 @@ final class InspectionReport {
         Properties report = new Properties();
         report.setProperty("kind", inspected.kind().name());
         report.setProperty("pictures", String.valueOf(inspected.pictures().size()));
-        inspected.cleaned().ifPresent(cleaned -> report.setProperty("cleaned", cleaned.getFileName().toString()));
+        inspected
+                .cleaned()
+                .ifPresent(cleaned ->
+                        report.setProperty("cleaned", cleaned.getFileName().toString()));
         for (Picture picture : inspected.pictures()) {
             report.setProperty(
                     "picture." + picture.page(),
-                    picture.kind() + " " + picture.width() + " " + picture.height() + " " + picture.file().getFileName());
-            picture.fingerprint().ifPresent(
-                    fingerprint -> report.setProperty("fingerprint." + picture.page(), fingerprint.written()));
+                    picture.kind() + " " + picture.width() + " " + picture.height() + " "
+                            + picture.file().getFileName());
+            picture.fingerprint()
+                    .ifPresent(
+                            fingerprint -> report.setProperty("fingerprint." + picture.page(), fingerprint.written()));
         }
         store(out, report);
     }
@@ -51,7 +58,8 @@ final class InspectionReport {
     }
 
     /**
-     * What the report says; DAMAGED if there is none, or none that can be believed: the process ended before its work did.
+     * What the report says; DAMAGED if there is none, or none that can be believed: the process ended before its work
+     * did.
      *
      * @param watched what the process took as far as its watch could see; it knows its own end better
      * @throws IOException if the disk fails
@@ -90,9 +98,15 @@ final class InspectionReport {
                 throw new IllegalArgumentException("picture");
             }
             FileKind kind = FileKind.valueOf(parts.group(1));
-            Optional<Fingerprint> fingerprint = Optional.ofNullable(report.getProperty("fingerprint." + page)).map(Fingerprint::of);
-            pictures.add(new Picture(page, own(out, parts.group(4), kind), kind,
-                    Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)), fingerprint));
+            Optional<Fingerprint> fingerprint = Optional.ofNullable(report.getProperty("fingerprint." + page))
+                    .map(Fingerprint::of);
+            pictures.add(new Picture(
+                    page,
+                    own(out, parts.group(4), kind),
+                    kind,
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)),
+                    fingerprint));
         }
         Optional<Path> cleaned = report.getProperty("cleaned") == null
                 ? Optional.empty()
@@ -107,7 +121,9 @@ final class InspectionReport {
             throw new IllegalArgumentException("file");
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            if (FileKind.ofStart(in.readNBytes(FileKind.START)).filter(kind::equals).isEmpty()) {
+            if (FileKind.ofStart(in.readNBytes(FileKind.START))
+                    .filter(kind::equals)
+                    .isEmpty()) {
                 throw new IllegalArgumentException("kind");
             }
         }

@@ -2,12 +2,12 @@ package se.besked.receipt.inspection;
 
 import com.adobe.internal.xmp.XMPMeta;
 import com.drew.metadata.Metadata;
+import com.twelvemonkeys.image.ImageUtil;
 import com.twelvemonkeys.imageio.ImageReaderBase;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReader;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import com.twelvemonkeys.image.ImageUtil;
 import com.twelvemonkeys.io.FastByteArrayOutputStream;
 import com.twelvemonkeys.lang.Validate;
 import java.io.File;
@@ -35,25 +35,47 @@ public final class InspectionRoom {
 
     /** One class of each library that reading and drawing needs; more is not let in. */
     private static final List<Class<?>> LIBRARIES = List.of(
-            Inspection.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class, JBIG2ImageReader.class,
+            Inspection.class,
+            PDDocument.class,
+            FontBoxFont.class,
+            RandomAccessRead.class,
+            JBIG2ImageReader.class,
             LogFactory.class,
-            JPEGImageReader.class, TIFFImageReader.class, WebPImageReaderSpi.class, ImageReaderBase.class, Directory.class,
-            Validate.class, FastByteArrayOutputStream.class,
-            ImageUtil.class, Metadata.class, XMPMeta.class);
+            JPEGImageReader.class,
+            TIFFImageReader.class,
+            WebPImageReaderSpi.class,
+            ImageReaderBase.class,
+            Directory.class,
+            Validate.class,
+            FastByteArrayOutputStream.class,
+            ImageUtil.class,
+            Metadata.class,
+            XMPMeta.class);
 
     /** Most resident memory of everything that opens one file. */
     static final int MEGABYTES = 256;
     /** Where it is stopped: a library outside of the heap can take the rest between two looks. */
     static final int STOPPED_AT = 232;
     /**
-     * Heap and what Java needs beside it stay below {@link #MEGABYTES}. Pictures are few and large objects, so nearly all of
+     * Heap and what Java needs beside it stay below {@link #MEGABYTES}. Pictures are few and large objects, so nearly
+     * all of
      * the heap is for old ones.
      */
     private static final List<String> JAVA = List.of(
-            "-Xmx150m", "-Xmn10m", "-Xss512k", "-XX:MaxMetaspaceSize=40m", "-XX:CompressedClassSpaceSize=16m",
-            "-XX:ReservedCodeCacheSize=24m", "-XX:MaxDirectMemorySize=8m",
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
-            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
+            "-Xmx150m",
+            "-Xmn10m",
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=40m",
+            "-XX:CompressedClassSpaceSize=16m",
+            "-XX:ReservedCodeCacheSize=24m",
+            "-XX:MaxDirectMemorySize=8m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true");
+
     private static final int FILE_MEGABYTES = 256;
     private static final int THREADS = 64;
 
@@ -82,12 +104,15 @@ public final class InspectionRoom {
      * @param kind what {@link Inspection#glance} said
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3; photos only
      * @param out an existing empty folder, for the pictures
-     * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no place or
+     * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no
+     *     place or
      *         the machine was too busy to tell
      */
     public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         Examination examination = examine(file, kind, quarterTurns, out);
-        return examination.inspected().orElseThrow(() -> new RefusedFile(examination.refusal().orElseThrow()));
+        return examination
+                .inspected()
+                .orElseThrow(() -> new RefusedFile(examination.refusal().orElseThrow()));
     }
 
     /** As {@link #inspect}, with what it cost; a refusal is an answer here. */
@@ -107,7 +132,8 @@ public final class InspectionRoom {
         }
     }
 
-    private Examination run(Path file, FileKind kind, int quarterTurns, Path out) throws IOException, InterruptedException {
+    private Examination run(Path file, FileKind kind, int quarterTurns, Path out)
+            throws IOException, InterruptedException {
         if (kind != FileKind.HEIC) {
             return open(file, kind, quarterTurns, out, patience);
         }
@@ -122,7 +148,8 @@ public final class InspectionRoom {
         }
         Patience left = patience.less(converted.counted());
         Examination drawn = open(converted.jpeg().get(), kind, quarterTurns, out, left);
-        return new Examination(drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
+        return new Examination(
+                drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
     }
 
     private Examination open(Path file, FileKind kind, int quarterTurns, Path out, Patience patience)
@@ -133,10 +160,17 @@ public final class InspectionRoom {
         program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         program.addAll(JAVA);
         program.addAll(List.of(
-                "-Djava.io.tmpdir=" + out, "-Duser.home=" + out,
-                "-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                InspectionProgram.class.getName(), file.toString(), kind.name(), String.valueOf(quarterTurns), out.toString(),
-                String.valueOf(most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
+                "-Djava.io.tmpdir=" + out,
+                "-Duser.home=" + out,
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                InspectionProgram.class.getName(),
+                file.toString(),
+                kind.name(),
+                String.valueOf(quarterTurns),
+                out.toString(),
+                String.valueOf(
+                        most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
         List<Path> readable = new ArrayList<>(classPath);
         readable.add(file);
         Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);
@@ -156,7 +190,8 @@ public final class InspectionRoom {
 
     private static Path place(Class<?> library) {
         try {
-            return Path.of(library.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    library.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(library.getName(), e);
         }

@@ -3,8 +3,10 @@ package se.besked.receipt.inspection;
 import java.nio.ByteBuffer;
 
 /**
- * What the frame of a JPEG says about the memory that its decoder needs. A picture that comes all of it in rough and then
- * finer, or one colour after the other, is held in memory until its last part has come, however few of its pixels are wanted.
+ * What the frame of a JPEG says about the memory that its decoder needs. A picture that comes all of it in rough and
+ * then
+ * finer, or one colour after the other, is held in memory until its last part has come, however few of its pixels are
+ * wanted.
  *
  * @param progressive whether it comes in rough first
  * @param components its colours
@@ -14,6 +16,7 @@ record JpegFrame(boolean progressive, int components, long bytes) {
 
     /** Of the memory of the process, what its own heap leaves. */
     private static final long MOST_HELD = 80L * 1024 * 1024;
+
     private static final int COEFFICIENT = 2;
 
     /** Whether a segment of this mark is a frame: C0 to CF but for tables and what is reserved. */

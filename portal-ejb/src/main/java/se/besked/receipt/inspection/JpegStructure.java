@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Walks through the segments of a JPEG to its end mark. Decoders fill what is missing with grey and only warn; a receipt
+ * Walks through the segments of a JPEG to its end mark. Decoders fill what is missing with grey and only warn; a
+ * receipt
  * whose lower half is grey must be sent again instead.
  */
 final class JpegStructure {
@@ -98,7 +99,8 @@ final class JpegStructure {
 
     private static int orientation(byte[] jpeg) {
         try {
-            Metadata metadata = JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
+            Metadata metadata =
+                    JpegMetadataReader.readMetadata(new ByteArrayInputStream(jpeg), List.of(new ExifReader()));
             return Orientation.in(metadata);
         } catch (JpegProcessingException | IOException | RuntimeException e) {
             // Nonsense beside the picture does not make the picture worse: it is thrown away anyway.

@@ -30,8 +30,10 @@ final class Orientation {
     static int in(byte[] exif) {
         try {
             Metadata metadata = new Metadata();
-            int start = new String(exif, 0, Math.min(exif.length, PREFIX.length()), StandardCharsets.ISO_8859_1).equals(PREFIX)
-                    ? PREFIX.length() : 0;
+            int start = new String(exif, 0, Math.min(exif.length, PREFIX.length()), StandardCharsets.ISO_8859_1)
+                            .equals(PREFIX)
+                    ? PREFIX.length()
+                    : 0;
             new ExifReader().extract(new ByteArrayReader(exif, start), metadata, 0);
             return in(metadata);
         } catch (RuntimeException e) {
@@ -57,13 +59,15 @@ final class Orientation {
 
     /** @param quarterTurns clockwise, 0 to 3 */
     static BufferedImage turned(BufferedImage image, int quarterTurns) {
-        return upright(image, switch (quarterTurns) {
-            case 0 -> UPRIGHT;
-            case 1 -> 6;
-            case 2 -> 3;
-            case 3 -> 8;
-            default -> throw new IllegalArgumentException("quarter turns: " + quarterTurns);
-        });
+        return upright(
+                image,
+                switch (quarterTurns) {
+                    case 0 -> UPRIGHT;
+                    case 1 -> 6;
+                    case 2 -> 3;
+                    case 3 -> 8;
+                    default -> throw new IllegalArgumentException("quarter turns: " + quarterTurns);
+                });
     }
 
     private static AffineTransform transform(int orientation, int width, int height) {

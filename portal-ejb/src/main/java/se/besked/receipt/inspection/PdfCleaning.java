@@ -19,8 +19,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The same paper without anything that acts, leads elsewhere, hides a file or tells about who made it: what an officer may
- * open in a program of her own. Every object that can be reached is looked at, and the file is written anew from what is
+ * The same paper without anything that acts, leads elsewhere, hides a file or tells about who made it: what an officer
+ * may
+ * open in a program of her own. Every object that can be reached is looked at, and the file is written anew from what
+ * is
  * left, so nothing remains beside it.
  */
 final class PdfCleaning {
@@ -30,23 +32,87 @@ final class PdfCleaning {
     /** Entries that go wherever they stand. */
     private static final Set<COSName> ENTRIES = names(
             // What happens without or with a click.
-            "OpenAction", "AA", "PA", "JS", "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "URI", "URLS",
-            "Rendition", "Renditions", "RichMedia", "RichMediaContent", "RichMediaSettings", "XFA", "Threads", "NeedsRendering",
+            "OpenAction",
+            "AA",
+            "PA",
+            "JS",
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "URI",
+            "URLS",
+            "Rendition",
+            "Renditions",
+            "RichMedia",
+            "RichMediaContent",
+            "RichMediaSettings",
+            "XFA",
+            "Threads",
+            "NeedsRendering",
             // What lies in other files, and other files in this one.
-            "EmbeddedFiles", "EF", "AF", "Collection", "FFilter", "FDecodeParms", "Ref", "OPI", "PS", "IDS", "Templates",
+            "EmbeddedFiles",
+            "EF",
+            "AF",
+            "Collection",
+            "FFilter",
+            "FDecodeParms",
+            "Ref",
+            "OPI",
+            "PS",
+            "IDS",
+            "Templates",
             // Who made it, with what, from what.
-            "Metadata", "PieceInfo", "LastModified", "SpiderInfo", "Legal", "Perms", "DSS");
+            "Metadata",
+            "PieceInfo",
+            "LastModified",
+            "SpiderInfo",
+            "Legal",
+            "Perms",
+            "DSS");
 
-    /** Dictionaries of these types go, with the entry that leads to them; a signature does not hold for another file. */
+    /**
+     * Dictionaries of these types go, with the entry that leads to them; a signature does not hold for another file.
+     */
     private static final Set<COSName> TYPES = names(
-            "Action", "Filespec", "F", "EmbeddedFile", "Rendition", "MediaClip", "JavaScript", "3D", "Metadata", "Sig",
+            "Action",
+            "Filespec",
+            "F",
+            "EmbeddedFile",
+            "Rendition",
+            "MediaClip",
+            "JavaScript",
+            "3D",
+            "Metadata",
+            "Sig",
             "DocTimeStamp");
+
     private static final Set<COSName> SUBTYPES =
             names("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D", "PS", "XML", "JavaScript");
     /** All actions; going to a page of the same paper is no loss either. */
     private static final Set<COSName> ACTIONS = names(
-            "GoTo", "GoToR", "GoToE", "GoToDp", "Launch", "Thread", "URI", "Sound", "Movie", "Hide", "Named", "SubmitForm",
-            "ResetForm", "ImportData", "JavaScript", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "RichMediaExecute");
+            "GoTo",
+            "GoToR",
+            "GoToE",
+            "GoToDp",
+            "Launch",
+            "Thread",
+            "URI",
+            "Sound",
+            "Movie",
+            "Hide",
+            "Named",
+            "SubmitForm",
+            "ResetForm",
+            "ImportData",
+            "JavaScript",
+            "SetOCGState",
+            "Rendition",
+            "Trans",
+            "GoTo3DView",
+            "RichMediaExecute");
 
     /** More than any paper has; each takes memory. */
     private static final int MOST_OBJECTS = 400_000;

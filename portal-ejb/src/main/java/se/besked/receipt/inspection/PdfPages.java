@@ -41,7 +41,8 @@ final class PdfPages {
 
     Inspected draw(Path file, Path out) throws IOException {
         checkEnd(file);
-        try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 throw new RefusedFile(Refusal.PASSWORD_PROTECTED);
             }
@@ -56,7 +57,9 @@ final class PdfPages {
         }
     }
 
-    /** The reader mends a cut file by leaving out what is missing; a paper that lacks pages must be sent again instead. */
+    /**
+     * The reader mends a cut file by leaving out what is missing; a paper that lacks pages must be sent again instead.
+     */
     private static void checkEnd(Path file) throws IOException {
         try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
             content.seek(Math.max(0, content.length() - TAIL));

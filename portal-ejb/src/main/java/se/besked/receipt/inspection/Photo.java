@@ -27,6 +27,7 @@ final class Photo {
 
     /** What a picture as it is decoded and its copy in plain colours may take together, so that both fit the heap. */
     private static final long BOTH_BYTES = 98L * 1024 * 1024;
+
     private static final int PLAIN_BYTES = 4;
     /** Rows at a time: between other colours and plain ones, Java makes another copy of what it is given. */
     private static final int ROWS = 256;

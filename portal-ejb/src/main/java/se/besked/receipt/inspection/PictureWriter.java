@@ -35,9 +35,11 @@ final class PictureWriter {
         return encode(image, page, FileKind.JPEG, out.resolve(page + ".jpg"), fingerprint);
     }
 
-    private static Picture encode(BufferedImage image, int page, FileKind kind, Path file, Optional<Fingerprint> fingerprint)
+    private static Picture encode(
+            BufferedImage image, int page, FileKind kind, Path file, Optional<Fingerprint> fingerprint)
             throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(kind.name().toLowerCase(Locale.ROOT))
+                .next();
         try (ImageOutputStream stream = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(stream);
             ImageWriteParam how = writer.getDefaultWriteParam();

@@ -27,7 +27,10 @@ final class PngStructure {
         while (at + AROUND <= png.length) {
             int length = buffer.getInt(at);
             int type = buffer.getInt(at + 4);
-            if (length < 0 || length > png.length - at - AROUND || at == 8 != (type == HEADER) || !summed(buffer, at, length)) {
+            if (length < 0
+                    || length > png.length - at - AROUND
+                    || at == 8 != (type == HEADER)
+                    || !summed(buffer, at, length)) {
                 throw new RefusedFile(Refusal.DAMAGED);
             }
             if (type == END && data) {

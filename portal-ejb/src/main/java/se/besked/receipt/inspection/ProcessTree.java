@@ -15,11 +15,13 @@ final class ProcessTree {
     private static final Path PROC = Path.of("/proc");
     /** Linux counts processor time for programs in hundredths of a second, whatever its own clock does. */
     private static final int MILLIS_A_TICK = 10;
+
     private static final int KILOBYTES = 1024;
 
     private final long root;
     /** Also of processes that have ended since. */
     private final Map<Long, Long> ticks = new HashMap<>();
+
     private int peakMegabytes;
 
     ProcessTree(long root) {
@@ -72,7 +74,8 @@ final class ProcessTree {
     private static void children(Path place, Deque<Long> left) throws IOException {
         try (DirectoryStream<Path> tasks = Files.newDirectoryStream(place.resolve("task"))) {
             for (Path task : tasks) {
-                for (String child : Files.readString(task.resolve("children")).trim().split(" ")) {
+                for (String child :
+                        Files.readString(task.resolve("children")).trim().split(" ")) {
                     if (!child.isEmpty()) {
                         left.add(Long.parseLong(child));
                     }

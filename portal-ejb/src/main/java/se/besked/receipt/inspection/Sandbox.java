@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The closed room in which a program opens what strangers send: no network, no processes but its own, no files but the
- * machine's programs and what it is given, no rights. Made by bubblewrap where that is installed and allowed; where it is
+ * machine's programs and what it is given, no rights. Made by bubblewrap where that is installed and allowed; where it
+ * is
  * not, what remains are the limits that util-linux sets, and where that is missing too, nothing but the deadline of the
  * caller. Which of them is said in the log at first use.
  *
@@ -59,7 +60,10 @@ public final class Sandbox {
             command.addAll(List.of("--bind", absolute(writable), absolute(writable), "--chdir", absolute(writable)));
         }
         if (Found.PRLIMIT) {
-            command.addAll(List.of("prlimit", "--core=0", "--cpu=" + limits.cpuSeconds(),
+            command.addAll(List.of(
+                    "prlimit",
+                    "--core=0",
+                    "--cpu=" + limits.cpuSeconds(),
                     "--fsize=" + limits.fileMegabytes() * MEGABYTE));
             if (limits.addressMegabytes() > 0) {
                 command.add("--as=" + limits.addressMegabytes() * MEGABYTE);
@@ -74,12 +78,32 @@ public final class Sandbox {
     }
 
     private static List<String> room() {
-        List<String> room = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--uid", NOBODY, "--gid", NOBODY,
-                "--cap-drop", "ALL", "--die-with-parent", "--new-session", "--clearenv",
-                "--setenv", "PATH", "/usr/bin:/bin", "--setenv", "LANG", "C.UTF-8",
+        List<String> room = new ArrayList<>(List.of(
+                "bwrap",
+                "--unshare-all",
+                "--unshare-user",
+                "--uid",
+                NOBODY,
+                "--gid",
+                NOBODY,
+                "--cap-drop",
+                "ALL",
+                "--die-with-parent",
+                "--new-session",
+                "--clearenv",
+                "--setenv",
+                "PATH",
+                "/usr/bin:/bin",
+                "--setenv",
+                "LANG",
+                "C.UTF-8",
                 // Each thread of a program would otherwise keep an own pool of freed memory.
-                "--setenv", "MALLOC_ARENA_MAX", "1",
-                "--ro-bind", "/usr", "/usr"));
+                "--setenv",
+                "MALLOC_ARENA_MAX",
+                "1",
+                "--ro-bind",
+                "/usr",
+                "/usr"));
         for (String name : List.of("/lib", "/lib32", "/lib64", "/libx32", "/bin")) {
             Path path = Path.of(name);
             if (Files.isSymbolicLink(path)) {
@@ -126,7 +150,8 @@ public final class Sandbox {
     /** Asked once, at first use. */
     private static final class Found {
 
-        static final boolean BWRAP = works(Stream.concat(room().stream(), Stream.of("true")).toList());
+        static final boolean BWRAP =
+                works(Stream.concat(room().stream(), Stream.of("true")).toList());
         static final boolean PRLIMIT = works(List.of("prlimit", "--core=0", "--", "true"));
 
         static {
@@ -134,7 +159,9 @@ public final class Sandbox {
                 LOG.info("Files are opened in a closed room without network, with limits");
             } else {
                 LOG.warning("Files are opened in a process of their own, "
-                        + (BWRAP ? "in a closed room without network, " : "not closed off (bubblewrap missing or not allowed), ")
+                        + (BWRAP
+                                ? "in a closed room without network, "
+                                : "not closed off (bubblewrap missing or not allowed), ")
                         + (PRLIMIT ? "with limits" : "without limits of the system (prlimit is missing)"));
             }
         }

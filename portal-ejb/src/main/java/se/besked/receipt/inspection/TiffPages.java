@@ -12,7 +12,9 @@ import java.util.List;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/** The pages of a TIFF, and whether all that they say is theirs is in the file: scanners that lose the line leave half. */
+/**
+ * The pages of a TIFF, and whether all that they say is theirs is in the file: scanners that lose the line leave half.
+ */
 final class TiffPages {
 
     private static final int SUBFILE_TYPE = 254;
@@ -48,7 +50,8 @@ final class TiffPages {
                 }
                 checkWhole(one, in.length());
                 long orientation = number(one, ORIENTATION, Orientation.UPRIGHT);
-                pages.add(new Frame(index, orientation < 1 || orientation > 8 ? Orientation.UPRIGHT : (int) orientation));
+                pages.add(
+                        new Frame(index, orientation < 1 || orientation > 8 ? Orientation.UPRIGHT : (int) orientation));
             }
             if (pages.isEmpty()) {
                 throw new RefusedFile(Refusal.DAMAGED);

@@ -12,10 +12,18 @@ package se.besked.receipt.inspection;
  * @param pictureSide longest side, in pixels, of the pictures that people see
  */
 public record UploadPolicy(
-        long maxFileBytes, int maxFiles, long maxMonthBytes, int maxPages, long maxPixels, int maxSide, int pictureSide) {
+        long maxFileBytes,
+        int maxFiles,
+        long maxMonthBytes,
+        int maxPages,
+        long maxPixels,
+        int maxSide,
+        int pictureSide) {
 
     private static final long MEGABYTE = 1024L * 1024;
-    /** For kinds whose reader holds every pixel at once instead of every second or third: more does not fit its process. */
+    /**
+     * For kinds whose reader holds every pixel at once instead of every second or third: more does not fit its process.
+     */
     private static final long WHOLE_PIXELS = 13_000_000;
     /** The converter takes some six bytes of memory for each; phones that take more save them as JPEG as well. */
     private static final long CONVERTED_PIXELS = 30_000_000;
@@ -31,11 +39,13 @@ public record UploadPolicy(
 
     /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be decoded */
     void checkPixels(FileKind kind, int width, int height) {
-        long most = Math.min(maxPixels, switch (kind) {
-            case WEBP -> WHOLE_PIXELS;
-            case HEIC -> CONVERTED_PIXELS;
-            default -> Long.MAX_VALUE;
-        });
+        long most = Math.min(
+                maxPixels,
+                switch (kind) {
+                    case WEBP -> WHOLE_PIXELS;
+                    case HEIC -> CONVERTED_PIXELS;
+                    default -> Long.MAX_VALUE;
+                });
         if (width > maxSide || height > maxSide || (long) width * height > most) {
             throw new RefusedFile(Refusal.TOO_MANY_PIXELS);
         }

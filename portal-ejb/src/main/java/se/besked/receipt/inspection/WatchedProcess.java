@@ -11,7 +11,12 @@ import java.util.function.Predicate;
 final class WatchedProcess {
 
     /** How it ended. */
-    enum End { BY_ITSELF, OUT_OF_TIME, OUT_OF_MEMORY, STARVED }
+    enum End {
+        BY_ITSELF,
+        OUT_OF_TIME,
+        OUT_OF_MEMORY,
+        STARVED
+    }
 
     /**
      * @param end how it ended
@@ -85,6 +90,7 @@ final class WatchedProcess {
             process.destroyForcibly().waitFor();
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Outcome(end, process.exitValue(), new Effort(took.toMillis(), tree.cpuMillis(), tree.peakMegabytes()));
+        return new Outcome(
+                end, process.exitValue(), new Effort(took.toMillis(), tree.cpuMillis(), tree.peakMegabytes()));
     }
 }

@@ -22,7 +22,8 @@ final class WholePages extends PDFRenderer {
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
         return new PageDrawer(parameters) {
             @Override
-            protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+            protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+                    throws IOException {
                 if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
                     throw e;
                 }

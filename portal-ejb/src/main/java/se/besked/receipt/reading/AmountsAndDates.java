@@ -9,13 +9,15 @@ import se.besked.receipt.reading.Keyword.Hit;
 import se.besked.receipt.reading.Keyword.Sense;
 
 /**
- * Finds amounts and days in the text of Swedish and English receipts and invoices, and guesses which amount is the total and
+ * Finds amounts and days in the text of Swedish and English receipts and invoices, and guesses which amount is the
+ * total and
  * which day is the paper's. A number means what the words before it on its line say, or those on the line above.
  */
 public final class AmountsAndDates {
 
     /** From this weight on a word says that an amount is the total. */
     private static final int TOTAL = 40;
+
     private static final int UNNAMED = 10;
     private static final int PAID = 2;
     private static final int REDUCED = 1;
@@ -55,8 +57,12 @@ public final class AmountsAndDates {
         List<LocalDate> found = days.firstFirst();
         boolean named = !sums.isEmpty()
                 && (amounts.weight(sums.get(0)) >= TOTAL || sums.size() == 1 && amounts.weight(sums.get(0)) > PAID);
-        return new Reading(named ? OptionalLong.of(sums.get(0)) : OptionalLong.empty(),
-                found.isEmpty() ? Optional.empty() : Optional.of(found.get(0)), sums, found, "");
+        return new Reading(
+                named ? OptionalLong.of(sums.get(0)) : OptionalLong.empty(),
+                found.isEmpty() ? Optional.empty() : Optional.of(found.get(0)),
+                sums,
+                found,
+                "");
     }
 
     private void take(PaperLine line, int number) {
@@ -81,15 +87,22 @@ public final class AmountsAndDates {
             from = amount.end();
         }
         int amountsEnd = from;
-        int daysEnd = foundDays.isEmpty() ? 0 : foundDays.get(foundDays.size() - 1).end();
-        List<Hit> rest = hits.stream().filter(hit -> hit.start() >= (hit.is(Sense.DAY) ? daysEnd : amountsEnd)).toList();
+        int daysEnd =
+                foundDays.isEmpty() ? 0 : foundDays.get(foundDays.size() - 1).end();
+        List<Hit> rest = hits.stream()
+                .filter(hit -> hit.start() >= (hit.is(Sense.DAY) ? daysEnd : amountsEnd))
+                .toList();
         if (!rest.isEmpty() || !found.isEmpty() || !foundDays.isEmpty()) {
-            above = found.isEmpty() ? rest : rest.stream().filter(hit -> !hit.is(Sense.REFERENCE)).toList();
+            above = found.isEmpty()
+                    ? rest
+                    : rest.stream().filter(hit -> !hit.is(Sense.REFERENCE)).toList();
         }
     }
 
     private static List<Hit> between(List<Hit> hits, int from, int to) {
-        return hits.stream().filter(hit -> hit.start() >= from && hit.end() <= to).toList();
+        return hits.stream()
+                .filter(hit -> hit.start() >= from && hit.end() <= to)
+                .toList();
     }
 
     /** Whether something else is said between two amounts, more than a currency. */
@@ -133,7 +146,11 @@ public final class AmountsAndDates {
 
     /** A row of headings says what the numbers under it are, but not which is which. */
     private int weightFromAbove() {
-        int best = above.stream().filter(hit -> hit.is(Sense.TOTAL)).mapToInt(hit -> hit.word().weight()).max().orElse(0);
+        int best = above.stream()
+                .filter(hit -> hit.is(Sense.TOTAL))
+                .mapToInt(hit -> hit.word().weight())
+                .max()
+                .orElse(0);
         if (best > 0) {
             return best - FROM_ABOVE;
         }
@@ -152,12 +169,20 @@ public final class AmountsAndDates {
             own.removeIf(hit -> !hit.is(Sense.DAY) && !hit.is(Sense.PERSON));
             if (!own.isEmpty()) {
                 Hit last = own.get(own.size() - 1);
-                weight = last.is(Sense.PERSON) ? NEVER
-                        : own.stream().filter(hit -> hit.is(Sense.DAY)).mapToInt(hit -> hit.word().weight()).max().orElse(0);
+                weight = last.is(Sense.PERSON)
+                        ? NEVER
+                        : own.stream()
+                                .filter(hit -> hit.is(Sense.DAY))
+                                .mapToInt(hit -> hit.word().weight())
+                                .max()
+                                .orElse(0);
             } else if (headings.size() == found.size()) {
                 weight = headings.get(i).word().weight();
             } else if (!headings.isEmpty() && i == 0) {
-                weight = headings.stream().mapToInt(hit -> hit.word().weight()).max().orElse(0);
+                weight = headings.stream()
+                        .mapToInt(hit -> hit.word().weight())
+                        .max()
+                        .orElse(0);
             }
             if (weight != NEVER) {
                 days.add(found.get(i).day(), weight, number);

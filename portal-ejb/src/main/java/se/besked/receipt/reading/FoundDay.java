@@ -17,8 +17,9 @@ record FoundDay(LocalDate day, int start, int end) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[kc]t", "nov", "dec");
-    private static final String MONTH = "(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?"
-            + "|aug(?:usti|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-zåäö])";
+    private static final String MONTH =
+            "(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?"
+                    + "|aug(?:usti|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-zåäö])";
     private static final String START = "(?<![\\d])(?<!\\d[-/.:,])";
     private static final String YEAR = "(20\\d\\d|'?\\d\\d)(?!\\d)(?![.,:]\\d)";
     private static final String ORDINAL = "(?::[ea]|st|nd|rd|th|\\.)?";
@@ -43,10 +44,10 @@ record FoundDay(LocalDate day, int start, int end) {
             new Shape("(?<=dat(?:um|e):? ?)(\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)(?! ?[-+]\\d)", 1, 2, 3));
 
     /** Months with a year and times of day: no days, and their digits are no amounts. */
-    private static final Pattern NO_AMOUNTS = Pattern.compile(
-            MONTH + "[.,]? ?20\\d\\d(?!\\d)|(?<!\\d)20\\d\\d ?" + MONTH + "|(?<!\\d)20\\d\\d-(?:0[1-9]|1[0-2])(?![-\\d])"
-                    + "|(?<!\\d)\\d{1,2}:\\d\\d:\\d\\d(?!\\d)|(?:kl|tid|time|klockan)[.:]? ?\\d{1,2}[:.]\\d\\d(?!\\d)"
-                    + "|# ?,? ?t?\\d{1,2}[:.]\\d\\d(?!\\d)");
+    private static final Pattern NO_AMOUNTS = Pattern.compile(MONTH + "[.,]? ?20\\d\\d(?!\\d)|(?<!\\d)20\\d\\d ?"
+            + MONTH + "|(?<!\\d)20\\d\\d-(?:0[1-9]|1[0-2])(?![-\\d])"
+            + "|(?<!\\d)\\d{1,2}:\\d\\d:\\d\\d(?!\\d)|(?:kl|tid|time|klockan)[.:]? ?\\d{1,2}[:.]\\d\\d(?!\\d)"
+            + "|# ?,? ?t?\\d{1,2}[:.]\\d\\d(?!\\d)");
 
     /** The days of a line that are not too far from today (two years back, one ahead), from left to right. */
     static List<FoundDay> in(String line, LocalDate today) {
@@ -93,7 +94,8 @@ record FoundDay(LocalDate day, int start, int end) {
         boolean turned = month > 12 && day <= 12 && matcher.group().contains("/") && shape.year != 1;
         try {
             LocalDate found = LocalDate.of(year < 100 ? 2000 + year : year, turned ? day : month, turned ? month : day);
-            boolean near = !found.isBefore(today.minusYears(YEARS_BACK)) && !found.isAfter(today.plusYears(YEARS_AHEAD));
+            boolean near =
+                    !found.isBefore(today.minusYears(YEARS_BACK)) && !found.isAfter(today.plusYears(YEARS_AHEAD));
             return near ? Optional.of(found) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

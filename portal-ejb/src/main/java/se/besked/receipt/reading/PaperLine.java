@@ -80,7 +80,10 @@ record PaperLine(String plain, String folded) {
         return c >= '0' && c <= '9';
     }
 
-    /** Looks at each run of letters and digits: where all its letters may be digits that were misread, they become those. */
+    /**
+     * Looks at each run of letters and digits: where all its letters may be digits that were misread, they become
+     * those.
+     */
     private static void putDigitsRight(char[] line) {
         int start = 0;
         while (start < line.length) {
@@ -113,9 +116,11 @@ record PaperLine(String plain, String folded) {
                 return;
             }
         }
-        boolean afterComma = to - from == 2 && from > 1 && (line[from - 1] == ',' || line[from - 1] == '.')
-                && digit(line[from - 2]);
-        boolean thousand = to - from == 1 && meant(line[from]) == '1' && beforeThreeDigits(line, to)
+        boolean afterComma =
+                to - from == 2 && from > 1 && (line[from - 1] == ',' || line[from - 1] == '.') && digit(line[from - 2]);
+        boolean thousand = to - from == 1
+                && meant(line[from]) == '1'
+                && beforeThreeDigits(line, to)
                 && (from < 2 || line[from - 1] != ' ' || !digit(line[from - 2]));
         if (2 * digits >= to - from || afterComma || thousand) {
             for (int i = from; i < to; i++) {
@@ -125,7 +130,11 @@ record PaperLine(String plain, String folded) {
     }
 
     private static boolean beforeThreeDigits(char[] line, int at) {
-        return at + 3 < line.length && line[at] == ' ' && digit(line[at + 1]) && digit(line[at + 2]) && digit(line[at + 3])
+        return at + 3 < line.length
+                && line[at] == ' '
+                && digit(line[at + 1])
+                && digit(line[at + 2])
+                && digit(line[at + 3])
                 && (at + 4 == line.length || !digit(line[at + 4]));
     }
 

@@ -16,7 +16,8 @@ import java.util.logging.Logger;
 import se.besked.shared.Settings;
 
 /**
- * Reads amounts and dates on the pictures of a paper, one paper at a time in the whole portal. It is a convenience: when the
+ * Reads amounts and dates on the pictures of a paper, one paper at a time in the whole portal. It is a convenience:
+ * when the
  * program is not installed, is switched off ({@code besked.reading=off}), fails or is slow, there is simply no reading.
  */
 @ApplicationScoped
@@ -44,7 +45,10 @@ public class PaperReader {
         this(null, null);
     }
 
-    /** Whether papers are read here: Tesseract with Swedish is on the path, and reading is not switched off. Decided once. */
+    /**
+     * Whether papers are read here: Tesseract with Swedish is on the path, and reading is not switched off. Decided
+     * once.
+     */
     public boolean installed() {
         return tesseract().isPresent();
     }
@@ -84,11 +88,15 @@ public class PaperReader {
                 any = true;
             } catch (IOException e) {
                 // Neither the file's name nor what stands on it belongs in a log.
-                LOG.log(Level.INFO, "A picture could not be read by machine: {0}", e.getClass().getSimpleName());
+                LOG.log(
+                        Level.INFO,
+                        "A picture could not be read by machine: {0}",
+                        e.getClass().getSimpleName());
             }
         }
         return any
-                ? Optional.of(AmountsAndDates.read(text.toString(), LocalDate.now(clock)).by(reader.name()))
+                ? Optional.of(AmountsAndDates.read(text.toString(), LocalDate.now(clock))
+                        .by(reader.name()))
                 : Optional.empty();
     }
 

@@ -19,8 +19,11 @@ final class Ranking<T extends Comparable<? super T>> {
     private final Map<T, Weight> weights = new LinkedHashMap<>();
 
     void add(T finding, int weight, int line) {
-        weights.merge(finding, new Weight(weight, 1, line), (old, more) -> new Weight(
-                Math.max(old.best, more.best), old.times + 1, more.best >= old.best ? more.line : old.line));
+        weights.merge(
+                finding,
+                new Weight(weight, 1, line),
+                (old, more) -> new Weight(
+                        Math.max(old.best, more.best), old.times + 1, more.best >= old.best ? more.line : old.line));
     }
 
     /** The best weight that was given to a finding. */
@@ -30,16 +33,20 @@ final class Ranking<T extends Comparable<? super T>> {
 
     /** Most likely first; of equals, those above the bound by line from below, the others the greatest first. */
     List<T> lastFirst(int bound) {
-        Comparator<T> byLine = Comparator.comparingInt(finding -> score(finding) < bound ? 0 : -weights.get(finding).line);
+        Comparator<T> byLine =
+                Comparator.comparingInt(finding -> score(finding) < bound ? 0 : -weights.get(finding).line);
         return weights.keySet().stream()
-                .sorted(Comparator.<T>comparingInt(finding -> -score(finding)).thenComparing(byLine)
+                .sorted(Comparator.<T>comparingInt(finding -> -score(finding))
+                        .thenComparing(byLine)
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
     }
 
     /** Most likely first; of equals, the first found. */
     List<T> firstFirst() {
-        return weights.keySet().stream().sorted(Comparator.comparingInt(finding -> -score(finding))).toList();
+        return weights.keySet().stream()
+                .sorted(Comparator.comparingInt(finding -> -score(finding)))
+                .toList();
     }
 
     private int score(T finding) {

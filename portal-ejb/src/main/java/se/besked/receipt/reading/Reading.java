@@ -45,7 +45,8 @@ public record Reading(
 
     /** As one short line (at most 1 000 characters) to be stored: total;date;amounts;dates;engine. */
     public String written() {
-        return String.join(";",
+        return String.join(
+                ";",
                 totalOre.isPresent() ? String.valueOf(totalOre.getAsLong()) : "",
                 date.map(LocalDate::toString).orElse(""),
                 joined(amountsOre),
@@ -80,6 +81,8 @@ public record Reading(
     }
 
     private static <T> List<T> separated(String text, Function<String, T> one) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",", -1)).map(one).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(one).toList();
     }
 }

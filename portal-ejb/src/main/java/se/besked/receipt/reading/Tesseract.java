@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import se.besked.receipt.inspection.Sandbox;
 
 /**
- * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the {@link Sandbox},
+ * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the {@link
+ * Sandbox},
  * with one thread, bounded memory, bounded output and a deadline after which it is ended.
  *
  * @param version as the program says it, such as "5.3.0"
@@ -32,12 +33,19 @@ record Tesseract(String version, String languages) {
     /** The program on the path, when it is there, runs and knows Swedish. */
     static Optional<Tesseract> installed() throws InterruptedException {
         try {
-            List<String> languages = said(ANSWERS_WITHIN, List.of(), "--list-langs").lines().map(String::strip).toList();
+            List<String> languages = said(ANSWERS_WITHIN, List.of(), "--list-langs")
+                    .lines()
+                    .map(String::strip)
+                    .toList();
             if (!languages.contains("swe")) {
                 return Optional.empty();
             }
-            String version = said(ANSWERS_WITHIN, List.of(), "--version").lines().findFirst().orElse("")
-                    .replaceFirst("^" + PROGRAM, "").strip();
+            String version = said(ANSWERS_WITHIN, List.of(), "--version")
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("^" + PROGRAM, "")
+                    .strip();
             return Optional.of(new Tesseract(version, languages.contains("eng") ? "swe+eng" : "swe"));
         } catch (IOException e) {
             return Optional.empty();
@@ -55,8 +63,15 @@ record Tesseract(String version, String languages) {
      * @throws IOException when it ended with an error or did not end in time
      */
     String read(Path picture, Duration deadline) throws IOException, InterruptedException {
-        return said(deadline, List.of(picture),
-                picture.toAbsolutePath().toString(), "stdout", "-l", languages, "--psm", ONE_BLOCK);
+        return said(
+                deadline,
+                List.of(picture),
+                picture.toAbsolutePath().toString(),
+                "stdout",
+                "-l",
+                languages,
+                "--psm",
+                ONE_BLOCK);
     }
 
     private static String said(Duration deadline, List<Path> readable, String... words)
@@ -66,7 +81,8 @@ record Tesseract(String version, String languages) {
             List<String> program = new ArrayList<>(List.of("env", "OMP_THREAD_LIMIT=1", PROGRAM));
             program.addAll(List.of(words));
             // It has nothing to write: what it says comes through a pipe and is never on disk.
-            Sandbox.Limits limits = new Sandbox.Limits((int) deadline.toSeconds() + 1, 0, MOST_MEGABYTES, MOST_PROCESSES);
+            Sandbox.Limits limits =
+                    new Sandbox.Limits((int) deadline.toSeconds() + 1, 0, MOST_MEGABYTES, MOST_PROCESSES);
             return said(deadline, Sandbox.command(readable, nothing, limits, program));
         } finally {
             Files.deleteIfExists(nothing);
@@ -80,8 +96,8 @@ record Tesseract(String version, String languages) {
         builder.environment().put("PATH", path == null ? "/usr/bin:/bin" : path);
         Process process = builder.start();
         // Ending the process also ends the reading of what it says.
-        CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> end(process),
-                CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> alarm = CompletableFuture.runAsync(
+                () -> end(process), CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS));
         try {
             process.getOutputStream().close();
             byte[] text = process.getInputStream().readNBytes(MOST_TEXT);

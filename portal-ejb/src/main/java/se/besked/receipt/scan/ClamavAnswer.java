@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What clamd said about one stream. Its answer ends with a zero byte; one without was cut off on its way and says nothing.
+ * What clamd said about one stream. Its answer ends with a zero byte; one without was cut off on its way and says
+ * nothing.
  *
  * @param detail for the log: the signature's name or clamd's own words, never anything about the file
  */
@@ -33,7 +34,9 @@ record ClamavAnswer(ScanVerdict verdict, String detail) {
             return new ClamavAnswer(ScanVerdict.UNKNOWN, printable(words));
         }
         String signature = found.group(1).replaceAll("\\(.*", ""); // without the hash that ExtendedDetectionInfo adds
-        return new ClamavAnswer(NOT_SEEN.matcher(signature).matches() ? ScanVerdict.UNKNOWN : ScanVerdict.INFECTED, printable(signature));
+        return new ClamavAnswer(
+                NOT_SEEN.matcher(signature).matches() ? ScanVerdict.UNKNOWN : ScanVerdict.INFECTED,
+                printable(signature));
     }
 
     /** What was said before all of the file had been sent: good enough to keep a file back, never to release it. */

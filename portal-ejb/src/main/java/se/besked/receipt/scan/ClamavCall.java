@@ -16,10 +16,14 @@ import org.primefaces.virusscan.impl.ClamDaemonClient;
 /**
  * One question to clamd, on a connection of its own that is closed at the deadline whatever it is doing then.
  *
- * <p>The protocol is PrimeFaces' client's. Of the clients there are, it alone hands out the daemon's answer as it came and lets
- * the connection be ours. {@code xyz.capybara:clamav-client} has no time limits, takes any words that end in "OK" for clean,
- * keeps an answer of any length, and cannot tell "size limit exceeded" from a broken connection; the others have had no release
- * for years. What is ours is the socket: its deadline (a read timeout alone does not end a blocked write, nor an answer that
+ * <p>The protocol is PrimeFaces' client's. Of the clients there are, it alone hands out the daemon's answer as it came
+ * and lets
+ * the connection be ours. {@code xyz.capybara:clamav-client} has no time limits, takes any words that end in "OK" for
+ * clean,
+ * keeps an answer of any length, and cannot tell "size limit exceeded" from a broken connection; the others have had no
+ * release
+ * for years. What is ours is the socket: its deadline (a read timeout alone does not end a blocked write, nor an answer
+ * that
  * trickles), an answer's greatest length, and the last words of a daemon that hangs up while it is still being sent to.
  */
 final class ClamavCall extends ClamDaemonClient {
@@ -74,7 +78,10 @@ final class ClamavCall extends ClamDaemonClient {
         }
     }
 
-    /** Remembers that it was the file, not the scanner, that could not be read, and whether the scanner spoke before its end. */
+    /**
+     * Remembers that it was the file, not the scanner, that could not be read, and whether the scanner spoke before its
+     * end.
+     */
     private final class Content extends FilterInputStream {
 
         private IOException failure;
@@ -136,7 +143,9 @@ final class ClamavCall extends ClamDaemonClient {
             };
         }
 
-        /** clamd answers and hangs up in the middle of a stream that is too long for it: the answer is there to be read. */
+        /**
+         * clamd answers and hangs up in the middle of a stream that is too long for it: the answer is there to be read.
+         */
         private void hear() {
             if (!lastWords.isEmpty()) {
                 return;

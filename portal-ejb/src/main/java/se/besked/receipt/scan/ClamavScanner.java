@@ -15,7 +15,8 @@ import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
- * ClamAV's daemon, asked over its own protocol. {@code besked.scanner} says where it listens ({@code host:port}, blank when
+ * ClamAV's daemon, asked over its own protocol. {@code besked.scanner} says where it listens ({@code host:port}, blank
+ * when
  * there is none), {@code besked.scanner.seconds} how long one file may take.
  */
 @ApplicationScoped
@@ -61,8 +62,11 @@ public class ClamavScanner implements Scanner {
         ScanVerdict verdict = answer.verdict();
         boolean answered = verdict != ScanVerdict.UNAVAILABLE;
         if (answers.getAndSet(answered) != answered) {
-            LOG.log(answered ? Level.INFO : Level.WARNING, () -> answered ? "The virus scanner answers again"
-                    : "The virus scanner does not answer; files wait until it does: " + answer.detail());
+            LOG.log(
+                    answered ? Level.INFO : Level.WARNING,
+                    () -> answered
+                            ? "The virus scanner answers again"
+                            : "The virus scanner does not answer; files wait until it does: " + answer.detail());
         }
         if (verdict == ScanVerdict.INFECTED || verdict == ScanVerdict.UNKNOWN) {
             LOG.warning(() -> "The virus scanner says " + verdict + ": " + answer.detail());
@@ -78,7 +82,8 @@ public class ClamavScanner implements Scanner {
     private static InetSocketAddress address(String where) {
         Matcher parts = ADDRESS.matcher(where);
         if (!parts.matches() || Integer.parseInt(parts.group(2)) > 65_535) {
-            throw new IllegalStateException("BESKED_SCANNER takes the scanner's host:port, such as localhost:3310, not \"" + where + "\"");
+            throw new IllegalStateException(
+                    "BESKED_SCANNER takes the scanner's host:port, such as localhost:3310, not \"" + where + "\"");
         }
         return InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
     }

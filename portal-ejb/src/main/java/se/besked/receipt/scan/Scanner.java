@@ -3,7 +3,10 @@ package se.besked.receipt.scan;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Asks whether a file holds malware. Fails closed: whatever goes wrong with the scanner is a verdict that releases nothing. */
+/**
+ * Asks whether a file holds malware. Fails closed: whatever goes wrong with the scanner is a verdict that releases
+ * nothing.
+ */
 public interface Scanner {
 
     /**
@@ -14,7 +17,8 @@ public interface Scanner {
     boolean configured();
 
     /**
-     * Asks about one file, in the caller's thread; the scanner gets no longer than {@code besked.scanner.seconds}. Safe for
+     * Asks about one file, in the caller's thread; the scanner gets no longer than {@code besked.scanner.seconds}. Safe
+     * for
      * many threads.
      *
      * @param content is read once, to its end or until the scanner stops listening; the caller closes it

@@ -21,7 +21,8 @@ final class CommandDatabase {
     Connection open() {
         String type = said("CLASS", "org.apache.derby.jdbc.EmbeddedDataSource");
         try {
-            DataSource source = (DataSource) Class.forName(type).getDeclaredConstructor().newInstance();
+            DataSource source =
+                    (DataSource) Class.forName(type).getDeclaredConstructor().newInstance();
             set(source, "setServerName", said("SERVER", "localhost"));
             set(source, "setPortNumber", Integer.valueOf(said("PORT", "5432")));
             set(source, "setDatabaseName", said("NAME", "data/db"));
@@ -41,7 +42,8 @@ final class CommandDatabase {
     }
 
     /** Derby in a folder has neither server nor port. */
-    private static void set(DataSource source, String setter, Object value) throws IllegalAccessException, InvocationTargetException {
+    private static void set(DataSource source, String setter, Object value)
+            throws IllegalAccessException, InvocationTargetException {
         Class<?> type = value instanceof Integer ? int.class : String.class;
         for (Method method : source.getClass().getMethods()) {
             if (method.getName().equals(setter) && Arrays.equals(method.getParameterTypes(), new Class<?>[] {type})) {

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import se.besked.shared.Ids;
 
 /**
- * Keeps papers in the database, beside what they prove: one transaction, one backup. In pieces of 256 KB, of which one at a
+ * Keeps papers in the database, beside what they prove: one transaction, one backup. In pieces of 256 KB, of which one
+ * at a
  * time is in memory for each part that is read or written.
  */
 final class DatabaseStore implements ReceiptStore {
@@ -77,7 +78,8 @@ final class DatabaseStore implements ReceiptStore {
         Pieces(Connection connection, PartId id) throws SQLException {
             this.connection = connection;
             this.id = id;
-            this.insert = connection.prepareStatement("insert into stored_piece (address, piece, content) values (?, ?, ?)");
+            this.insert =
+                    connection.prepareStatement("insert into stored_piece (address, piece, content) values (?, ?, ?)");
         }
 
         @Override

@@ -15,7 +15,8 @@ import java.sql.Connection;
 import java.util.function.Supplier;
 
 /**
- * Keeps papers as files, each named by the SHA-256 of its sealed bytes: {@code ab/cd/abcd…}. A file gets that name when all of
+ * Keeps papers as files, each named by the SHA-256 of its sealed bytes: {@code ab/cd/abcd…}. A file gets that name when
+ * all of
  * it is on the disk, and its row comes after it: what a row names is there. Files that no row names are swept.
  */
 final class FolderStore implements ReceiptStore {
@@ -98,7 +99,9 @@ final class FolderStore implements ReceiptStore {
         if (!address.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("Not the name of a file: " + address);
         }
-        return folder.resolve(address.substring(0, 2)).resolve(address.substring(2, 4)).resolve(address);
+        return folder.resolve(address.substring(0, 2))
+                .resolve(address.substring(2, 4))
+                .resolve(address);
     }
 
     /** Written under a passing name; forced to the disk and then given its lasting name. */
@@ -128,7 +131,8 @@ final class FolderStore implements ReceiptStore {
             channel.close();
             Path lasting = file(hash);
             Durable.folders(lasting.getParent());
-            // The same bytes may lie there, left by a move that was cut off: the rename makes them young again for the sweep.
+            // The same bytes may lie there, left by a move that was cut off: the rename makes them young again for the
+            // sweep.
             Durable.rename(passing, lasting);
             // Somebody else may have made these folders a moment ago and not have come as far as forcing them.
             Durable.force(lasting.getParent().getParent());

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A part on its way into a store: counted and hashed as it passes. Closed without having been kept, it leaves nothing. */
+/**
+ * A part on its way into a store: counted and hashed as it passes. Closed without having been kept, it leaves nothing.
+ */
 abstract class Incoming extends OutputStream {
 
     private final MessageDigest digest = sha256();

@@ -15,7 +15,8 @@ import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 
 /**
- * The keys that seal papers: a keyset of Google Tink in JSON, in a file that only its owner may read, apart from the database
+ * The keys that seal papers: a keyset of Google Tink in JSON, in a file that only its owner may read, apart from the
+ * database
  * and its backups. Whoever loses it loses the papers; whoever has it and the database has them.
  */
 final class KeyFile {
@@ -39,12 +40,16 @@ final class KeyFile {
         return Files.getLastModifiedTime(file);
     }
 
-    /** @throws IllegalStateException with a sentence for whoever runs this installation, if the file holds no usable keys */
+    /**
+     * @throws IllegalStateException with a sentence for whoever runs this installation, if the file holds no usable
+     * keys
+     */
     Seal open() {
         try {
             return new Seal(read());
         } catch (GeneralSecurityException | RuntimeException e) {
-            throw new IllegalStateException("The file " + file + " does not hold keys for papers; restore it from its backup", e);
+            throw new IllegalStateException(
+                    "The file " + file + " does not hold keys for papers; restore it from its backup", e);
         } catch (IOException e) {
             throw new IllegalStateException("The keys for papers in " + file + " cannot be read", e);
         }
@@ -67,8 +72,10 @@ final class KeyFile {
     int addKey() {
         try {
             KeysetHandle more = KeysetHandle.newBuilder(read())
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB)
-                            .withRandomId().makePrimary())
+                    .addEntry(KeysetHandle.generateEntryFromParameters(
+                                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB)
+                            .withRandomId()
+                            .makePrimary())
                     .build();
             write(more);
             return more.size();
@@ -89,7 +96,8 @@ final class KeyFile {
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
             Durable.folders(file.getParent());
             // Made with mode 600.
-            Path written = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+            Path written =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
             try {
                 Files.writeString(written, json);
                 try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {

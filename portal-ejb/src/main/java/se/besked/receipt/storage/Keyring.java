@@ -15,8 +15,10 @@ import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
- * The keys of this installation, from the file that {@code besked.keys.file} names. In demonstration a missing file is made,
- * as long as nothing is sealed yet; a new key instead of a lost one would hide the loss. A file that has been given another
+ * The keys of this installation, from the file that {@code besked.keys.file} names. In demonstration a missing file is
+ * made,
+ * as long as nothing is sealed yet; a new key instead of a lost one would hide the loss. A file that has been given
+ * another
  * key is read again without a new start.
  */
 @ApplicationScoped
@@ -54,8 +56,10 @@ public class Keyring {
             }
         }
         if (!some.isEmpty()) {
-            throw new IllegalStateException("The keys in " + file() + " do not open the papers that are stored, or the papers are not"
-                    + " where they were: restore the file that BESKED_KEYS_FILE names and the folder that BESKED_STORAGE_FOLDER names");
+            throw new IllegalStateException(
+                    "The keys in " + file() + " do not open the papers that are stored, or the papers are not"
+                            + " where they were: restore the file that BESKED_KEYS_FILE names and the folder "
+                            + "that BESKED_STORAGE_FOLDER names");
         }
     }
 
@@ -104,7 +108,10 @@ public class Keyring {
             LOG.info("The keys for papers were read again");
         } catch (IllegalStateException e) {
             readAt = now;
-            LOG.log(Level.SEVERE, "The keys for papers have changed and cannot be read; the ones read before stay in use", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The keys for papers have changed and cannot be read; the ones read before stay in use",
+                    e);
         }
     }
 

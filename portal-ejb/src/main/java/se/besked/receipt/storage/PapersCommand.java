@@ -18,13 +18,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What {@code bin/papers} runs: {@code verify}, {@code move --to folder|database}, {@code sweep}, {@code new-key [FILE]}. It reads
- * the same environment variables as the server. Ends with 0 when all is well, 1 when something is wrong with a paper, 2 when it
+ * What {@code bin/papers} runs: {@code verify}, {@code move --to folder|database}, {@code sweep}, {@code new-key
+ * [FILE]}. It reads
+ * the same environment variables as the server. Ends with 0 when all is well, 1 when something is wrong with a paper, 2
+ * when it
  * could not do its work.
  */
 public final class PapersCommand {
 
-    private static final String USAGE = "bin/papers verify | move --to folder | move --to database | sweep | new-key [FILE]";
+    private static final String USAGE =
+            "bin/papers verify | move --to folder | move --to database | sweep | new-key [FILE]";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -39,7 +42,8 @@ public final class PapersCommand {
 
     public static void main(String[] words) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int code = new PapersCommand(System.getenv(), out, new CommandDatabase(System.getenv())::open).run(List.of(words));
+        int code =
+                new PapersCommand(System.getenv(), out, new CommandDatabase(System.getenv())::open).run(List.of(words));
         out.flush();
         Runtime.getRuntime().exit(code);
     }
@@ -80,7 +84,8 @@ public final class PapersCommand {
             connection.setAutoCommit(false);
             Moving all = new Moving(connection, stores(), out::println);
             all.run(to, Long.MAX_VALUE);
-            out.printf("%d parts moved to the %s, %s; %d could not be.%n",
+            out.printf(
+                    "%d parts moved to the %s, %s; %d could not be.%n",
                     all.parts(), to.name().toLowerCase(Locale.ROOT), size(all.bytes()), all.left());
             return all.left() == 0 ? 0 : 1;
         }
@@ -97,7 +102,8 @@ public final class PapersCommand {
     private int newKey(Path file) {
         KeyFile keys = new KeyFile(file);
         if (keys.exists()) {
-            out.printf("%s has %d keys now; the new one seals from now on. Back the file up, apart from the database.%n",
+            out.printf(
+                    "%s has %d keys now; the new one seals from now on. Back the file up, apart from the database.%n",
                     file, keys.addKey());
         } else {
             keys.create();

@@ -3,7 +3,8 @@ package se.besked.receipt.storage;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One part of one file: part 0 is the original as it came, part n the picture of page n; what else a file has, its owner numbers.
+ * One part of one file: part 0 is the original as it came, part n the picture of page n; what else a file has, its
+ * owner numbers.
  *
  * @param fileId at most 36 characters
  */

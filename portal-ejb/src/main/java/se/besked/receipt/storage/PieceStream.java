@@ -57,8 +57,9 @@ final class PieceStream extends InputStream {
     }
 
     private byte[] next() throws IOException {
-        try (PreparedStatement select = connections.get().prepareStatement(
-                "select content from stored_piece where address = ? and piece = ?")) {
+        try (PreparedStatement select = connections
+                .get()
+                .prepareStatement("select content from stored_piece where address = ? and piece = ?")) {
             select.setString(1, stored.address());
             select.setLong(2, number);
             try (ResultSet row = select.executeQuery()) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Where a part lies. */
 public enum Place {
-    DATABASE, FOLDER;
+    DATABASE,
+    FOLDER;
 
     /** @throws IllegalStateException with a sentence for whoever set it, if there is no such place */
     static Place of(String setting) {

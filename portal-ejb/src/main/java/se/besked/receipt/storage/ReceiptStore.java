@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 
 /**
  * A place that keeps sealed bytes; it never sees what is in them. A third one (an object store, say) has to hold four
- * promises: when {@link Incoming#keep} has returned and the transaction is committed, the bytes survive a power cut; when it is
- * rolled back, at most an orphan is left that a sweep finds; nothing is ever changed under an address that a row may name;
+ * promises: when {@link Incoming#keep} has returned and the transaction is committed, the bytes survive a power cut;
+ * when it is
+ * rolled back, at most an orphan is left that a sweep finds; nothing is ever changed under an address that a row may
+ * name;
  * and nobody needs memory for a whole file.
  */
 interface ReceiptStore {
@@ -30,6 +32,8 @@ interface ReceiptStore {
     /** The row is gone: so are the bytes when the transaction is committed, or at the next sweep after it. */
     void remove(Connection connection, StoredPart stored) throws SQLException;
 
-    /** What {@link #remove} has left, now that the transaction is committed. May be left out: a sweep does it as well. */
+    /**
+     * What {@link #remove} has left, now that the transaction is committed. May be left out: a sweep does it as well.
+     */
     void removed(StoredPart stored) throws IOException;
 }

@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 
 /**
- * Seals and opens streams with AES-256-GCM. Each part has a key of its own, derived (HKDF) from the key file's with a fresh
+ * Seals and opens streams with AES-256-GCM. Each part has a key of its own, derived (HKDF) from the key file's with a
+ * fresh
  * salt, and is bound to its id. Segments of 4 KB: that is all that a stream holds in memory, and fifty may run at once.
  */
 final class Seal {
@@ -24,20 +25,24 @@ final class Seal {
         this.aead = keys.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
     }
 
-    /** What is written to the stream goes to {@code out} sealed. Closing it ends the seal and leaves {@code out} open. */
+    /**
+     * What is written to the stream goes to {@code out} sealed. Closing it ends the seal and leaves {@code out} open.
+     */
     OutputStream seal(OutputStream out, PartId id) throws IOException {
         try {
-            return aead.newEncryptingStream(new FilterOutputStream(out) {
-                @Override
-                public void write(byte[] from, int offset, int length) throws IOException {
-                    out.write(from, offset, length);
-                }
+            return aead.newEncryptingStream(
+                    new FilterOutputStream(out) {
+                        @Override
+                        public void write(byte[] from, int offset, int length) throws IOException {
+                            out.write(from, offset, length);
+                        }
 
-                @Override
-                public void close() throws IOException {
-                    flush();
-                }
-            }, id.bound());
+                        @Override
+                        public void close() throws IOException {
+                            flush();
+                        }
+                    },
+                    id.bound());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This machine cannot seal", e);
         }

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /**
- * The sealed bytes of one part, read from where they lie. Where they end before they should, it looks whether they have been
+ * The sealed bytes of one part, read from where they lie. Where they end before they should, it looks whether they have
+ * been
  * moved meanwhile, and goes on there: a move beside the running server disturbs nobody who reads.
  */
 final class SealedStream extends InputStream {

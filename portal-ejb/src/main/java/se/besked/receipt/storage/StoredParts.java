@@ -20,8 +20,8 @@ final class StoredParts {
     private StoredParts() {}
 
     static void add(Connection connection, StoredPart stored) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into stored_part (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into stored_part (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, stored.id().fileId());
             insert.setInt(2, stored.id().part());
             insert.setString(3, stored.place().name());
@@ -33,7 +33,8 @@ final class StoredParts {
     }
 
     static Optional<StoredPart> find(Connection connection, PartId id) throws SQLException {
-        return select(connection, "where file_id = ? and part = ?", id.fileId(), id.part()).stream().findFirst();
+        return select(connection, "where file_id = ? and part = ?", id.fileId(), id.part()).stream()
+                .findFirst();
     }
 
     /** In the order of their numbers. */
@@ -41,19 +42,30 @@ final class StoredParts {
         return select(connection, "where file_id = ? order by part", fileId);
     }
 
-    /** At most {@code most} parts of all, in the order of their ids, those behind {@code last}; from the first where it is null. */
+    /**
+     * At most {@code most} parts of all, in the order of their ids, those behind {@code last}; from the first where it
+     * is null.
+     */
     static List<StoredPart> after(Connection connection, PartId last, int most) throws SQLException {
         String page = " order by file_id, part fetch first " + most + " rows only";
         return last == null
                 ? select(connection, page)
-                : select(connection, "where file_id > ? or (file_id = ? and part > ?)" + page, last.fileId(), last.fileId(), last.part());
+                : select(
+                        connection,
+                        "where file_id > ? or (file_id = ? and part > ?)" + page,
+                        last.fileId(),
+                        last.fileId(),
+                        last.part());
     }
 
     /** Those of the addresses at which a part lies. At most some hundreds at a time. */
     static Set<String> known(Connection connection, Collection<String> addresses) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(addresses.size(), "?"));
-        return addresses.isEmpty() ? Set.of() : select(connection, "where address in (" + marks + ")", addresses.toArray()).stream()
-                .map(StoredPart::address).collect(Collectors.toSet());
+        return addresses.isEmpty()
+                ? Set.of()
+                : select(connection, "where address in (" + marks + ")", addresses.toArray()).stream()
+                        .map(StoredPart::address)
+                        .collect(Collectors.toSet());
     }
 
     /** @return false if the part does not lie there any more */
@@ -66,8 +78,8 @@ final class StoredParts {
 
     /** @return false if the part does not lie there any more */
     static boolean move(Connection connection, StoredPart from, StoredPart to) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update stored_part set place = ?, address = ? where address = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("update stored_part set place = ?, address = ? where address = ?")) {
             update.setString(1, to.place().name());
             update.setString(2, to.address());
             update.setString(3, from.address());
@@ -76,15 +88,20 @@ final class StoredParts {
     }
 
     private static List<StoredPart> select(Connection connection, String rest, Object... values) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select " + COLUMNS + " from stored_part " + rest)) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select " + COLUMNS + " from stored_part " + rest)) {
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }
             List<StoredPart> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(new StoredPart(new PartId(row.getString(1), row.getInt(2)), Place.valueOf(row.getString(3)),
-                            row.getString(4), row.getLong(5), row.getString(6)));
+                    found.add(new StoredPart(
+                            new PartId(row.getString(1), row.getInt(2)),
+                            Place.valueOf(row.getString(3)),
+                            row.getString(4),
+                            row.getLong(5),
+                            row.getString(6)));
                 }
             }
             return found;

@@ -21,8 +21,10 @@ import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
 
 /**
- * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged. Everything
- * runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not they are not.
+ * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged.
+ * Everything
+ * runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not they are
+ * not.
  * At most one piece of 256 KB is in memory for each part that is being written or read.
  */
 @ApplicationScoped
@@ -58,7 +60,8 @@ public class Vault {
     }
 
     /**
-     * Called at the start, when the tables are there: the keys are there and open what is stored, and so is the place for new
+     * Called at the start, when the tables are there: the keys are there and open what is stored, and so is the place
+     * for new
      * papers.
      *
      * @throws IllegalStateException with a sentence for whoever runs this installation
@@ -72,12 +75,14 @@ public class Vault {
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         } catch (IOException e) {
-            throw new IllegalStateException("The folder for papers, BESKED_STORAGE_FOLDER, cannot be written to: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The folder for papers, BESKED_STORAGE_FOLDER, cannot be written to: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Runs work that stores parts, when it is its turn. To be called before the work's transaction begins: a transaction that
+     * Runs work that stores parts, when it is its turn. To be called before the work's transaction begins: a
+     * transaction that
      * waits holds a connection, and without turns a crowd that sends papers would leave none for those who only look.
      * Turns are taken in the order in which they were asked for; whoever has one must not ask for another.
      */
@@ -122,7 +127,8 @@ public class Vault {
      * The part's plain bytes. They are read bit by bit as the stream is, so it must be read within the transaction that
      * opened it; whoever serves a slow reader uses {@link #copyTo} first and keeps no transaction waiting.
      *
-     * <p>The stream throws {@link BrokenSeal} as soon as it meets a byte that is not what was put, and at the end if bytes are
+     * <p>The stream throws {@link BrokenSeal} as soon as it meets a byte that is not what was put, and at the end if
+     * bytes are
      * missing there: what was read until then is genuine, the whole only when the end was reached.
      *
      * @throws NotFoundException if there is no such part
@@ -145,7 +151,8 @@ public class Vault {
      * @throws BrokenSeal if what lies in the store is not what was put
      */
     public void copyTo(String fileId, int part, Path file) throws IOException {
-        try (InputStream plain = open(fileId, part); OutputStream out = Files.newOutputStream(file)) {
+        try (InputStream plain = open(fileId, part);
+                OutputStream out = Files.newOutputStream(file)) {
             plain.transferTo(out);
         }
     }
@@ -187,7 +194,8 @@ public class Vault {
     }
 
     /**
-     * Removes from the folder what no row names and is older than an hour: what uploads that broke off, transactions that were
+     * Removes from the folder what no row names and is older than an hour: what uploads that broke off, transactions
+     * that were
      * rolled back and removed papers have left. To be called now and then.
      *
      * @return how many files were removed

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads every part that is stored, compares its hash and opens its seal. Changes nothing, and shows nobody what is in it. */
+/**
+ * Reads every part that is stored, compares its hash and opens its seal. Changes nothing, and shows nobody what is in
+ * it.
+ */
 final class Verification {
 
     private static final int PAGE = 200;
@@ -57,7 +60,8 @@ final class Verification {
         MessageDigest digest = Incoming.sha256();
         InputStream sealed = new DigestInputStream(stores.read(() -> connection, stored), digest);
         boolean opened = true;
-        try (sealed; InputStream plain = seal.open(sealed, stored.id())) {
+        try (sealed;
+                InputStream plain = seal.open(sealed, stored.id())) {
             try {
                 plain.transferTo(OutputStream.nullOutputStream());
             } catch (BrokenSeal e) {
@@ -68,7 +72,9 @@ final class Verification {
         if (!HexFormat.of().formatHex(digest.digest()).equals(stored.sha256())) {
             return Optional.of("the stored bytes are changed, cut or lost");
         }
-        return opened ? Optional.empty() : Optional.of("the keys do not open it, or it was put in another part's place");
+        return opened
+                ? Optional.empty()
+                : Optional.of("the keys do not open it, or it was put in another part's place");
     }
 
     long good() {

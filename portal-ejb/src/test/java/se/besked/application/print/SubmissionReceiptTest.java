@@ -38,36 +38,57 @@ class SubmissionReceiptTest {
 
     @Test
     void itSaysWhenTheApplicationCameInAndWhoHasSigned() {
-        assertThat(print(sent(), Language.SV).text()).contains("Referensnummer: 2026-000123",
-                "Ansökan kom in den 14 november 2026 23:59.", "Amina Haddad skrev under den 14 november 2026 23:59.",
-                "Yusuf Haddad har inte skrivit under än.");
+        assertThat(print(sent(), Language.SV).text())
+                .contains(
+                        "Referensnummer: 2026-000123",
+                        "Ansökan kom in den 14 november 2026 23:59.",
+                        "Amina Haddad skrev under den 14 november 2026 23:59.",
+                        "Yusuf Haddad har inte skrivit under än.");
     }
 
     @Test
     void itListsEveryAnswerAndEveryRowWithItsAmount() {
-        assertThat(print(sent(), Language.EN).text()).contains("Your household How many live in the home: 4 persons",
-                "Child allowance 2 650 kr, 20 November 2026", "Rent 5 400 kr, 30 November 2026 The landlord raised it",
-                "Medicine (Yusuf) 320.50 kr");
+        assertThat(print(sent(), Language.EN).text())
+                .contains(
+                        "Your household How many live in the home: 4 persons",
+                        "Child allowance 2 650 kr, 20 November 2026",
+                        "Rent 5 400 kr, 30 November 2026 The landlord raised it",
+                        "Medicine (Yusuf) 320.50 kr");
     }
 
     @Test
     void itGivesEachFileWithItsSizeAndFingerprint() {
-        assertThat(print(sent(), Language.SV).text()).contains("hyresavi.jpg Rent, 1,3 MB 2 sidor",
-                "SHA-256: 9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08", "liten.png Rent, 1 kB Kontrollerades fortfarande när du skickade.");
+        assertThat(print(sent(), Language.SV).text())
+                .contains(
+                        "hyresavi.jpg Rent, 1,3 MB 2 sidor",
+                        "SHA-256: 9f86d081 884c7d65 9a2feaa0 c55ad015 a3bf4f1b 2b0b822c d15d6c15 b0f00a08",
+                        "liten.png Rent, 1 kB Kontrollerades fortfarande när du skickade.");
     }
 
     @Test
     void itSaysWhyAPaperDidNotCome() {
-        assertThat(print(sent(), Language.SV).text()).contains("Papper som inte kom med",
-                "Medicin Inget papper: går inte att få tag på. Apoteket har stängt");
+        assertThat(print(sent(), Language.SV).text())
+                .contains(
+                        "Papper som inte kom med", "Medicin Inget papper: går inte att få tag på. Apoteket har stängt");
     }
 
     @Test
     void anApplicationWithoutRowsAndFilesSaysSo() {
         SubmissionReceiptContent full = sent();
-        SubmissionReceiptContent empty = new SubmissionReceiptContent(full.municipality(), full.unit(), full.phone(),
-                full.referenceNumber(), full.month(), full.receivedAt(), full.signatures(), List.of(), full.sections(),
-                        List.of(), List.of(), List.of(), List.of());
+        SubmissionReceiptContent empty = new SubmissionReceiptContent(
+                full.municipality(),
+                full.unit(),
+                full.phone(),
+                full.referenceNumber(),
+                full.month(),
+                full.receivedAt(),
+                full.signatures(),
+                List.of(),
+                full.sections(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         PrintedPdf pdf = print(empty, Language.EN);
         assertThat(pdf.text()).contains("No incomes.", "No expenses.", "No files.");
         assertThat(pdf.failures()).isEmpty();
@@ -75,8 +96,11 @@ class SubmissionReceiptTest {
 
     @Test
     void itsReadableTextInArabicIsLogical() {
-        assertThat(print(sent(), Language.AR).actualTexts()).contains("الرقم المرجعي: 2026-000123", "لم يوقع Yusuf Haddad بعد.",
-                "5\u202f400\u00a0kr، 30 نوفمبر 2026");
+        assertThat(print(sent(), Language.AR).actualTexts())
+                .contains(
+                        "الرقم المرجعي: 2026-000123",
+                        "لم يوقع Yusuf Haddad بعد.",
+                        "5\u202f400\u00a0kr، 30 نوفمبر 2026");
     }
 
     private static PrintedPdf print(SubmissionReceiptContent content, Language language) {
@@ -85,19 +109,46 @@ class SubmissionReceiptTest {
 
     private static SubmissionReceiptContent sent() {
         Instant came = Instant.parse("2026-11-14T22:59:10Z");
-        return new SubmissionReceiptContent("Ekeby kommun", "Enheten för försörjningsstöd", "0123-45 60 00", "2026-000123",
-                YearMonth.of(2026, 12), came, List.of(new Signed("Amina Haddad", came)), List.of("Yusuf Haddad"),
-                List.of(new Section(Wording.written("Your household"), List.of(
-                        new Answer(Wording.written("How many live in the home"), Wording.written("4 persons")),
-                        new Answer(Wording.written("Has anything changed"), Wording.written("No"))))),
-                List.of(new Item(Wording.written("Child allowance"), Optional.empty(), 265000, Optional.of(LocalDate.of(2026, 11,
-                        20)), Optional.empty())),
-                List.of(new Item(Wording.written("Rent"), Optional.empty(), 540000, Optional.of(LocalDate.of(2026, 11, 30)),
+        return new SubmissionReceiptContent(
+                "Ekeby kommun",
+                "Enheten för försörjningsstöd",
+                "0123-45 60 00",
+                "2026-000123",
+                YearMonth.of(2026, 12),
+                came,
+                List.of(new Signed("Amina Haddad", came)),
+                List.of("Yusuf Haddad"),
+                List.of(new Section(
+                        Wording.written("Your household"),
+                        List.of(
+                                new Answer(Wording.written("How many live in the home"), Wording.written("4 persons")),
+                                new Answer(Wording.written("Has anything changed"), Wording.written("No"))))),
+                List.of(new Item(
+                        Wording.written("Child allowance"),
+                        Optional.empty(),
+                        265000,
+                        Optional.of(LocalDate.of(2026, 11, 20)),
+                        Optional.empty())),
+                List.of(
+                        new Item(
+                                Wording.written("Rent"),
+                                Optional.empty(),
+                                540000,
+                                Optional.of(LocalDate.of(2026, 11, 30)),
                                 Optional.of("The landlord raised it")),
-                        new Item(Wording.written("Medicine"), Optional.of("Yusuf"), 32050, Optional.empty(), Optional.empty())),
-                List.of(new SentFile("hyresavi.jpg", Wording.written("Rent"), 1_234_567, DIGEST, OptionalInt.of(2), false),
+                        new Item(
+                                Wording.written("Medicine"),
+                                Optional.of("Yusuf"),
+                                32050,
+                                Optional.empty(),
+                                Optional.empty())),
+                List.of(
+                        new SentFile(
+                                "hyresavi.jpg", Wording.written("Rent"), 1_234_567, DIGEST, OptionalInt.of(2), false),
                         new SentFile("liten.png", Wording.written("Rent"), 12, DIGEST, OptionalInt.empty(), true)),
-                List.of(new LeftOut(Wording.of("form.kind.medicine"), Wording.of("receipt.answer.said.CANNOT_GET"),
+                List.of(new LeftOut(
+                        Wording.of("form.kind.medicine"),
+                        Wording.of("receipt.answer.said.CANNOT_GET"),
                         Optional.of("Apoteket har stängt"))));
     }
 }

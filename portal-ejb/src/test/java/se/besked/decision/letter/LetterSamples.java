@@ -33,11 +33,17 @@ import se.besked.print.Wording;
 final class LetterSamples {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
-    private static final Sender SENDER = new Sender("Ekeby kommun", "Socialnämnden", "Enheten för försörjningsstöd",
-            "Box 12, 123 45 Ekeby", "0123-45 60 00", "forsorjningsstod@ekeby.example", "Förvaltningsrätten i Linköping");
+    private static final Sender SENDER = new Sender(
+            "Ekeby kommun",
+            "Socialnämnden",
+            "Enheten för försörjningsstöd",
+            "Box 12, 123 45 Ekeby",
+            "0123-45 60 00",
+            "forsorjningsstod@ekeby.example",
+            "Förvaltningsrätten i Linköping");
     private static final Colleague KARIN = new Colleague("Karin Lund", "socialsekreterare");
-    private static final DecidedBy BY_KARIN = new DecidedBy(KARIN, "0123-45 67 89", Wording.written("mån–fre 9–10"), "3.2",
-            Optional.empty(), List.of());
+    private static final DecidedBy BY_KARIN =
+            new DecidedBy(KARIN, "0123-45 67 89", Wording.written("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
     private static final Party AMINA = new Party("Amina Haddad", "19920412-2387");
     private static final Party YUSUF = new Party("Yusuf Haddad", "19900105-2391");
     private static final Party BO = new Party("Bo Ek", "19850607-2383");
@@ -48,96 +54,201 @@ final class LetterSamples {
 
     /** One person, everything approved. */
     static DecisionLetterContent granted() {
-        return letter(List.of(BO), BO, new Answer(Outcome.GRANTED, 897000, 897000, 0),
+        return letter(
+                List.of(BO),
+                BO,
+                new Answer(Outcome.GRANTED, 897000, 897000, 0),
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf"), row("electricity", 54000, 54000)),
-                single(Income.plain("sick", kind("sicknessBenefit"), 199000), expense("rent", 520000), expense("electricity", 54000)),
-                List.of(NORM), List.of(), Optional.empty(), paid(new Share("Bo Ek", 897000)), BY_KARIN);
+                single(
+                        Income.plain("sick", kind("sicknessBenefit"), 199000),
+                        expense("rent", 520000),
+                        expense("electricity", 54000)),
+                List.of(NORM),
+                List.of(),
+                Optional.empty(),
+                paid(new Share("Bo Ek", 897000)),
+                BY_KARIN);
     }
 
     /** A couple with children: medicine is decided later. */
     static DecisionLetterContent coupleWithALaterRow() {
-        Row medicine = new Row(Wording.of("form.kind.medicine"), Optional.of("Yusuf"), OptionalLong.of(32000), 0, RowOutcome.LATER,
-                Optional.of(Wording.written("Karin väntar på kvittot. Resten behöver inte vänta.")), List.of());
-        return letter(List.of(AMINA, YUSUF), AMINA, new Answer(Outcome.GRANTED, 1324500, 1324500, 0),
-                List.of(row("rent", 540000, 540000, "hyresavi.jpg"), row("electricity", 54000, 54000, "elfaktura.pdf"),
-                        row("homeInsurance", 14500, 14500), medicine),
+        Row medicine = new Row(
+                Wording.of("form.kind.medicine"),
+                Optional.of("Yusuf"),
+                OptionalLong.of(32000),
+                0,
+                RowOutcome.LATER,
+                Optional.of(Wording.written("Karin väntar på kvittot. Resten behöver inte vänta.")),
+                List.of());
+        return letter(
+                List.of(AMINA, YUSUF),
+                AMINA,
+                new Answer(Outcome.GRANTED, 1324500, 1324500, 0),
+                List.of(
+                        row("rent", 540000, 540000, "hyresavi.jpg"),
+                        row("electricity", 54000, 54000, "elfaktura.pdf"),
+                        row("homeInsurance", 14500, 14500),
+                        medicine),
                 family(expense("rent", 540000), expense("electricity", 54000), expense("homeInsurance", 14500)),
-                List.of(NORM), List.of(),
-                Optional.of(Wording.written("Sara och Elias får det som riksnormen räknar med för barn i deras ålder.")),
-                paid(new Share("Amina Haddad", 662300), new Share("Yusuf Haddad", 662200)), BY_KARIN);
+                List.of(NORM),
+                List.of(),
+                Optional.of(
+                        Wording.written("Sara och Elias får det som riksnormen räknar med för barn i deras ålder.")),
+                paid(new Share("Amina Haddad", 662300), new Share("Yusuf Haddad", 662200)),
+                BY_KARIN);
     }
 
     /** A couple: rent reduced, glasses refused, somebody presented and somebody took part. */
     static DecisionLetterContent partly() {
-        DecidedBy by = new DecidedBy(new Colleague("Per Holm", "enhetschef"), "0123-45 67 80", Wording.written("mån–fre 13–14"), "3.4",
-                Optional.of(KARIN), List.of(new Colleague("Eva Berg", "socialsekreterare")));
-        Row rent = new Row(Wording.of("form.kind.rent"), Optional.empty(), OptionalLong.of(690000), 540000, RowOutcome.REDUCED,
-                Optional.of(Wording.written("Vi godkänner hyran upp till vad som är skäligt i kommunen.")), List.of("hyresavi.jpg"));
-        Row glasses = new Row(Wording.of("form.kind.glasses"), Optional.of("Amina"), OptionalLong.of(240000), 0, RowOutcome.REFUSED,
-                Optional.of(Wording.written("Det finns inget intyg om att synen har ändrats.")), List.of("offert.pdf"));
-        return letter(List.of(AMINA, YUSUF), YUSUF, new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000),
-                List.of(rent, row("electricity", 54000, 54000, "elfaktura.pdf"), row("medicine", 32000, 32000, "kvitto apoteket.jpg"),
+        DecidedBy by = new DecidedBy(
+                new Colleague("Per Holm", "enhetschef"),
+                "0123-45 67 80",
+                Wording.written("mån–fre 13–14"),
+                "3.4",
+                Optional.of(KARIN),
+                List.of(new Colleague("Eva Berg", "socialsekreterare")));
+        Row rent = new Row(
+                Wording.of("form.kind.rent"),
+                Optional.empty(),
+                OptionalLong.of(690000),
+                540000,
+                RowOutcome.REDUCED,
+                Optional.of(Wording.written("Vi godkänner hyran upp till vad som är skäligt i kommunen.")),
+                List.of("hyresavi.jpg"));
+        Row glasses = new Row(
+                Wording.of("form.kind.glasses"),
+                Optional.of("Amina"),
+                OptionalLong.of(240000),
+                0,
+                RowOutcome.REFUSED,
+                Optional.of(Wording.written("Det finns inget intyg om att synen har ändrats.")),
+                List.of("offert.pdf"));
+        return letter(
+                List.of(AMINA, YUSUF),
+                YUSUF,
+                new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000),
+                List.of(
+                        rent,
+                        row("electricity", 54000, 54000, "elfaktura.pdf"),
+                        row("medicine", 32000, 32000, "kvitto apoteket.jpg"),
                         glasses),
-                family(expense("rent", 540000), expense("electricity", 54000), new Expense("medicine", kind("medicine"),
-                        ExpenseGroup.OTHER, 32000)),
+                family(
+                        expense("rent", 540000),
+                        expense("electricity", 54000),
+                        new Expense("medicine", kind("medicine"), ExpenseGroup.OTHER, 32000)),
                 List.of(NORM),
-                List.of(Wording.written("Hyran är högre än vad en låginkomsttagare på orten normalt har råd med. "
+                List.of(
+                        Wording.written("Hyran är högre än vad en låginkomsttagare på orten normalt har råd med. "
                                 + "Ni har fått rådrum sedan juni."),
                         Wording.written("Glasögon beviljas när en optiker eller läkare intygar att de behövs.")),
                 Optional.of(Wording.written("Barnen bor kvar i sin lägenhet. Beslutet ändrar inte deras skolgång.")),
-                paid(new Share("Amina Haddad", 671000), new Share("Yusuf Haddad", 671000)), by);
+                paid(new Share("Amina Haddad", 671000), new Share("Yusuf Haddad", 671000)),
+                by);
     }
 
     /** One person whose income covers the need, a quarter of the pay left out. */
     static DecisionLetterContent refused() {
-        return letter(List.of(BO), BO, new Answer(Outcome.REFUSED, 0, 0, 0), List.of(row("rent", 520000, 520000, "hyresavi.pdf")),
+        return letter(
+                List.of(BO),
+                BO,
+                new Answer(Outcome.REFUSED, 0, 0, 0),
+                List.of(row("rent", 520000, 520000, "hyresavi.pdf")),
                 single(Income.pay("pay", kind("salary"), 1630000, true), expense("rent", 520000)),
                 List.of(NORM, STIMULUS),
                 List.of(Wording.written("Din inkomst i november var högre än vad du behöver i december. "
                         + "Den räcker till riksnormen och till hyran.")),
-                Optional.empty(), Optional.empty(), BY_KARIN);
+                Optional.empty(),
+                Optional.empty(),
+                BY_KARIN);
     }
 
     /** Sixty rows with reasons. */
     static DecisionLetterContent overManyPages() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            rows.add(new Row(Wording.written("Kostnad nummer " + i), Optional.of("Amina"), OptionalLong.of(10000L * i),
-                    10000L * i - 5000, RowOutcome.REDUCED,
+            rows.add(new Row(
+                    Wording.written("Kostnad nummer " + i),
+                    Optional.of("Amina"),
+                    OptionalLong.of(10000L * i),
+                    10000L * i - 5000,
+                    RowOutcome.REDUCED,
                     Optional.of(Wording.written("Kvittot visar ett lägre belopp än det som står i ansökan.")),
                     List.of("kvitto-" + i + ".jpg")));
         }
         DecisionLetterContent few = partly();
-        return letter(few.parties(), few.addressee(), few.answer(), rows, few.sum(), few.provisions(), few.circumstances(),
-                few.children(), few.payment(), few.decidedBy());
+        return letter(
+                few.parties(),
+                few.addressee(),
+                few.answer(),
+                rows,
+                few.sum(),
+                few.provisions(),
+                few.circumstances(),
+                few.children(),
+                few.payment(),
+                few.decidedBy());
     }
 
     private static Sum family(Expense... expenses) {
-        return sum(CalculationInput.of(List.of(new Adult("a", "Amina"), new Adult("y", "Yusuf")),
+        return sum(CalculationInput.of(
+                        List.of(new Adult("a", "Amina"), new Adult("y", "Yusuf")),
                         List.of(Child.wholeMonth("s", "Sara", 9, false), Child.wholeMonth("e", "Elias", 5, false)))
-                .with(List.of(expenses), List.of(Income.plain("allowance", kind("childAllowance"), 265000),
-                        Income.plain("pay", kind("salary"), 620000))));
+                .with(
+                        List.of(expenses),
+                        List.of(
+                                Income.plain("allowance", kind("childAllowance"), 265000),
+                                Income.plain("pay", kind("salary"), 620000))));
     }
 
     private static Sum single(Income income, Expense... expenses) {
-        return sum(CalculationInput.of(List.of(new Adult("b", "Bo")), List.of()).with(List.of(expenses), List.of(income)));
+        return sum(
+                CalculationInput.of(List.of(new Adult("b", "Bo")), List.of()).with(List.of(expenses), List.of(income)));
     }
 
     private static Sum sum(CalculationInput input) {
-        Calculation calculation = NormCalculation.calculate(input, new NormTables().approved(2026).orElseThrow());
+        Calculation calculation =
+                NormCalculation.calculate(input, new NormTables().approved(2026).orElseThrow());
         return Sum.of(calculation, MONTH.minusMonths(1), 0);
     }
 
-    private static DecisionLetterContent letter(List<Party> parties, Party to, Answer answer, List<Row> rows, Sum sum,
-            List<String> provisions, List<Wording> circumstances, Optional<Wording> children, Optional<Payment> payment,
+    private static DecisionLetterContent letter(
+            List<Party> parties,
+            Party to,
+            Answer answer,
+            List<Row> rows,
+            Sum sum,
+            List<String> provisions,
+            List<Wording> circumstances,
+            Optional<Wording> children,
+            Optional<Payment> payment,
             DecidedBy by) {
-        return new DecisionLetterContent(SENDER, "2025-00417", "2026-000123", MONTH, parties, to, LocalDate.of(2026, 11, 20), answer,
-                rows, sum, provisions, circumstances, children, payment, by);
+        return new DecisionLetterContent(
+                SENDER,
+                "2025-00417",
+                "2026-000123",
+                MONTH,
+                parties,
+                to,
+                LocalDate.of(2026, 11, 20),
+                answer,
+                rows,
+                sum,
+                provisions,
+                circumstances,
+                children,
+                payment,
+                by);
     }
 
     private static Row row(String kind, long applied, long granted, String... papers) {
-        return new Row(Wording.of("form.kind." + kind), Optional.empty(), OptionalLong.of(applied), granted, RowOutcome.GRANTED,
-                Optional.empty(), List.of(papers));
+        return new Row(
+                Wording.of("form.kind." + kind),
+                Optional.empty(),
+                OptionalLong.of(applied),
+                granted,
+                RowOutcome.GRANTED,
+                Optional.empty(),
+                List.of(papers));
     }
 
     private static Expense expense(String kind, long ore) {

@@ -68,7 +68,8 @@ final class Bytes {
     /** Zeros, packed as PNG and PDF pack: a thousandth of their size. */
     static byte[] packedZeros(long size) {
         return of(out -> {
-            try (DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED), 65_536)) {
+            try (DeflaterOutputStream packed =
+                    new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED), 65_536)) {
                 byte[] part = new byte[1 << 20];
                 for (long left = size; left > 0; left -= part.length) {
                     packed.write(part, 0, (int) Math.min(part.length, left));

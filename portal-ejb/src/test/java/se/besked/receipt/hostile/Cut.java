@@ -13,8 +13,9 @@ final class Cut {
 
     /** At each tenth. */
     static Stream<HostileFile> everywhere(String kind, String sent, Supplier<byte[]> whole) {
-        return IntStream.rangeClosed(1, 9).mapToObj(tenth -> HostileFile.refused(
-                kind + " cut at " + tenth * 10 + " %", sent, () -> at(whole.get(), tenth), Refusal.DAMAGED));
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(tenth -> HostileFile.refused(
+                        kind + " cut at " + tenth * 10 + " %", sent, () -> at(whole.get(), tenth), Refusal.DAMAGED));
     }
 
     private static byte[] at(byte[] whole, int tenth) {

@@ -11,12 +11,15 @@ import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.SamplePictures;
 
 /**
- * The test file of every malware scanner, wrapped in all ways. Put together when it is needed: neither this text nor its class
+ * The test file of every malware scanner, wrapped in all ways. Put together when it is needed: neither this text nor
+ * its class
  * may hold it whole, or a scanner on a developer's machine takes the project away.
  */
 public final class Eicar {
 
-    private static final String[] PIECES = {"X5O!P%@AP[4", "\\PZX54(P^)7CC)7}", "$EIC", "AR-STANDARD-ANTI", "VIRUS-TEST-F", "ILE!$H+H*"};
+    private static final String[] PIECES = {
+        "X5O!P%@AP[4", "\\PZX54(P^)7CC)7}", "$EIC", "AR-STANDARD-ANTI", "VIRUS-TEST-F", "ILE!$H+H*"
+    };
 
     private Eicar() {}
 
@@ -50,16 +53,28 @@ public final class Eicar {
         return Stream.of(
                 HostileFile.refused("EICAR", "eicar.com", Eicar::raw, Refusal.WRONG_TYPE),
                 HostileFile.refused("EICAR called jpg", "kvitto.jpg", Eicar::raw, Refusal.WRONG_TYPE),
-                HostileFile.refused("EICAR in a zip", "kvitto.zip", () -> zipped("eicar.com", raw()), Refusal.WRONG_TYPE),
-                HostileFile.refused("EICAR in a zip in a zip called pdf", "kvitto.pdf",
-                        () -> zipped("in.zip", zipped("eicar.com", raw())), Refusal.WRONG_TYPE),
-                HostileFile.refused("EICAR in a mail", "kvitto.eml", () -> ascii("MIME-Version: 1.0\r\n"
-                        + "Content-Type: application/octet-stream; name=kvitto.exe\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                        + Base64.getMimeEncoder().encodeToString(raw())), Refusal.WRONG_TYPE),
+                HostileFile.refused(
+                        "EICAR in a zip", "kvitto.zip", () -> zipped("eicar.com", raw()), Refusal.WRONG_TYPE),
+                HostileFile.refused(
+                        "EICAR in a zip in a zip called pdf",
+                        "kvitto.pdf",
+                        () -> zipped("in.zip", zipped("eicar.com", raw())),
+                        Refusal.WRONG_TYPE),
+                HostileFile.refused(
+                        "EICAR in a mail",
+                        "kvitto.eml",
+                        () -> ascii("MIME-Version: 1.0\r\n"
+                                + "Content-Type: application/octet-stream; "
+                                + "name=kvitto.exe\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                                + Base64.getMimeEncoder().encodeToString(raw())),
+                        Refusal.WRONG_TYPE),
                 HostileFile.drawn("EICAR behind a photo", "kvitto.jpg", Eicar::behindPhoto),
-                HostileFile.drawn("EICAR in a comment of a photo", "kvitto.jpg",
+                HostileFile.drawn(
+                        "EICAR in a comment of a photo",
+                        "kvitto.jpg",
                         () -> JpegBytes.with(SamplePictures.jpeg(80, 60), 0xfe, raw())),
                 HostileFile.drawn("EICAR in a stream of a PDF", "kvitto.pdf", Eicar::inPdf),
-                HostileFile.drawn("EICAR attached to a PDF", "kvitto.pdf", () -> HostilePdfs.attached("eicar.com", raw())));
+                HostileFile.drawn(
+                        "EICAR attached to a PDF", "kvitto.pdf", () -> HostilePdfs.attached("eicar.com", raw())));
     }
 }

@@ -34,7 +34,9 @@ public final class Endurance {
             } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
                 fail("number " + given + ", " + written(content), broken);
             }
-            assertThat(Duration.ofNanos(processor() - before)).as("number %s, %s", given, written(content)).isLessThan(LONGEST);
+            assertThat(Duration.ofNanos(processor() - before))
+                    .as("number %s, %s", given, written(content))
+                    .isLessThan(LONGEST);
             given++;
         }
         return given;
@@ -45,6 +47,8 @@ public final class Endurance {
     }
 
     private static String written(byte[] content) {
-        return content.length > 5_000 ? content.length + " bytes" : Base64.getEncoder().encodeToString(content);
+        return content.length > 5_000
+                ? content.length + " bytes"
+                : Base64.getEncoder().encodeToString(content);
     }
 }

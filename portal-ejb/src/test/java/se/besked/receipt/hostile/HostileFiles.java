@@ -11,9 +11,18 @@ public final class HostileFiles {
 
     public static List<HostileFile> all() {
         return Stream.of(
-                        Eicar.files(), HostileTypes.files(), HostileSizes.files(), HostileNames.files(),
-                        HostileJpegs.files(), HostileJpegMetadata.files(), HostilePngs.files(), HostilePngChunks.files(),
-                        HostilePdfs.files(), HostilePdfStructures.files(), HostilePdfDrawings.files(), HostilePdfPictures.files(),
+                        Eicar.files(),
+                        HostileTypes.files(),
+                        HostileSizes.files(),
+                        HostileNames.files(),
+                        HostileJpegs.files(),
+                        HostileJpegMetadata.files(),
+                        HostilePngs.files(),
+                        HostilePngChunks.files(),
+                        HostilePdfs.files(),
+                        HostilePdfStructures.files(),
+                        HostilePdfDrawings.files(),
+                        HostilePdfPictures.files(),
                         HostileOtherPictures.files())
                 .flatMap(Function.identity())
                 .toList();

@@ -22,7 +22,10 @@ public final class HostileNames {
             "a".repeat(300) + ".jpg",
             "\ud83d\udcb0".repeat(300) + ".jpg",
             "a\u0301".repeat(150) + ".jpg",
-            "CON.jpg", "aux.jpg", "lpt1.jpg", "nul .jpg",
+            "CON.jpg",
+            "aux.jpg",
+            "lpt1.jpg",
+            "nul .jpg",
             "con\u0000.jpg",
             ".jpg",
             "kvitto.exe.jpg",
@@ -38,26 +41,44 @@ public final class HostileNames {
 
     /** These end as no JPEG does. */
     public static final List<String> REFUSED = List.of(
-            "kvitto.pdf\u0000.exe", "kvitto.jpg\u0000", "kvitto.jpg.exe", "kvitto.jpg ", "kvitto.jpg.", "kvitto", "", ".", "..",
-            "kvitto.jpg/", "kvitto.jpg\\", "CON", "kvitto.\u202egpj", "kvitto.j\u0440g", "kvitto.jpg:evil.exe", "kvitto.jpg;.png",
+            "kvitto.pdf\u0000.exe",
+            "kvitto.jpg\u0000",
+            "kvitto.jpg.exe",
+            "kvitto.jpg ",
+            "kvitto.jpg.",
+            "kvitto",
+            "",
+            ".",
+            "..",
+            "kvitto.jpg/",
+            "kvitto.jpg\\",
+            "CON",
+            "kvitto.\u202egpj",
+            "kvitto.j\u0440g",
+            "kvitto.jpg:evil.exe",
+            "kvitto.jpg;.png",
             "kvitto." + "jpg".repeat(100));
 
     private HostileNames() {}
 
     static Stream<HostileFile> files() {
         // Every name is looked at without a process of its own elsewhere; these few go all the way.
-        Stream<HostileFile> taken = IntStream.of(0, 3, 6, 8, 15).mapToObj(number -> HostileFile.drawn(
-                "name: " + shown(TAKEN.get(number)), TAKEN.get(number), () -> SamplePictures.jpeg(20, 10)));
-        Stream<HostileFile> refused = REFUSED.stream().map(name -> HostileFile.refused(
-                "name: " + shown(name), name, () -> SamplePictures.jpeg(20, 10), Refusal.WRONG_TYPE));
+        Stream<HostileFile> taken = IntStream.of(0, 3, 6, 8, 15)
+                .mapToObj(number -> HostileFile.drawn(
+                        "name: " + shown(TAKEN.get(number)), TAKEN.get(number), () -> SamplePictures.jpeg(20, 10)));
+        Stream<HostileFile> refused = REFUSED.stream()
+                .map(name -> HostileFile.refused(
+                        "name: " + shown(name), name, () -> SamplePictures.jpeg(20, 10), Refusal.WRONG_TYPE));
         return Stream.concat(taken, refused);
     }
 
     /** As it can be written in a table. */
     private static String shown(String name) {
         StringBuilder shown = new StringBuilder();
-        name.codePoints().limit(40).forEach(c -> shown.append(
-                c < ' ' || c > '~' || c == '|' ? "\\u" + Integer.toHexString(c) : Character.toString(c)));
+        name.codePoints()
+                .limit(40)
+                .forEach(c -> shown.append(
+                        c < ' ' || c > '~' || c == '|' ? "\\u" + Integer.toHexString(c) : Character.toString(c)));
         return "\"" + shown + (name.length() > 40 ? "…" : "") + "\"";
     }
 }

@@ -19,12 +19,20 @@ final class HostileSizes {
         return Stream.of(
                 HostileFile.refused("empty", "kvitto.jpg", () -> new byte[0], Refusal.EMPTY),
                 HostileFile.refused("one byte", "kvitto.jpg", () -> new byte[] {(byte) 0xff}, Refusal.WRONG_TYPE),
-                HostileFile.refused("the first bytes of a JPEG and no more", "kvitto.jpg",
-                        () -> new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, Refusal.DAMAGED),
-                HostileFile.refused("the first bytes of a PDF and no more", "kvitto.pdf", () -> Bytes.ascii("%PDF-"), Refusal.DAMAGED),
+                HostileFile.refused(
+                        "the first bytes of a JPEG and no more",
+                        "kvitto.jpg",
+                        () -> new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "the first bytes of a PDF and no more",
+                        "kvitto.pdf",
+                        () -> Bytes.ascii("%PDF-"),
+                        Refusal.DAMAGED),
                 HostileFile.drawn("one byte below the limit", "kvitto.jpg", () -> photo(LIMIT - 1)),
                 HostileFile.drawn("exactly the limit", "kvitto.jpg", () -> photo(LIMIT)),
-                HostileFile.refused("one byte above the limit", "kvitto.jpg", () -> photo(LIMIT + 1), Refusal.TOO_LARGE),
+                HostileFile.refused(
+                        "one byte above the limit", "kvitto.jpg", () -> photo(LIMIT + 1), Refusal.TOO_LARGE),
                 HostileFile.drawn("a PDF of exactly the limit", "kvitto.pdf", HostileSizes::pdf),
                 HostileFile.refused("ten megabytes of zeros", "kvitto.png", () -> new byte[LIMIT], Refusal.WRONG_TYPE));
     }

@@ -39,8 +39,10 @@ final class HostileTypes {
                 wrong("a drawing with a script", "kvitto.svg", () -> SVG),
                 wrong("a drawing with a script called png", "kvitto.png", () -> SVG),
                 wrong("a drawing that laughs a billion times", "kvitto.svg", HostileTypes::laughingSvg),
-                wrong("a drawing that reads the password file", "kvitto.svg", () -> ascii(
-                        "<!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>")),
+                wrong(
+                        "a drawing that reads the password file",
+                        "kvitto.svg",
+                        () -> ascii("<!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>")),
                 wrong("an archive called pdf", "kvitto.pdf", () -> JAR),
                 wrong("a text document", "kvitto.docx", () -> Eicar.zipped("word/document.xml", HTML)),
                 wrong("a program called pdf", "faktura.pdf", () -> join(ascii("MZ"), new byte[500])),
@@ -52,8 +54,14 @@ final class HostileTypes {
                 wrong("a bitmap", "kvitto.bmp", () -> encoded("bmp")),
                 wrong("JPEG 2000", "kvitto.jp2", () -> join(Bytes.int32(12), ascii("jP  \r\n\u0087\n"), new byte[80])),
                 wrong("AVIF", "kvitto.avif", () -> join(Bytes.int32(24), ascii("ftypavif"), new byte[80])),
-                wrong("a film called heic", "kvitto.heic", () -> join(Bytes.int32(24), ascii("ftypisom"), new byte[80])),
-                wrong("sound in a RIFF called webp", "kvitto.webp", () -> join(ascii("RIFF\4\0\0\0WAVEfmt "), new byte[80])),
+                wrong(
+                        "a film called heic",
+                        "kvitto.heic",
+                        () -> join(Bytes.int32(24), ascii("ftypisom"), new byte[80])),
+                wrong(
+                        "sound in a RIFF called webp",
+                        "kvitto.webp",
+                        () -> join(ascii("RIFF\4\0\0\0WAVEfmt "), new byte[80])),
                 wrong("a GIF with 400 000 frames", "kvitto.gif", HostileTypes::gifOfManyFrames));
     }
 
@@ -61,25 +69,60 @@ final class HostileTypes {
         return Stream.of(
                 wrong("GIFAR", "kvitto.gif", () -> join(encoded("gif"), JAR)),
                 wrong("GIFAR called jpg", "kvitto.jpg", () -> join(encoded("gif"), JAR)),
-                HostileFile.drawn("an archive behind a JPEG", "kvitto.jpg", () -> join(SamplePictures.jpeg(50, 50), JAR)),
-                HostileFile.either("an archive behind a PNG", "kvitto.png", () -> join(SamplePictures.png(50, 50), JAR), Refusal.DAMAGED),
-                HostileFile.drawn("a page in and behind a JPEG", "kvitto.jpg", () -> join(
-                        JpegBytes.with(SamplePictures.jpeg(50, 50), JpegBytes.COMMENT, join(HTML, ascii("<!--"))), ascii("-->"), HTML)),
-                HostileFile.drawn("a PDF in a JPEG", "kvitto.jpg", () -> JpegBytes.with(
-                        SamplePictures.jpeg(50, 50), JpegBytes.COMMENT, SamplePdfs.pages(1))),
-                HostileFile.either("a small archive behind a PDF", "kvitto.pdf", () -> join(SamplePdfs.pages(1), JAR), Refusal.DAMAGED),
-                HostileFile.refused("an archive far behind a PDF", "kvitto.pdf",
-                        () -> join(SamplePdfs.pages(1), new byte[1024], JAR), Refusal.DAMAGED),
-                HostileFile.refused("two PDFs, the second without an end", "kvitto.pdf",
-                        () -> join(SamplePdfs.pages(1), Arrays.copyOf(SamplePdfs.pages(20), 2_000)), Refusal.DAMAGED),
-                HostileFile.refused("a page that begins like a PNG", "kvitto.png",
-                        () -> join(Arrays.copyOf(SamplePictures.png(1, 1), 8), HTML), Refusal.DAMAGED),
-                HostileFile.refused("a page that begins like a JPEG", "kvitto.jpg",
-                        () -> join(Arrays.copyOf(SamplePictures.jpeg(9, 9), 4), HTML), Refusal.DAMAGED),
-                HostileFile.refused("a page that begins like a PDF", "kvitto.pdf",
-                        () -> join(ascii("%PDF-1.7\n"), HTML, ascii("\n%%EOF")), Refusal.DAMAGED),
-                HostileFile.refused("a drawing that begins like a JPEG", "kvitto.jpg",
-                        () -> join(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, SVG), Refusal.DAMAGED));
+                HostileFile.drawn(
+                        "an archive behind a JPEG", "kvitto.jpg", () -> join(SamplePictures.jpeg(50, 50), JAR)),
+                HostileFile.either(
+                        "an archive behind a PNG",
+                        "kvitto.png",
+                        () -> join(SamplePictures.png(50, 50), JAR),
+                        Refusal.DAMAGED),
+                HostileFile.drawn(
+                        "a page in and behind a JPEG",
+                        "kvitto.jpg",
+                        () -> join(
+                                JpegBytes.with(
+                                        SamplePictures.jpeg(50, 50), JpegBytes.COMMENT, join(HTML, ascii("<!--"))),
+                                ascii("-->"),
+                                HTML)),
+                HostileFile.drawn(
+                        "a PDF in a JPEG",
+                        "kvitto.jpg",
+                        () -> JpegBytes.with(SamplePictures.jpeg(50, 50), JpegBytes.COMMENT, SamplePdfs.pages(1))),
+                HostileFile.either(
+                        "a small archive behind a PDF",
+                        "kvitto.pdf",
+                        () -> join(SamplePdfs.pages(1), JAR),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "an archive far behind a PDF",
+                        "kvitto.pdf",
+                        () -> join(SamplePdfs.pages(1), new byte[1024], JAR),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "two PDFs, the second without an end",
+                        "kvitto.pdf",
+                        () -> join(SamplePdfs.pages(1), Arrays.copyOf(SamplePdfs.pages(20), 2_000)),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "a page that begins like a PNG",
+                        "kvitto.png",
+                        () -> join(Arrays.copyOf(SamplePictures.png(1, 1), 8), HTML),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "a page that begins like a JPEG",
+                        "kvitto.jpg",
+                        () -> join(Arrays.copyOf(SamplePictures.jpeg(9, 9), 4), HTML),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "a page that begins like a PDF",
+                        "kvitto.pdf",
+                        () -> join(ascii("%PDF-1.7\n"), HTML, ascii("\n%%EOF")),
+                        Refusal.DAMAGED),
+                HostileFile.refused(
+                        "a drawing that begins like a JPEG",
+                        "kvitto.jpg",
+                        () -> join(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, SVG),
+                        Refusal.DAMAGED));
     }
 
     private static HostileFile wrong(String what, String sent, Supplier<byte[]> made) {
@@ -93,7 +136,11 @@ final class HostileTypes {
     private static byte[] laughingSvg() {
         StringBuilder svg = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'ha'>");
         for (int level = 1; level <= 9; level++) {
-            svg.append("<!ENTITY a").append(level).append(" '").append(("&a" + (level - 1) + ";").repeat(10)).append("'>");
+            svg.append("<!ENTITY a")
+                    .append(level)
+                    .append(" '")
+                    .append(("&a" + (level - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return ascii(svg.append("]><svg><text>&a9;</text></svg>").toString());
     }

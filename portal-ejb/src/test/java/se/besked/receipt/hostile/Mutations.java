@@ -7,7 +7,9 @@ import java.util.Random;
 /** Changes good files a little, again and again, as a fuzzer does: the same ones in every run. */
 public final class Mutations {
 
-    private static final int[] ODD = {0, 1, -1, 127, 128, 255, 256, 32_767, 65_535, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffd9, 0xffd8};
+    private static final int[] ODD = {
+        0, 1, -1, 127, 128, 255, 256, 32_767, 65_535, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffd9, 0xffd8
+    };
 
     private final Random random;
     private final List<byte[]> good;

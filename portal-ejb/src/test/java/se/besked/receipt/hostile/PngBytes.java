@@ -28,7 +28,9 @@ final class PngBytes {
     }
 
     static byte[] header(int width, int height, int depth, int colours, int interlace) {
-        return chunk("IHDR", join(int32(width), int32(height), new byte[] {(byte) depth, (byte) colours, 0, 0, (byte) interlace}));
+        return chunk(
+                "IHDR",
+                join(int32(width), int32(height), new byte[] {(byte) depth, (byte) colours, 0, 0, (byte) interlace}));
     }
 
     static byte[] end() {
@@ -53,8 +55,15 @@ final class PngBytes {
         for (int[] pass : passes) {
             size += (1 + (long) width / pass[0] * bytesPerPixel) * (height / pass[1]);
         }
-        return of(header(width, height, 8 * bytesPerPixel / (bytesPerPixel == 8 ? 4 : bytesPerPixel), bytesPerPixel == 1 ? GREY
-                : bytesPerPixel == 3 ? RGB : RGBA, 1), chunk("IDAT", Bytes.packedZeros(size)), end());
+        return of(
+                header(
+                        width,
+                        height,
+                        8 * bytesPerPixel / (bytesPerPixel == 8 ? 4 : bytesPerPixel),
+                        bytesPerPixel == 1 ? GREY : bytesPerPixel == 3 ? RGB : RGBA,
+                        1),
+                chunk("IDAT", Bytes.packedZeros(size)),
+                end());
     }
 
     /** A good little picture with one chunk more behind its header. */

@@ -45,7 +45,11 @@ final class RawPdf {
         for (int place : places) {
             text.append(String.format(Locale.ROOT, "%010d 00000 n \n", place));
         }
-        text.append("trailer\n<< /Size ").append(places.size() + 1).append(" /Root 1 0 R ").append(trailer).append(" >>\nstartxref\n");
+        text.append("trailer\n<< /Size ")
+                .append(places.size() + 1)
+                .append(" /Root 1 0 R ")
+                .append(trailer)
+                .append(" >>\nstartxref\n");
         out.writeBytes(ascii(text.append(table).append("\n%%EOF\n").toString()));
         return out.toByteArray();
     }
@@ -56,7 +60,10 @@ final class RawPdf {
     }
 
     static byte[] stream(String dictionary, byte[] content) {
-        return join(ascii("<< " + dictionary + " /Length " + content.length + " >>\nstream\n"), content, ascii("\nendstream"));
+        return join(
+                ascii("<< " + dictionary + " /Length " + content.length + " >>\nstream\n"),
+                content,
+                ascii("\nendstream"));
     }
 
     static byte[] stream(String dictionary, String content) {
@@ -80,7 +87,8 @@ final class RawPdf {
         RawPdf pdf = new RawPdf()
                 .object("<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>")
                 .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R " + entries + " /Contents 4 0 R /Resources << " + resources + " >> >>")
+                .object("<< /Type /Page /Parent 2 0 R " + entries + " /Contents 4 0 R /Resources << " + resources
+                        + " >> >>")
                 .object(content);
         for (byte[] object : objects) {
             pdf.object(object);

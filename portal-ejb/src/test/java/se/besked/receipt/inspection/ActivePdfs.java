@@ -23,8 +23,24 @@ final class ActivePdfs {
 
     static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        for (String kind : List.of("JavaScript", "Launch", "GoToR", "GoToE", "URI", "SubmitForm", "ImportData", "Rendition",
-                "Sound", "Movie", "Thread", "Named", "Hide", "ResetForm", "GoTo3DView", "RichMediaExecute", "SetOCGState",
+        for (String kind : List.of(
+                "JavaScript",
+                "Launch",
+                "GoToR",
+                "GoToE",
+                "URI",
+                "SubmitForm",
+                "ImportData",
+                "Rendition",
+                "Sound",
+                "Movie",
+                "Thread",
+                "Named",
+                "Hide",
+                "ResetForm",
+                "GoTo3DView",
+                "RichMediaExecute",
+                "SetOCGState",
                 "Trans")) {
             all.put("when opened: " + kind, make(pdf -> root(pdf).setItem(COSName.OPEN_ACTION, action(kind))));
             all.put("when clicked: " + kind, make(pdf -> annotation(pdf, "Link").setItem(COSName.A, action(kind))));
@@ -38,8 +54,9 @@ final class ActivePdfs {
             all.put("annotation: " + kind, make(pdf -> annotation(pdf, kind)));
         }
         all.put("events of the paper", make(pdf -> root(pdf).setItem(COSName.AA, entry("WC", action("JavaScript")))));
-        all.put("events of a page", make(pdf ->
-                pdf.getPage(0).getCOSObject().setItem(COSName.AA, entry("O", action("JavaScript")))));
+        all.put(
+                "events of a page",
+                make(pdf -> pdf.getPage(0).getCOSObject().setItem(COSName.AA, entry("O", action("JavaScript")))));
         all.put("events of a field", make(pdf -> {
             COSDictionary field = entry("AA", entry("K", action("JavaScript")));
             field.setItem(COSName.FT, COSName.TX);
@@ -48,8 +65,12 @@ final class ActivePdfs {
         all.put("a script by name", make(pdf -> names(pdf, "JavaScript", action("JavaScript"))));
         all.put("a file by name", make(pdf -> names(pdf, "EmbeddedFiles", file(pdf))));
         all.put("a file beside", make(pdf -> root(pdf).setItem(COSName.getPDFName("AF"), array(file(pdf)))));
-        all.put("a file in a file specification", make(pdf -> annotation(pdf, "Text").setItem(COSName.FS, file(pdf))));
-        all.put("a collection of files", make(pdf -> root(pdf).setItem(COSName.getPDFName("Collection"), new COSDictionary())));
+        all.put(
+                "a file in a file specification",
+                make(pdf -> annotation(pdf, "Text").setItem(COSName.FS, file(pdf))));
+        all.put(
+                "a collection of files",
+                make(pdf -> root(pdf).setItem(COSName.getPDFName("Collection"), new COSDictionary())));
         all.put("an XFA form", make(pdf -> {
             COSStream form = stream(pdf, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><xdp>&e;</xdp>");
             root(pdf).setItem(COSName.ACRO_FORM, entry("XFA", array(new COSString("template"), form)));
@@ -69,8 +90,8 @@ final class ActivePdfs {
         }));
         all.put("who made it", make(pdf -> {
             pdf.getDocumentInformation().setAuthor("Amina Secret");
-            PDMetadata metadata =
-                    new PDMetadata(pdf, new ByteArrayInputStream("<x>Amina Secret</x>".getBytes(StandardCharsets.UTF_8)));
+            PDMetadata metadata = new PDMetadata(
+                    pdf, new ByteArrayInputStream("<x>Amina Secret</x>".getBytes(StandardCharsets.UTF_8)));
             pdf.getDocumentCatalog().setMetadata(metadata);
             pdf.getPage(0).setMetadata(metadata);
             COSDictionary pieces = entry("App", entry("Private", new COSString("Amina Secret")));
@@ -98,7 +119,8 @@ final class ActivePdfs {
     }
 
     private static void names(PDDocument pdf, String tree, COSBase value) {
-        COSDictionary names = entry(tree, entry("Kids", array(entry("Names", array(new COSString("secret act"), value)))));
+        COSDictionary names =
+                entry(tree, entry("Kids", array(entry("Names", array(new COSString("secret act"), value)))));
         root(pdf).setItem(COSName.NAMES, names);
     }
 

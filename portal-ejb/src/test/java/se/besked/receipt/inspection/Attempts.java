@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program that tries what a hostile one would. Arguments: the file for its answers, then pairs of an act and its object. */
+/**
+ * A program that tries what a hostile one would. Arguments: the file for its answers, then pairs of an act and its
+ * object.
+ */
 final class Attempts {
 
     private Attempts() {}
@@ -23,7 +26,9 @@ final class Attempts {
         for (int at = 1; at + 1 < arguments.length; at += 2) {
             String act = arguments[at];
             String object = arguments[at + 1];
-            String name = act.equals("read") || act.equals("write") ? act + " " + Path.of(object).getFileName() : act;
+            String name = act.equals("read") || act.equals("write")
+                    ? act + " " + Path.of(object).getFileName()
+                    : act;
             answers.add(name + " " + (works(() -> attempt(act, object)) ? "yes" : "no"));
         }
         Files.write(Path.of(arguments[0]), answers);

@@ -65,10 +65,14 @@ class FingerprintTest {
 
     @Test
     void twoHundredNoticesOfOneLandlordAreTwoHundredPictures() {
-        List<Fingerprint> notices = IntStream.range(0, 200).mapToObj(seed -> of(SampleReceipts.rentNotice(seed))).toList();
+        List<Fingerprint> notices = IntStream.range(0, 200)
+                .mapToObj(seed -> of(SampleReceipts.rentNotice(seed)))
+                .toList();
 
         assertThat(pairsThatAreTheSame(notices)).isZero();
-        assertThat(notices.stream().map(Fingerprint::hash).distinct().count()).as("hashes: too few to tell them apart").isLessThan(20);
+        assertThat(notices.stream().map(Fingerprint::hash).distinct().count())
+                .as("hashes: too few to tell them apart")
+                .isLessThan(20);
     }
 
     @Test
@@ -95,7 +99,10 @@ class FingerprintTest {
 
     @Test
     void receiptsOfOneTillAreNotTakenForEachOther() {
-        assertThat(pairsThatAreTheSame(IntStream.range(0, 40).mapToObj(seed -> of(SampleReceipts.till(seed))).toList())).isZero();
+        assertThat(pairsThatAreTheSame(IntStream.range(0, 40)
+                        .mapToObj(seed -> of(SampleReceipts.till(seed)))
+                        .toList()))
+                .isZero();
     }
 
     @Test
@@ -106,7 +113,10 @@ class FingerprintTest {
 
         assertThat(bands).hasSize(4);
         assertThat(IntStream.of(bands)).allMatch(band -> band >= 0 && band <= 65_535);
-        assertThat(IntStream.range(0, 4).filter(band -> bands[band] == again[band]).count()).isPositive();
+        assertThat(IntStream.range(0, 4)
+                        .filter(band -> bands[band] == again[band])
+                        .count())
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -130,8 +140,10 @@ class FingerprintTest {
 
     @Test
     void whatIsSmallerThanItsFingerprintSaysNothing() {
-        assertThat(Fingerprint.of(SamplePictures.corners(63, 900, BufferedImage.TYPE_INT_RGB))).isEmpty();
-        assertThat(Fingerprint.of(SamplePictures.corners(64, 64, BufferedImage.TYPE_INT_RGB))).isPresent();
+        assertThat(Fingerprint.of(SamplePictures.corners(63, 900, BufferedImage.TYPE_INT_RGB)))
+                .isEmpty();
+        assertThat(Fingerprint.of(SamplePictures.corners(64, 64, BufferedImage.TYPE_INT_RGB)))
+                .isPresent();
     }
 
     @Test
@@ -152,14 +164,21 @@ class FingerprintTest {
 
     private static void assertSame(Fingerprint fingerprint, BufferedImage again, String how) {
         Fingerprint other = of(again);
-        assertThat(fingerprint.same(other)).as("%s: %s bits, %s", how, Long.bitCount(fingerprint.hash() ^ other.hash()),
-                GreyDifference.between(fingerprint.grey(), other.grey())).isTrue();
+        assertThat(fingerprint.same(other))
+                .as(
+                        "%s: %s bits, %s",
+                        how,
+                        Long.bitCount(fingerprint.hash() ^ other.hash()),
+                        GreyDifference.between(fingerprint.grey(), other.grey()))
+                .isTrue();
         assertThat(other.same(fingerprint)).as("the other way round").isTrue();
     }
 
     private static long pairsThatAreTheSame(List<Fingerprint> all) {
         return IntStream.range(0, all.size())
-                .mapToLong(one -> all.subList(0, one).stream().filter(other -> other.same(all.get(one))).count())
+                .mapToLong(one -> all.subList(0, one).stream()
+                        .filter(other -> other.same(all.get(one)))
+                        .count())
                 .sum();
     }
 

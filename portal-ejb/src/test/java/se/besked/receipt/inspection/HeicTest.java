@@ -29,13 +29,18 @@ class HeicTest {
 
     @BeforeEach
     void theConverterIsInstalled() {
-        assumeTrue(HeicConverter.installed() && Files.isExecutable(Path.of("/usr/bin/heif-enc")),
+        assumeTrue(
+                HeicConverter.installed() && Files.isExecutable(Path.of("/usr/bin/heif-enc")),
                 "libheif-examples is not installed, so HEIC cannot be made or opened here");
     }
 
     @ParameterizedTest(name = "held as {0}, turned {1}")
     @CsvSource({
-        "1, 0, RED, GREEN", "3, 0, BLACK, BLUE", "6, 0, BLUE, RED", "8, 0, GREEN, BLACK", "6, 1, BLACK, BLUE",
+        "1, 0, RED, GREEN",
+        "3, 0, BLACK, BLUE",
+        "6, 0, BLUE, RED",
+        "8, 0, GREEN, BLACK",
+        "6, 1, BLACK, BLUE",
     })
     void aPhotoStandsUprightOnce(int orientation, int quarterTurns, String left, String right) throws Exception {
         Examination examination = examine(turned(heic(320, 200, orientation), orientation), quarterTurns);
@@ -48,13 +53,18 @@ class HeicTest {
         assertLooksLike(image, 20, 20, left);
         assertLooksLike(image, image.getWidth() - 20, 20, right);
         assertThat(Files.readString(picture.file(), StandardCharsets.ISO_8859_1))
-                .doesNotContain("Besked Phone").doesNotContain("Exif");
+                .doesNotContain("Besked Phone")
+                .doesNotContain("Exif");
         assertThat(examination.effort().peakMegabytes()).isBetween(1, InspectionRoom.MEGABYTES);
     }
 
     @Test
     void theFormatsOwnTurnCountsNotTheCamerasBlock() throws Exception {
-        Picture picture = examine(heic(320, 200, 6), 0).inspected().orElseThrow().pictures().get(0);
+        Picture picture = examine(heic(320, 200, 6), 0)
+                .inspected()
+                .orElseThrow()
+                .pictures()
+                .get(0);
 
         assertThat(picture.width()).isEqualTo(320);
     }
@@ -64,7 +74,9 @@ class HeicTest {
     void aCutPhotoIsRefused(int percent) throws Exception {
         byte[] whole = heic(320, 200, 1);
 
-        assertThat(examine(Arrays.copyOf(whole, whole.length * percent / 100), 0).refusal()).contains(Refusal.DAMAGED);
+        assertThat(examine(Arrays.copyOf(whole, whole.length * percent / 100), 0)
+                        .refusal())
+                .contains(Refusal.DAMAGED);
     }
 
     @Test
@@ -91,12 +103,13 @@ class HeicTest {
         int at = new String(heic, StandardCharsets.ISO_8859_1).indexOf("pixi");
         System.arraycopy("irot".getBytes(StandardCharsets.US_ASCII), 0, heic, at, 4);
         // Quarter turns against the clock.
-        heic[at + 4] = (byte) switch (orientation) {
-            case 3 -> 2;
-            case 6 -> 3;
-            case 8 -> 1;
-            default -> 0;
-        };
+        heic[at + 4] = (byte)
+                switch (orientation) {
+                    case 3 -> 2;
+                    case 6 -> 3;
+                    case 8 -> 1;
+                    default -> 0;
+                };
         return heic;
     }
 
@@ -120,7 +133,10 @@ class HeicTest {
             default -> SamplePictures.BOTTOM_RIGHT;
         };
         Color seen = new Color(image.getRGB(x, y));
-        assertThat(Math.abs(seen.getRed() - expected.getRed()) + Math.abs(seen.getGreen() - expected.getGreen())
-                + Math.abs(seen.getBlue() - expected.getBlue())).as("%s seen, %s expected", seen, expected).isLessThan(40);
+        assertThat(Math.abs(seen.getRed() - expected.getRed())
+                        + Math.abs(seen.getGreen() - expected.getGreen())
+                        + Math.abs(seen.getBlue() - expected.getBlue()))
+                .as("%s seen, %s expected", seen, expected)
+                .isLessThan(40);
     }
 }

@@ -51,26 +51,27 @@ class InspectionReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 ../secret.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 /etc/passwd",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 2.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 3.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 4.png",
-        "kind=PNG\npictures=1\npicture.1=JPEG 9 9 1.png",
-        "kind=PNG\npictures=1\npicture.1=PDF 9 9 1.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 0 9 1.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 999999 9 1.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\ncleaned=1.png",
-        "kind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\nfingerprint.1=x",
-        "kind=HTML\npictures=1\npicture.1=PNG 9 9 1.png",
-        "kind=PNG\npictures=2000000000\npicture.1=PNG 9 9 1.png",
-        "kind=PNG\npictures=0",
-        "kind=PNG\npictures=2\npicture.1=PNG 9 9 1.png",
-        "refused=NOTHING",
-        "kind=\\u00",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 ../secret.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 /etc/passwd",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 2.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 3.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 4.png",
+                "kind=PNG\npictures=1\npicture.1=JPEG 9 9 1.png",
+                "kind=PNG\npictures=1\npicture.1=PDF 9 9 1.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 0 9 1.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 999999 9 1.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\ncleaned=1.png",
+                "kind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\nfingerprint.1=x",
+                "kind=HTML\npictures=1\npicture.1=PNG 9 9 1.png",
+                "kind=PNG\npictures=2000000000\npicture.1=PNG 9 9 1.png",
+                "kind=PNG\npictures=0",
+                "kind=PNG\npictures=2\npicture.1=PNG 9 9 1.png",
+                "refused=NOTHING",
+                "kind=\\u00",
+                ""
+            })
     void whatOurOwnProgramWouldNotSayIsNotBelieved(String report) throws Exception {
         Files.writeString(out.resolve("report"), START + report);
 

@@ -30,7 +30,8 @@ class InspectionRoomTest {
 
     @Test
     void aPdfComesBackPageByPage() throws Exception {
-        assertThat(inspect(PATIENT, SamplePdfs.pages(2), FileKind.PDF).pictures()).hasSize(2);
+        assertThat(inspect(PATIENT, SamplePdfs.pages(2), FileKind.PDF).pictures())
+                .hasSize(2);
     }
 
     @Test
@@ -54,9 +55,15 @@ class InspectionRoomTest {
     void theOtherProcessEndsByItselfWhenNobodyIsLeftToEndIt() throws Exception {
         Path file = Files.write(folder.resolve("endless"), SamplePdfs.laughing(12));
         Process orphan = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                        System.getProperty("java.class.path"), InspectionProgram.class.getName(), file.toString(), "PDF",
-                        "0", folder.toString(), "1500")
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InspectionProgram.class.getName(),
+                        file.toString(),
+                        "PDF",
+                        "0",
+                        folder.toString(),
+                        "1500")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -72,7 +79,8 @@ class InspectionRoomTest {
         long before = used();
 
         try {
-            assertThat(inspect(Duration.ofSeconds(20), bomb, FileKind.PDF).pictures()).hasSize(1);
+            assertThat(inspect(Duration.ofSeconds(20), bomb, FileKind.PDF).pictures())
+                    .hasSize(1);
         } catch (RefusedFile refused) {
             assertThat(refused.reason()).isEqualTo(Refusal.DAMAGED);
         }
@@ -91,13 +99,16 @@ class InspectionRoomTest {
     }
 
     private void assertFits(byte[] content, FileKind kind) throws IOException {
-        assertThat((long) content.length).isLessThanOrEqualTo(UploadPolicy.standard().maxFileBytes());
+        assertThat((long) content.length)
+                .isLessThanOrEqualTo(UploadPolicy.standard().maxFileBytes());
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
 
         Examination examination =
                 InspectionRoom.standard().examine(file, kind, 0, Files.createTempDirectory(folder, "out"));
 
-        assertThat(examination.refusal()).as("%s, %s", kind, examination.effort()).isEmpty();
+        assertThat(examination.refusal())
+                .as("%s, %s", kind, examination.effort())
+                .isEmpty();
         assertThat(examination.effort().peakMegabytes()).as("%s", kind).isBetween(1, InspectionRoom.MEGABYTES);
     }
 
@@ -105,12 +116,15 @@ class InspectionRoomTest {
     void whoGetsNoPlaceIsAskedToTryAgain() {
         InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), Patience.standard());
 
-        assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, 0, folder)).hasMessage("TRY_AGAIN");
+        assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, 0, folder))
+                .hasMessage("TRY_AGAIN");
     }
 
     private void assertRefused(Duration deadline, byte[] content, Refusal reason) {
         assertThatThrownBy(() -> inspect(deadline, content, FileKind.PDF))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {

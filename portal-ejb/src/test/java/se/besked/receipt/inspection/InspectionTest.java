@@ -37,7 +37,10 @@ class InspectionTest {
     void aPhonePhotoComesOutWithoutItsPlaceAndItsPhone() throws Exception {
         byte[] photo = SamplePictures.phonePhoto(320, 200, 1);
         Metadata before = ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo));
-        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation().getLatitude()).isBetween(59.3, 59.4);
+        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class)
+                        .getGeoLocation()
+                        .getLatitude())
+                .isBetween(59.3, 59.4);
 
         Picture picture = inspect(photo, "JPG").pictures().get(0);
 
@@ -54,7 +57,9 @@ class InspectionTest {
         "5, RED, BLUE", "6, BLUE, RED", "7, BLACK, GREEN", "8, GREEN, BLACK"
     })
     void aPhotoStandsUprightHoweverTheCameraWasHeld(int orientation, String left, String right) throws Exception {
-        Picture picture = inspect(SamplePictures.phonePhoto(320, 200, orientation), "jpg").pictures().get(0);
+        Picture picture = inspect(SamplePictures.phonePhoto(320, 200, orientation), "jpg")
+                .pictures()
+                .get(0);
 
         BufferedImage image = ImageIO.read(picture.file().toFile());
         boolean lay = orientation >= 5;
@@ -70,7 +75,9 @@ class InspectionTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), SamplePictures.phonePhoto(320, 200, 1));
 
         Picture picture = new Inspection(POLICY)
-                .inspect(file, FileKind.JPEG, quarterTurns, Files.createTempDirectory(folder, "out")).pictures().get(0);
+                .inspect(file, FileKind.JPEG, quarterTurns, Files.createTempDirectory(folder, "out"))
+                .pictures()
+                .get(0);
 
         BufferedImage image = ImageIO.read(picture.file().toFile());
         assertThat(image.getWidth()).isEqualTo(picture.width()).isEqualTo(quarterTurns % 2 == 1 ? 200 : 320);
@@ -80,7 +87,8 @@ class InspectionTest {
 
     @Test
     void aLargePhotoIsScaledToWhatPeopleLookAt() throws Exception {
-        Picture picture = inspect(SamplePictures.jpeg(8_000, 6_000), "jpeg").pictures().get(0);
+        Picture picture =
+                inspect(SamplePictures.jpeg(8_000, 6_000), "jpeg").pictures().get(0);
 
         assertThat(picture.width()).isEqualTo(2_400);
         assertThat(picture.height()).isEqualTo(1_800);
@@ -91,7 +99,8 @@ class InspectionTest {
 
     @Test
     void aDrawnPictureStaysSharp() throws Exception {
-        Picture picture = inspect(SamplePictures.png(300, 200), "png").pictures().get(0);
+        Picture picture =
+                inspect(SamplePictures.png(300, 200), "png").pictures().get(0);
 
         assertThat(picture.kind()).isEqualTo(FileKind.PNG);
         assertThat(ImageIO.read(picture.file().toFile()).getRGB(10, 10)).isEqualTo(SamplePictures.TOP_LEFT.getRGB());
@@ -108,14 +117,17 @@ class InspectionTest {
 
     @Test
     void sixteenBitsOfGreyKeepTheirLevel() throws Exception {
-        Picture picture = inspect(SamplePictures.deepGreyPng(60, 40, 128), "png").pictures().get(0);
+        Picture picture = inspect(SamplePictures.deepGreyPng(60, 40, 128), "png")
+                .pictures()
+                .get(0);
 
         assertLooksLike(ImageIO.read(picture.file().toFile()), 5, 5, new Color(128, 128, 128));
     }
 
     @Test
     void fourInksBecomeColoursThatAScreenShows() throws Exception {
-        Picture picture = inspect(SamplePictures.cmykJpeg(60, 40), "jpg").pictures().get(0);
+        Picture picture =
+                inspect(SamplePictures.cmykJpeg(60, 40), "jpg").pictures().get(0);
 
         assertLooksLike(ImageIO.read(picture.file().toFile()), 5, 5, Color.WHITE);
     }
@@ -141,8 +153,16 @@ class InspectionTest {
 
     @Test
     void aPageOfAnySizeBecomesAPictureOfBoundedSize() throws Exception {
-        assertThat(inspect(SamplePdfs.withPageSize(200_000, 100), "pdf").pictures().get(0).width()).isLessThanOrEqualTo(2_400);
-        assertThat(inspect(SamplePdfs.withPageSize(1, 14_400), "pdf").pictures().get(0).height()).isLessThanOrEqualTo(2_400);
+        assertThat(inspect(SamplePdfs.withPageSize(200_000, 100), "pdf")
+                        .pictures()
+                        .get(0)
+                        .width())
+                .isLessThanOrEqualTo(2_400);
+        assertThat(inspect(SamplePdfs.withPageSize(1, 14_400), "pdf")
+                        .pictures()
+                        .get(0)
+                        .height())
+                .isLessThanOrEqualTo(2_400);
     }
 
     @Test
@@ -159,7 +179,9 @@ class InspectionTest {
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
             out.write(new byte[300_000_000]);
         }
-        Picture picture = inspect(SamplePictures.pngWith("zTXt", packed.toByteArray()), "png").pictures().get(0);
+        Picture picture = inspect(SamplePictures.pngWith("zTXt", packed.toByteArray()), "png")
+                .pictures()
+                .get(0);
 
         assertThat(content(picture)).doesNotContain("zTXt").doesNotContain("Comment");
     }
@@ -169,7 +191,8 @@ class InspectionTest {
         byte[] jpeg = SamplePictures.jpeg(80, 60);
         byte[] png = SamplePictures.png(80, 60);
         byte[] html = "<!doctype html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
         byte[] gif = SamplePictures.encode("gif", SamplePictures.corners(20, 20, BufferedImage.TYPE_INT_RGB));
         byte[] full = SamplePictures.plus(jpeg, new byte[(int) POLICY.maxFileBytes() - jpeg.length + 1]);
         return Stream.of(
@@ -182,32 +205,55 @@ class InspectionTest {
                 refused("a JPEG without a name's end", jpeg, "", Refusal.WRONG_TYPE),
                 refused("a page called jpg", html, "jpg", Refusal.WRONG_TYPE),
                 refused("a page", html, "html", Refusal.WRONG_TYPE),
-                refused("a page with the first bytes of a PNG",
-                        SamplePictures.plus(Arrays.copyOf(png, 8), html), "png", Refusal.DAMAGED),
-                refused("a page with the first bytes of a JPEG",
-                        SamplePictures.plus(Arrays.copyOf(jpeg, 4), html), "jpg", Refusal.DAMAGED),
+                refused(
+                        "a page with the first bytes of a PNG",
+                        SamplePictures.plus(Arrays.copyOf(png, 8), html),
+                        "png",
+                        Refusal.DAMAGED),
+                refused(
+                        "a page with the first bytes of a JPEG",
+                        SamplePictures.plus(Arrays.copyOf(jpeg, 4), html),
+                        "jpg",
+                        Refusal.DAMAGED),
                 refused("a drawing", svg, "svg", Refusal.WRONG_TYPE),
                 refused("a drawing called png", svg, "png", Refusal.WRONG_TYPE),
                 refused("an archive", SamplePictures.zip(), "zip", Refusal.WRONG_TYPE),
                 refused("an archive called pdf", SamplePictures.zip(), "pdf", Refusal.WRONG_TYPE),
-                refused("a GIF with a program", SamplePictures.plus(gif, SamplePictures.zip()), "gif", Refusal.WRONG_TYPE),
-                refused("a GIF with a program called jpg",
-                        SamplePictures.plus(gif, SamplePictures.zip()), "jpg", Refusal.WRONG_TYPE),
+                refused(
+                        "a GIF with a program",
+                        SamplePictures.plus(gif, SamplePictures.zip()),
+                        "gif",
+                        Refusal.WRONG_TYPE),
+                refused(
+                        "a GIF with a program called jpg",
+                        SamplePictures.plus(gif, SamplePictures.zip()),
+                        "jpg",
+                        Refusal.WRONG_TYPE),
                 refused("900 megapixels", SamplePictures.hugePng(30_000, 30_000), "png", Refusal.TOO_MANY_PIXELS),
                 refused("a side too long", SamplePictures.hugePng(12_001, 10), "png", Refusal.TOO_MANY_PIXELS),
                 refused("65 500 by 65 500", SamplePictures.resized(jpeg, 65_500), "jpg", Refusal.TOO_MANY_PIXELS),
                 refused("no width", SamplePictures.hugePng(0, 10), "png", Refusal.DAMAGED),
                 refused("a changed PNG", changed(png, png.length / 2), "png", Refusal.DAMAGED),
                 refused("a locked PDF", SamplePdfs.encrypted("secret"), "pdf", Refusal.PASSWORD_PROTECTED),
-                refused("a PDF that only its owner may change", SamplePdfs.encrypted(""), "pdf", Refusal.PASSWORD_PROTECTED),
+                refused(
+                        "a PDF that only its owner may change",
+                        SamplePdfs.encrypted(""),
+                        "pdf",
+                        Refusal.PASSWORD_PROTECTED),
                 refused("21 pages", SamplePdfs.pages(21), "pdf", Refusal.TOO_MANY_PAGES),
                 refused("21 pages that say one", SamplePdfs.lyingCount(21), "pdf", Refusal.TOO_MANY_PAGES),
-                refused("a PDF without pages", "%PDF-1.4\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII), "pdf",
+                refused(
+                        "a PDF without pages",
+                        "%PDF-1.4\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII),
+                        "pdf",
                         Refusal.DAMAGED),
                 refused("a PDF whose scan cannot be drawn", SamplePdfs.withUnreadablePicture(), "pdf", Refusal.DAMAGED),
-                refused("an archive behind a PDF",
-                        SamplePictures.plus(SamplePdfs.pages(1), SamplePictures.plus(new byte[1024], SamplePictures.zip())),
-                        "pdf", Refusal.DAMAGED));
+                refused(
+                        "an archive behind a PDF",
+                        SamplePictures.plus(
+                                SamplePdfs.pages(1), SamplePictures.plus(new byte[1024], SamplePictures.zip())),
+                        "pdf",
+                        Refusal.DAMAGED));
     }
 
     @TestFactory
@@ -218,9 +264,12 @@ class InspectionTest {
                 case "png" -> SamplePictures.png(600, 400);
                 default -> SamplePdfs.pages(2);
             };
-            return Stream.of(10, 20, 30, 40, 50, 60, 70, 80, 90, 99).map(percent -> refused(
-                    extension + " cut at " + percent + " %",
-                    Arrays.copyOf(whole, whole.length * percent / 100), extension, Refusal.DAMAGED));
+            return Stream.of(10, 20, 30, 40, 50, 60, 70, 80, 90, 99)
+                    .map(percent -> refused(
+                            extension + " cut at " + percent + " %",
+                            Arrays.copyOf(whole, whole.length * percent / 100),
+                            extension,
+                            Refusal.DAMAGED));
         });
     }
 
@@ -237,12 +286,18 @@ class InspectionTest {
         byte[] jpeg = SamplePictures.jpeg(600, 400);
         byte[] cut = SamplePictures.plus(Arrays.copyOf(jpeg, jpeg.length / 2), new byte[] {(byte) 0xff, (byte) 0xd9});
 
-        assertThatThrownBy(() -> inspect(cut, "jpg")).isInstanceOf(RefusedFile.class).hasMessage("DAMAGED");
+        assertThatThrownBy(() -> inspect(cut, "jpg"))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessage("DAMAGED");
     }
 
     private DynamicTest refused(String what, byte[] content, String extension, Refusal reason) {
-        return DynamicTest.dynamicTest(what, () -> assertThatThrownBy(() -> inspect(content, extension))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason)));
+        return DynamicTest.dynamicTest(
+                what,
+                () -> assertThatThrownBy(() -> inspect(content, extension))
+                        .isInstanceOfSatisfying(
+                                RefusedFile.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(reason)));
     }
 
     private Inspected inspect(byte[] content, String extension) throws IOException {

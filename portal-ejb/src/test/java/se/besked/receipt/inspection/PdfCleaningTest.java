@@ -34,10 +34,43 @@ class PdfCleaningTest {
 
     /** As a key or as a value, in any object. */
     private static final Set<String> GONE = Set.of(
-            "OpenAction", "AA", "JS", "JavaScript", "Launch", "EmbeddedFiles", "EmbeddedFile", "EF", "AF", "RichMedia", "XFA",
-            "SubmitForm", "ImportData", "GoToR", "GoToE", "URI", "FileAttachment", "Screen", "Movie", "Sound", "3D", "Rendition",
-            "Filespec", "Collection", "FFilter", "Metadata", "PieceInfo", "Info", "Author", "Thread", "Named", "Hide",
-            "RichMediaExecute", "GoTo3DView", "SetOCGState", "ResetForm");
+            "OpenAction",
+            "AA",
+            "JS",
+            "JavaScript",
+            "Launch",
+            "EmbeddedFiles",
+            "EmbeddedFile",
+            "EF",
+            "AF",
+            "RichMedia",
+            "XFA",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "URI",
+            "FileAttachment",
+            "Screen",
+            "Movie",
+            "Sound",
+            "3D",
+            "Rendition",
+            "Filespec",
+            "Collection",
+            "FFilter",
+            "Metadata",
+            "PieceInfo",
+            "Info",
+            "Author",
+            "Thread",
+            "Named",
+            "Hide",
+            "RichMediaExecute",
+            "GoTo3DView",
+            "SetOCGState",
+            "ResetForm");
+
     private static final Set<String> SAID = Set.of("secret act", "calc.exe", "Amina Secret", "elsewhere", "passwd");
 
     @TempDir
@@ -45,14 +78,15 @@ class PdfCleaningTest {
 
     @TestFactory
     Stream<DynamicTest> nothingThatActsIsLeft() {
-        return ActivePdfs.all().entrySet().stream().map(active -> DynamicTest.dynamicTest(active.getKey(), () -> {
-            assertThat(found(active.getValue())).as("the sample acts").isNotEmpty();
+        return ActivePdfs.all().entrySet().stream()
+                .map(active -> DynamicTest.dynamicTest(active.getKey(), () -> {
+                    assertThat(found(active.getValue())).as("the sample acts").isNotEmpty();
 
-            byte[] cleaned = clean(active.getValue());
+                    byte[] cleaned = clean(active.getValue());
 
-            assertThat(found(cleaned)).isEmpty();
-            assertThat(text(cleaned)).contains("Receipt, page 1");
-        }));
+                    assertThat(found(cleaned)).isEmpty();
+                    assertThat(text(cleaned)).contains("Receipt, page 1");
+                }));
     }
 
     @Test
@@ -60,7 +94,9 @@ class PdfCleaningTest {
         byte[] cleaned = clean(SamplePdfs.pages(3));
 
         assertThat(text(cleaned)).contains("Receipt, page 1").contains("Receipt, page 3");
-        assertThat(new String(cleaned, StandardCharsets.ISO_8859_1).split("startxref", -1)).as("written once").hasSize(2);
+        assertThat(new String(cleaned, StandardCharsets.ISO_8859_1).split("startxref", -1))
+                .as("written once")
+                .hasSize(2);
     }
 
     @Test
@@ -117,7 +153,8 @@ class PdfCleaningTest {
                     left.addAll(dictionary.keySet());
                     left.addAll(dictionary.getValues());
                     if (dictionary instanceof COSStream stream) {
-                        String content = new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+                        String content =
+                                new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
                         SAID.stream().filter(content::contains).forEach(found::add);
                     }
                 }

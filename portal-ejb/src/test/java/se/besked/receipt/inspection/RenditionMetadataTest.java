@@ -23,10 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
 class RenditionMetadataTest {
 
     /** Size and coding of the picture itself. */
-    private static final Set<String> OF_THE_PICTURE = Set.of("JPEG", "JFIF", "Huffman", "PNG-IHDR", "File", "File Type");
+    private static final Set<String> OF_THE_PICTURE =
+            Set.of("JPEG", "JFIF", "Huffman", "PNG-IHDR", "File", "File Type");
+
     private static final List<String> MARKS = List.of(
-            "Besked Phone", "Exif", "eXIf", "ns.adobe.com", "xpacket", "ICC_PROFILE", "iCCP", "tEXt", "zTXt", "iTXt", "tIME",
-            "GPS", "Photoshop", "Amina Secret", "/tmp/");
+            "Besked Phone",
+            "Exif",
+            "eXIf",
+            "ns.adobe.com",
+            "xpacket",
+            "ICC_PROFILE",
+            "iCCP",
+            "tEXt",
+            "zTXt",
+            "iTXt",
+            "tIME",
+            "GPS",
+            "Photoshop",
+            "Amina Secret",
+            "/tmp/");
     private static final String XMP =
             "<?xpacket?><x:xmpmeta xmlns:x='adobe:ns:meta/' a='http://ns.adobe.com/xap/1.0/'>Besked Phone</x:xmpmeta>";
 
@@ -38,13 +53,18 @@ class RenditionMetadataTest {
         byte[] exif = SamplePictures.exif(1);
         Map<String, byte[]> samples = Map.of(
                 "phone.jpg", SamplePictures.phonePhoto(80, 60, 1),
-                "xmp.jpg", SamplePictures.segment(SamplePictures.jpeg(80, 60), 0xe1, "http://ns.adobe.com/xap/1.0/\0" + XMP),
-                "profile.jpg", SamplePictures.segment(SamplePictures.jpeg(80, 60), 0xe2, "ICC_PROFILE\0\1\1Besked Phone"),
+                "xmp.jpg",
+                        SamplePictures.segment(
+                                SamplePictures.jpeg(80, 60), 0xe1, "http://ns.adobe.com/xap/1.0/\0" + XMP),
+                "profile.jpg",
+                        SamplePictures.segment(SamplePictures.jpeg(80, 60), 0xe2, "ICC_PROFILE\0\1\1Besked Phone"),
                 "comment.jpg", SamplePictures.segment(SamplePictures.jpeg(80, 60), 0xfe, "Besked Phone"),
                 "press.jpg", SamplePictures.segment(SamplePictures.jpeg(80, 60), 0xed, "Photoshop 3.0\0Besked Phone"),
-                "text.png", SamplePictures.pngWith("tEXt", "Comment\0Besked Phone".getBytes(StandardCharsets.ISO_8859_1)),
-                "xmp.png", SamplePictures.pngWith(
-                        "iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(StandardCharsets.ISO_8859_1)),
+                "text.png",
+                        SamplePictures.pngWith("tEXt", "Comment\0Besked Phone".getBytes(StandardCharsets.ISO_8859_1)),
+                "xmp.png",
+                        SamplePictures.pngWith(
+                                "iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(StandardCharsets.ISO_8859_1)),
                 "exif.png", SamplePictures.pngWith("eXIf", exif),
                 "exif.webp", SampleWebp.fromPhone(80, 60, exif),
                 "made.pdf", ActivePdfs.all().get("who made it"));
@@ -70,6 +90,8 @@ class RenditionMetadataTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Inspection inspection = new Inspection(UploadPolicy.standard());
         Path out = Files.createTempDirectory(folder, "out");
-        return inspection.inspect(file, inspection.glance(file, extension), 0, out).pictures();
+        return inspection
+                .inspect(file, inspection.glance(file, extension), 0, out)
+                .pictures();
     }
 }

@@ -39,14 +39,20 @@ public final class SamplePdfs {
             for (PDPage page : document.getPages()) {
                 PDImageXObject image = PDImageXObject.createFromByteArray(document, photo, "scan");
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                    content.drawImage(
+                            image,
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
                 }
             }
         });
     }
 
     static byte[] withScript() {
-        return make(1, document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x');")));
+        return make(
+                1, document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x');")));
     }
 
     /** @param user empty: anybody may open it, only the owner may change it */
@@ -148,8 +154,8 @@ public final class SamplePdfs {
                 out.write(new byte[100]);
             }
             try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
-                content.drawImage(new PDImageXObject(
-                        new org.apache.pdfbox.pdmodel.common.PDStream(stream), null), 0, 0, 10, 10);
+                content.drawImage(
+                        new PDImageXObject(new org.apache.pdfbox.pdmodel.common.PDStream(stream), null), 0, 0, 10, 10);
             }
         });
     }

@@ -74,7 +74,10 @@ public final class SamplePictures {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         return bytes(out -> {
             out.write(jpeg, 0, 2);
-            out.write(ByteBuffer.allocate(4).putShort((short) (0xff00 | marker)).putShort((short) (bytes.length + 2)).array());
+            out.write(ByteBuffer.allocate(4)
+                    .putShort((short) (0xff00 | marker))
+                    .putShort((short) (bytes.length + 2))
+                    .array());
             out.write(bytes);
             out.write(jpeg, 2, jpeg.length - 2);
         });
@@ -215,7 +218,10 @@ public final class SamplePictures {
     }
 
     public static byte[] plus(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     interface Writing {

@@ -60,7 +60,11 @@ public final class SampleReceipts {
         paper.graphics.fillRect(80, 80, 220, 90);
         paper.write("Hyresavi", 80, 260, 44);
         for (int line = 0; line < 14; line++) {
-            paper.write("Betala i tid. Den som betalar sent kan få en avgift enligt inkassolagen.", 80, 960 + line * 32, 18);
+            paper.write(
+                    "Betala i tid. Den som betalar sent kan få en avgift enligt inkassolagen.",
+                    80,
+                    960 + line * 32,
+                    18);
         }
         paper.graphics.fillRect(80, 1500, 1080, 3);
         paper.write("Bankgiro 5050-1055", 80, 1560, 26);
@@ -78,8 +82,12 @@ public final class SampleReceipts {
             paper.write(amount(10 + random.nextInt(400)), 660, 260 + row * 60, 40);
         }
         paper.write("SUMMA " + amount(100 + random.nextInt(4_000)), 60, 320 + rows * 60, 56);
-        paper.write("2026-" + two(1 + random.nextInt(12)) + "-" + two(1 + random.nextInt(28)) + " 14:" + two(random.nextInt(60)), 60,
-                420 + rows * 60, 40);
+        paper.write(
+                "2026-" + two(1 + random.nextInt(12)) + "-" + two(1 + random.nextInt(28)) + " 14:"
+                        + two(random.nextInt(60)),
+                60,
+                420 + rows * 60,
+                40);
         return paper.page;
     }
 
@@ -102,7 +110,8 @@ public final class SampleReceipts {
             for (int x = 0; x < 1500; x++) {
                 int rgb = table.page.getRGB(x, y);
                 double light = (0.72 + 0.14 * x / 1500) + random.nextGaussian() * 0.01;
-                table.page.setRGB(x, y, lit(rgb >> 16, light) << 16 | lit(rgb >> 8, light * 0.98) << 8 | lit(rgb, light * 0.93));
+                table.page.setRGB(
+                        x, y, lit(rgb >> 16, light) << 16 | lit(rgb >> 8, light * 0.98) << 8 | lit(rgb, light * 0.93));
             }
         }
         return table.page;
@@ -124,7 +133,8 @@ public final class SampleReceipts {
             double scale = size / FONT.getUnitsPerEm();
             double at = x;
             for (int character : text.codePoints().toArray()) {
-                String glyph = FONT.getPostScript().getName(FONT.getUnicodeCmapLookup().getGlyphId(character));
+                String glyph =
+                        FONT.getPostScript().getName(FONT.getUnicodeCmapLookup().getGlyphId(character));
                 AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
                 graphics.fill(place.createTransformedShape(FONT.getPath(glyph)));
                 at += FONT.getWidth(glyph) * scale;
@@ -151,7 +161,8 @@ public final class SampleReceipts {
     }
 
     private static TrueTypeFont font() {
-        try (InputStream in = PDFRenderer.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream in =
+                PDFRenderer.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,13 +38,21 @@ public final class SampleTiffs {
         ByteBuffer tiff = ByteBuffer.allocate(after + 2 * count + bytes);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) entries);
         List<int[]> fields = List.of(
-                new int[] {256, 4, 1, width}, new int[] {257, 4, 1, height},
+                new int[] {256, 4, 1, width},
+                new int[] {257, 4, 1, height},
                 count == 1 ? new int[] {258, 3, 1, bits << 16} : new int[] {258, 3, count, after},
-                new int[] {259, 3, 1, 1 << 16}, new int[] {262, 3, 1, photometric << 16},
-                new int[] {273, 4, 1, after + 2 * count}, new int[] {274, 3, 1, orientation << 16},
-                new int[] {277, 3, 1, count << 16}, new int[] {278, 4, 1, height}, new int[] {279, 4, 1, bytes});
+                new int[] {259, 3, 1, 1 << 16},
+                new int[] {262, 3, 1, photometric << 16},
+                new int[] {273, 4, 1, after + 2 * count},
+                new int[] {274, 3, 1, orientation << 16},
+                new int[] {277, 3, 1, count << 16},
+                new int[] {278, 4, 1, height},
+                new int[] {279, 4, 1, bytes});
         for (int[] field : fields) {
-            tiff.putShort((short) field[0]).putShort((short) field[1]).putInt(field[2]).putInt(field[3]);
+            tiff.putShort((short) field[0])
+                    .putShort((short) field[1])
+                    .putInt(field[2])
+                    .putInt(field[3]);
         }
         tiff.putInt(0);
         Arrays.stream(samples).forEach(sample -> tiff.putShort((short) bits));

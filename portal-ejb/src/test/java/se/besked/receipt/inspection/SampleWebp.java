@@ -20,8 +20,12 @@ public final class SampleWebp {
 
     /** With a block of a phone before the picture: how it was held and by which phone. */
     static byte[] fromPhone(int width, int height, byte[] exif) {
-        byte[] head = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x08)
-                .put(three(width - 1)).put(three(height - 1)).array();
+        byte[] head = ByteBuffer.allocate(10)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x08)
+                .put(three(width - 1))
+                .put(three(height - 1))
+                .array();
         return file(SamplePictures.plus(
                 chunk("VP8X", head), SamplePictures.plus(chunk("VP8L", lossless(width, height)), chunk("EXIF", exif))));
     }
@@ -31,14 +35,22 @@ public final class SampleWebp {
     }
 
     static byte[] file(byte[] chunks) {
-        return ByteBuffer.allocate(12 + chunks.length).order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + chunks.length)
-                .put("WEBP".getBytes(StandardCharsets.US_ASCII)).put(chunks).array();
+        return ByteBuffer.allocate(12 + chunks.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(4 + chunks.length)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .put(chunks)
+                .array();
     }
 
     static byte[] chunk(String type, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length + content.length % 2).order(ByteOrder.LITTLE_ENDIAN)
-                .put(type.getBytes(StandardCharsets.US_ASCII)).putInt(content.length).put(content).array();
+        return ByteBuffer.allocate(8 + content.length + content.length % 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .putInt(content.length)
+                .put(content)
+                .array();
     }
 
     static byte[] lossless(int width, int height) {

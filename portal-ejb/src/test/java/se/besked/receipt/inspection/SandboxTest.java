@@ -41,19 +41,46 @@ class SandboxTest {
         Path given = Files.writeString(folder.resolve("given"), "given");
         try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             List<String> tries = List.of(
-                    "connect", String.valueOf(door.getLocalPort()), "read", secret.toString(), "read", "/etc/passwd",
-                    "list", System.getProperty("user.home"), "process", String.valueOf(ProcessHandle.current().pid()),
-                    "read", given.toString(), "write", given.toString(), "write", "/usr/planted",
-                    "write", out.resolve("made").toString(), "rights", "-", "environment", "HOME");
+                    "connect",
+                    String.valueOf(door.getLocalPort()),
+                    "read",
+                    secret.toString(),
+                    "read",
+                    "/etc/passwd",
+                    "list",
+                    System.getProperty("user.home"),
+                    "process",
+                    String.valueOf(ProcessHandle.current().pid()),
+                    "read",
+                    given.toString(),
+                    "write",
+                    given.toString(),
+                    "write",
+                    "/usr/planted",
+                    "write",
+                    out.resolve("made").toString(),
+                    "rights",
+                    "-",
+                    "environment",
+                    "HOME");
 
-            assertThat(attempt(true, given, tries)).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                    Map.entry("connect", "no"), Map.entry("read secret", "no"), Map.entry("read passwd", "no"),
-                    Map.entry("list", "no"), Map.entry("process", "no"), Map.entry("read given", "yes"),
-                    Map.entry("write given", "no"), Map.entry("write planted", "no"), Map.entry("write made", "yes"),
-                    Map.entry("rights", "no"), Map.entry("environment", "no")));
+            assertThat(attempt(true, given, tries))
+                    .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                            Map.entry("connect", "no"),
+                            Map.entry("read secret", "no"),
+                            Map.entry("read passwd", "no"),
+                            Map.entry("list", "no"),
+                            Map.entry("process", "no"),
+                            Map.entry("read given", "yes"),
+                            Map.entry("write given", "no"),
+                            Map.entry("write planted", "no"),
+                            Map.entry("write made", "yes"),
+                            Map.entry("rights", "no"),
+                            Map.entry("environment", "no")));
             // The same attempts from an ordinary process succeed, so the answers above are the room's doing.
             assertThat(attempt(false, given, tries.subList(0, 4)))
-                    .containsEntry("connect", "yes").containsEntry("read secret", "yes");
+                    .containsEntry("connect", "yes")
+                    .containsEntry("read secret", "yes");
         }
         assertThat(out.resolve("made")).hasContent("x");
     }
@@ -71,7 +98,9 @@ class SandboxTest {
 
         WatchedProcess.Outcome outcome = WatchedProcess.run(
                 Sandbox.command(List.of(), out, second, List.of("/bin/sh", "-c", "while :; do :; done")),
-                out, since -> since.compareTo(LONG) > 0, 256);
+                out,
+                since -> since.compareTo(LONG) > 0,
+                256);
 
         assertThat(outcome.end()).isEqualTo(WatchedProcess.End.BY_ITSELF);
         assertThat(outcome.effort().cpuMillis()).isBetween(800L, 1_500L);
@@ -81,12 +110,15 @@ class SandboxTest {
     void endingItEndsEverythingInside() throws Exception {
         WatchedProcess.Outcome outcome = WatchedProcess.run(
                 Sandbox.command(List.of(), out, LIMITS, List.of("/bin/sh", "-c", "sleep 61.5 & sleep 61.5")),
-                out, since -> since.compareTo(Duration.ofMillis(500)) > 0, 256);
+                out,
+                since -> since.compareTo(Duration.ofMillis(500)) > 0,
+                256);
 
         // Who sleeps has not had his time, but cannot sleep for ever.
         assertThat(outcome.end()).isEqualTo(WatchedProcess.End.STARVED);
         // The system takes them away one after the other.
-        for (ProcessHandle inside : ProcessHandle.allProcesses().filter(SandboxTest::sleepsOn).toList()) {
+        for (ProcessHandle inside :
+                ProcessHandle.allProcesses().filter(SandboxTest::sleepsOn).toList()) {
             inside.onExit().get(10, TimeUnit.SECONDS);
         }
         assertThat(ProcessHandle.allProcesses().filter(SandboxTest::sleepsOn)).isEmpty();
@@ -95,10 +127,21 @@ class SandboxTest {
     @Test
     void whoTakesTooMuchMemoryIsEnded() throws Exception {
         WatchedProcess.Outcome outcome = WatchedProcess.run(
-                Sandbox.command(List.of(classes()), out, LIMITS,
-                        List.of(java(), "-Xms200m", "-Xmx200m", "-XX:+AlwaysPreTouch", "-cp", classes().toString(),
+                Sandbox.command(
+                        List.of(classes()),
+                        out,
+                        LIMITS,
+                        List.of(
+                                java(),
+                                "-Xms200m",
+                                "-Xmx200m",
+                                "-XX:+AlwaysPreTouch",
+                                "-cp",
+                                classes().toString(),
                                 Attempts.class.getName())),
-                out, since -> since.compareTo(LONG) > 0, 100);
+                out,
+                since -> since.compareTo(LONG) > 0,
+                100);
 
         assertThat(outcome.end()).isEqualTo(WatchedProcess.End.OUT_OF_MEMORY);
         assertThat(outcome.effort().peakMegabytes()).isGreaterThan(100);
@@ -106,7 +149,8 @@ class SandboxTest {
 
     private static boolean sleepsOn(ProcessHandle process) {
         try {
-            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline")).contains("61.5");
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .contains("61.5");
         } catch (IOException e) {
             return false;
         }
@@ -115,7 +159,12 @@ class SandboxTest {
     /** What {@link Attempts} could do, by a short name of each attempt. */
     private Map<String, String> attempt(boolean closed, Path given, List<String> tries) throws Exception {
         List<String> program = new ArrayList<>(List.of(
-                java(), "-Xmx64m", "-cp", classes().toString(), Attempts.class.getName(), out.resolve("answers").toString()));
+                java(),
+                "-Xmx64m",
+                "-cp",
+                classes().toString(),
+                Attempts.class.getName(),
+                out.resolve("answers").toString()));
         program.addAll(tries);
         if (closed) {
             run(List.of(classes(), given), program);
@@ -130,7 +179,8 @@ class SandboxTest {
     }
 
     private void run(List<Path> readable, List<String> program) throws Exception {
-        WatchedProcess.run(Sandbox.command(readable, out, LIMITS, program), out, since -> since.compareTo(LONG) > 0, 256);
+        WatchedProcess.run(
+                Sandbox.command(readable, out, LIMITS, program), out, since -> since.compareTo(LONG) > 0, 256);
     }
 
     private static String java() {
@@ -138,6 +188,11 @@ class SandboxTest {
     }
 
     private static Path classes() {
-        return new File(SandboxTest.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toPath();
+        return new File(SandboxTest.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toPath();
     }
 }

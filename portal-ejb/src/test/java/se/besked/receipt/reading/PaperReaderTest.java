@@ -26,7 +26,8 @@ import se.besked.shared.Settings;
 class PaperReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-12T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-12T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
     private static final int RECEIPTS = 30;
 
     @TempDir
@@ -49,12 +50,19 @@ class PaperReaderTest {
             totals += total ? 1 : 0;
             dates += date ? 1 : 0;
             if (!total || !date) {
-                wrong.append("\n  ").append(i).append(": ").append(receipt.totalOre()).append(' ').append(receipt.date())
-                        .append(" read as ").append(reading.written());
+                wrong.append("\n  ")
+                        .append(i)
+                        .append(": ")
+                        .append(receipt.totalOre())
+                        .append(' ')
+                        .append(receipt.date())
+                        .append(" read as ")
+                        .append(reading.written());
             }
         }
         long each = Duration.ofNanos(System.nanoTime() - start).toMillis() / RECEIPTS;
-        System.out.printf("Machine reading: of %d receipts %d totals and %d dates right, %d ms each%s%n",
+        System.out.printf(
+                "Machine reading: of %d receipts %d totals and %d dates right, %d ms each%s%n",
                 RECEIPTS, totals, dates, each, wrong);
         assertThat(totals).isGreaterThanOrEqualTo(RECEIPTS * 8 / 10);
         assertThat(dates).isGreaterThanOrEqualTo(RECEIPTS * 8 / 10);
@@ -87,7 +95,9 @@ class PaperReaderTest {
         SampleReceipt receipt = SampleReceipt.of(2, TODAY);
         Path broken = Files.writeString(folder.resolve("broken.jpg"), "no picture");
 
-        assertThat(reader.read(List.of(broken, receipt.photo(folder, 2))).orElseThrow().totalOre())
+        assertThat(reader.read(List.of(broken, receipt.photo(folder, 2)))
+                        .orElseThrow()
+                        .totalOre())
                 .hasValue(receipt.totalOre());
     }
 
@@ -96,7 +106,10 @@ class PaperReaderTest {
         assumeTrue(reader.installed(), "Tesseract with Swedish is not installed");
         Path blank = plain(Color.WHITE);
 
-        assertThat(reader.read(List.of(blank, blank, blank, SampleReceipt.of(2, TODAY).photo(folder, 2))).orElseThrow().empty())
+        assertThat(reader.read(List.of(
+                                blank, blank, blank, SampleReceipt.of(2, TODAY).photo(folder, 2)))
+                        .orElseThrow()
+                        .empty())
                 .isTrue();
     }
 
@@ -120,7 +133,8 @@ class PaperReaderTest {
             PaperReader off = new PaperReader(new Settings(), CLOCK);
 
             assertThat(off.installed()).isFalse();
-            assertThat(off.read(List.of(SampleReceipt.of(2, TODAY).photo(folder, 2)))).isEmpty();
+            assertThat(off.read(List.of(SampleReceipt.of(2, TODAY).photo(folder, 2))))
+                    .isEmpty();
         } finally {
             System.clearProperty("besked.reading");
         }

@@ -20,7 +20,11 @@ class ReadingTest {
     @Test
     void whatIsWrittenIsReadBack() {
         Reading reading = new Reading(
-                OptionalLong.of(540_000), Optional.of(DAY), List.of(540_000L, 25_000L), List.of(DAY), "tesseract 5.3.0 swe+eng");
+                OptionalLong.of(540_000),
+                Optional.of(DAY),
+                List.of(540_000L, 25_000L),
+                List.of(DAY),
+                "tesseract 5.3.0 swe+eng");
 
         assertThat(reading.written()).isEqualTo("540000;2026-11-03;540000,25000;2026-11-03;tesseract 5.3.0 swe+eng");
         assertThat(Reading.of(reading.written())).isEqualTo(reading);

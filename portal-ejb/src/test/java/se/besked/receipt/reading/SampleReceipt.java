@@ -23,7 +23,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * A made-up receipt or invoice, drawn as a phone would take it: a font, a size, slightly turned, unevenly lit, grainy, and
+ * A made-up receipt or invoice, drawn as a phone would take it: a font, a size, slightly turned, unevenly lit, grainy,
+ * and
  * saved as a JPEG of low quality.
  *
  * @param lines left and right part of each line
@@ -74,50 +75,106 @@ record SampleReceipt(long totalOre, LocalDate date, List<String[]> lines, Random
         long first = 4_900 + chance.nextInt(30_000);
         long second = 2_900 + chance.nextInt(9_000);
         String day = date.format(DateTimeFormatter.ofPattern("d/M yyyy"));
-        return new SampleReceipt(first + second, date, List.of(
-                line("Apoteket Eken", ""), line("Ekeby centrum", ""), line("", ""), line("Datum: " + day, "Kassa 2"),
-                line("", ""), line("Recept egenavgift", comma(first)), line("Alvedon 500 mg", comma(second)), line("", ""),
-                line("Totalt", comma(first + second) + " kr"), line("Varav moms 25%", comma(second / 5)),
-                line("Bankkort", comma(first + second)), line("Tack och välkommen åter", "")), chance);
+        return new SampleReceipt(
+                first + second,
+                date,
+                List.of(
+                        line("Apoteket Eken", ""),
+                        line("Ekeby centrum", ""),
+                        line("", ""),
+                        line("Datum: " + day, "Kassa 2"),
+                        line("", ""),
+                        line("Recept egenavgift", comma(first)),
+                        line("Alvedon 500 mg", comma(second)),
+                        line("", ""),
+                        line("Totalt", comma(first + second) + " kr"),
+                        line("Varav moms 25%", comma(second / 5)),
+                        line("Bankkort", comma(first + second)),
+                        line("Tack och välkommen åter", "")),
+                chance);
     }
 
     private static SampleReceipt rent(LocalDate due, Random chance) {
         long rent = (4_200 + chance.nextInt(5_000)) * 100L;
         long extra = 25_000;
-        return new SampleReceipt(rent + extra, due, List.of(
-                line("Ekebybostäder AB", "Hyresavi"), line("", ""), line("Hyresgäst: Amina Hassan", "Lgh 1102"), line("", ""),
-                line("Hyra", spaced(rent)), line("Parkering", spaced(extra)), line("", ""),
-                line("Att betala", spaced(rent + extra) + " kr"), line("Förfallodatum", due.toString()), line("", ""),
-                line("Bankgiro 5050-1055", "OCR 1234567897")), chance);
+        return new SampleReceipt(
+                rent + extra,
+                due,
+                List.of(
+                        line("Ekebybostäder AB", "Hyresavi"),
+                        line("", ""),
+                        line("Hyresgäst: Amina Hassan", "Lgh 1102"),
+                        line("", ""),
+                        line("Hyra", spaced(rent)),
+                        line("Parkering", spaced(extra)),
+                        line("", ""),
+                        line("Att betala", spaced(rent + extra) + " kr"),
+                        line("Förfallodatum", due.toString()),
+                        line("", ""),
+                        line("Bankgiro 5050-1055", "OCR 1234567897")),
+                chance);
     }
 
     private static SampleReceipt electricity(LocalDate due, Random chance) {
         long net = 20_000 + chance.nextInt(150_000);
         long tax = net / 4;
         String day = due.format(DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH));
-        return new SampleReceipt(net + tax, due, List.of(
-                line("Ekeby Energi", "Faktura 882 114"), line("Kundnummer 40 22 917", ""), line("", ""),
-                line("Elnät 312 kWh", spaced(net / 2)), line("Elhandel", spaced(net - net / 2)),
-                line("Summa exkl. moms", spaced(net)), line("Moms 25 %", spaced(tax)), line("", ""),
-                line("ATT BETALA", spaced(net + tax)), line("Betalas senast", day), line("Plusgiro 12 34 56-6", "")), chance);
+        return new SampleReceipt(
+                net + tax,
+                due,
+                List.of(
+                        line("Ekeby Energi", "Faktura 882 114"),
+                        line("Kundnummer 40 22 917", ""),
+                        line("", ""),
+                        line("Elnät 312 kWh", spaced(net / 2)),
+                        line("Elhandel", spaced(net - net / 2)),
+                        line("Summa exkl. moms", spaced(net)),
+                        line("Moms 25 %", spaced(tax)),
+                        line("", ""),
+                        line("ATT BETALA", spaced(net + tax)),
+                        line("Betalas senast", day),
+                        line("Plusgiro 12 34 56-6", "")),
+                chance);
     }
 
     private static SampleReceipt english(LocalDate date, Random chance) {
         long each = 15_000 + chance.nextInt(200_000);
         String day = date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH));
-        return new SampleReceipt(each, date, List.of(
-                line("Ekeby Dental Clinic", "Receipt"), line("Receipt no. 5521", ""), line("Date: " + day, ""), line("", ""),
-                line("Examination", english(each - each / 3)), line("X-ray", english(each / 3)), line("", ""),
-                line("Total", "SEK " + english(each)), line("Paid by card", english(each)), line("Thank you", "")), chance);
+        return new SampleReceipt(
+                each,
+                date,
+                List.of(
+                        line("Ekeby Dental Clinic", "Receipt"),
+                        line("Receipt no. 5521", ""),
+                        line("Date: " + day, ""),
+                        line("", ""),
+                        line("Examination", english(each - each / 3)),
+                        line("X-ray", english(each / 3)),
+                        line("", ""),
+                        line("Total", "SEK " + english(each)),
+                        line("Paid by card", english(each)),
+                        line("Thank you", "")),
+                chance);
     }
 
     private static SampleReceipt cardSlip(LocalDate date, Random chance) {
         long sum = (30 + chance.nextInt(900)) * 100L;
         String day = date.format(DateTimeFormatter.ofPattern("yyyy-MM-dd"));
-        return new SampleReceipt(sum, date, List.of(
-                line("Länstrafiken Ekeby", ""), line("Resecentrum", ""), line("", ""), line("30-dagarsbiljett vuxen", ""),
-                line("Köpdatum", day), line("Pris inkl. moms 6 %", sum / 100 + ":-"), line("", ""),
-                line("KORTKÖP SEK", comma(sum)), line("Ref 000 482 113 907", ""), line("Terminal 4411", "")), chance);
+        return new SampleReceipt(
+                sum,
+                date,
+                List.of(
+                        line("Länstrafiken Ekeby", ""),
+                        line("Resecentrum", ""),
+                        line("", ""),
+                        line("30-dagarsbiljett vuxen", ""),
+                        line("Köpdatum", day),
+                        line("Pris inkl. moms 6 %", sum / 100 + ":-"),
+                        line("", ""),
+                        line("KORTKÖP SEK", comma(sum)),
+                        line("Ref 000 482 113 907", ""),
+                        line("Terminal 4411", "")),
+                chance);
     }
 
     /** Saved in that folder. */
@@ -134,7 +191,8 @@ record SampleReceipt(long totalOre, LocalDate date, List<String[]> lines, Random
     private BufferedImage drawn() {
         int size = 20 + chance.nextInt(20);
         String[] fonts = {Font.MONOSPACED, Font.SANS_SERIF, Font.SERIF};
-        Font font = new Font(fonts[chance.nextInt(fonts.length)], chance.nextInt(3) == 0 ? Font.BOLD : Font.PLAIN, size);
+        Font font =
+                new Font(fonts[chance.nextInt(fonts.length)], chance.nextInt(3) == 0 ? Font.BOLD : Font.PLAIN, size);
         int width = size * 30;
         int height = (int) (size * 1.5 * (lines.size() + 6));
         BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -163,8 +221,12 @@ record SampleReceipt(long totalOre, LocalDate date, List<String[]> lines, Random
             for (int x = 0; x < paper.getWidth(); x++) {
                 int change = (int) (chance.nextGaussian() * 9) - 50 * x / paper.getWidth();
                 int rgb = paper.getRGB(x, y);
-                paper.setRGB(x, y, bounded((rgb >> 16 & 255) + change) << 16 | bounded((rgb >> 8 & 255) + change) << 8
-                        | bounded((rgb & 255) + change));
+                paper.setRGB(
+                        x,
+                        y,
+                        bounded((rgb >> 16 & 255) + change) << 16
+                                | bounded((rgb >> 8 & 255) + change) << 8
+                                | bounded((rgb & 255) + change));
             }
         }
     }

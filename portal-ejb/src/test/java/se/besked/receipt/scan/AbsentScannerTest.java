@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No scanner, or one that is not itself: nothing of that makes a file clean, and nothing of it holds a thread for long. */
+/**
+ * No scanner, or one that is not itself: nothing of that makes a file clean, and nothing of it holds a thread for long.
+ */
 @Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AbsentScannerTest {
 
@@ -36,7 +38,8 @@ class AbsentScannerTest {
         try (StandIn silent = StandIn.who((heard, said) -> left.await())) {
             long began = System.nanoTime();
             assertThat(scan(silent.where(), LARGE)).isEqualTo(ScanVerdict.UNAVAILABLE);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
             left.countDown();
             silent.seesTheConnectionClosed();
         }
@@ -56,26 +59,30 @@ class AbsentScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "stream: OK~|CLEAN",
-        "stream: Some.Signature FOUND~|INFECTED",
-        "stream: Some.Signature(44d88612fea8:68) FOUND~|INFECTED",
-        "stream: OK FOUND~|INFECTED",
-        "stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND~|UNKNOWN",
-        "stream: Heuristics.Encrypted.PDF FOUND~|UNKNOWN",
-        "INSTREAM size limit exceeded. ERROR~|UNKNOWN",
-        "stream: Can't allocate memory ERROR~|UNKNOWN",
-        "UNKNOWN COMMAND~|UNKNOWN",
-        "everything OK~|UNKNOWN",
-        "OK~|UNKNOWN",
-        "stream: ok~|UNKNOWN",
-        "stream: a OK~|UNKNOWN",
-        "stream: OK~stream: Some.Signature FOUND~|UNKNOWN",
-        "HTTP/1.1 200 OK~|UNKNOWN",
-        "~|UNKNOWN",
-        "stream: OK|UNAVAILABLE",
-        "HTTP/1.1 200 OK|UNAVAILABLE",
-        "stream: Some.Sign|UNAVAILABLE"})
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "stream: OK~|CLEAN",
+                "stream: Some.Signature FOUND~|INFECTED",
+                "stream: Some.Signature(44d88612fea8:68) FOUND~|INFECTED",
+                "stream: OK FOUND~|INFECTED",
+                "stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND~|UNKNOWN",
+                "stream: Heuristics.Encrypted.PDF FOUND~|UNKNOWN",
+                "INSTREAM size limit exceeded. ERROR~|UNKNOWN",
+                "stream: Can't allocate memory ERROR~|UNKNOWN",
+                "UNKNOWN COMMAND~|UNKNOWN",
+                "everything OK~|UNKNOWN",
+                "OK~|UNKNOWN",
+                "stream: ok~|UNKNOWN",
+                "stream: a OK~|UNKNOWN",
+                "stream: OK~stream: Some.Signature FOUND~|UNKNOWN",
+                "HTTP/1.1 200 OK~|UNKNOWN",
+                "~|UNKNOWN",
+                "stream: OK|UNAVAILABLE",
+                "HTTP/1.1 200 OK|UNAVAILABLE",
+                "stream: Some.Sign|UNAVAILABLE"
+            })
     void onlyOneAnswerMeansClean(String answer, ScanVerdict verdict) throws Exception {
         try (StandIn scanner = StandIn.whoAnswers(answer.replace('~', '\0'))) {
             assertThat(scan(scanner.where(), new byte[1000])).isEqualTo(verdict);
@@ -91,7 +98,8 @@ class AbsentScannerTest {
                 said.write("stream: OK ".repeat(100).getBytes());
             }
         })) {
-            assertThat(Scanners.patient(babbling.where()).scan(InputStream.nullInputStream())).isEqualTo(ScanVerdict.UNAVAILABLE);
+            assertThat(Scanners.patient(babbling.where()).scan(InputStream.nullInputStream()))
+                    .isEqualTo(ScanVerdict.UNAVAILABLE);
             babbling.seesTheConnectionClosed();
         }
     }
@@ -141,7 +149,8 @@ class AbsentScannerTest {
             }
         };
         try (StandIn scanner = StandIn.whoAnswers("stream: OK\0")) {
-            assertThatThrownBy(() -> Scanners.at(scanner.where()).scan(broken)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> Scanners.at(scanner.where()).scan(broken))
+                    .isInstanceOf(IOException.class)
                     .hasMessage("the store is gone");
             scanner.seesTheConnectionClosed();
         }
@@ -157,15 +166,20 @@ class AbsentScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:", ":3310", "localhost:99999", "tcp://localhost:3310", "local host:3310"})
+    @ValueSource(
+            strings = {"localhost", "localhost:", ":3310", "localhost:99999", "tcp://localhost:3310", "local host:3310"
+            })
     void anAddressThatMakesNoSenseIsNamed(String where) {
-        assertThatThrownBy(() -> Scanners.at(where).configured()).isInstanceOf(IllegalStateException.class)
-                .hasMessage("BESKED_SCANNER takes the scanner's host:port, such as localhost:3310, not \"" + where + "\"");
+        assertThatThrownBy(() -> Scanners.at(where).configured())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "BESKED_SCANNER takes the scanner's host:port, such as localhost:3310, not \"" + where + "\"");
     }
 
     @Test
     void onlyCleanAndTheDemonstrationsUnscannedAreReleased() {
-        assertThat(ScanVerdict.values()).filteredOn(ScanVerdict::releases)
+        assertThat(ScanVerdict.values())
+                .filteredOn(ScanVerdict::releases)
                 .containsExactlyInAnyOrder(ScanVerdict.CLEAN, ScanVerdict.NOT_SCANNED);
     }
 

@@ -65,7 +65,8 @@ class ScannerTest {
         ExecutorService eight = Executors.newFixedThreadPool(8);
         try {
             List<Future<ScanVerdict>> verdicts = eight.invokeAll(IntStream.range(0, 80)
-                    .<Callable<ScanVerdict>>mapToObj(i -> () -> scan(i % 2 == 0 ? noise(i * 1000) : SuspectFiles.eicar()))
+                    .<Callable<ScanVerdict>>mapToObj(
+                            i -> () -> scan(i % 2 == 0 ? noise(i * 1000) : SuspectFiles.eicar()))
                     .toList());
             for (int i = 0; i < verdicts.size(); i++) {
                 assertThat(verdicts.get(i).get()).isEqualTo(i % 2 == 0 ? ScanVerdict.CLEAN : ScanVerdict.INFECTED);

@@ -40,12 +40,15 @@ class FolderTest {
     @Test
     void aTransactionThatIsRolledBackLeavesAFileThatIsSweptWhenItIsOld() throws Exception {
         assertThatThrownBy(() -> house.work(() -> {
-            house.vault().put("lost", 0, new ByteArrayInputStream(PAPER));
-            throw new IllegalStateException("changed my mind");
-        })).hasMessage("changed my mind");
+                    house.vault().put("lost", 0, new ByteArrayInputStream(PAPER));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
         assertThat(house.number("select count(*) from stored_part")).isEqualTo(1);
         assertThat(house.files()).hasSize(2);
-        assertThat(sweep()).as("young: its transaction could still be under way").isZero();
+        assertThat(sweep())
+                .as("young: its transaction could still be under way")
+                .isZero();
         ageAll();
         assertThat(sweep()).isEqualTo(1);
         assertThat(house.files()).hasSize(1);
@@ -55,9 +58,10 @@ class FolderTest {
     @Test
     void aRemovedPaperIsSweptAndARemovalThatIsRolledBackTakesNothing() throws Exception {
         assertThatThrownBy(() -> house.work(() -> {
-            house.vault().remove("kept");
-            throw new IllegalStateException("changed my mind");
-        })).hasMessage("changed my mind");
+                    house.vault().remove("kept");
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
         assertThat(sweep()).isZero();
         assertThat(house.bytes("kept", 0)).isEqualTo(PAPER);
         house.work(() -> house.vault().remove("kept"));
@@ -106,7 +110,8 @@ class FolderTest {
 
     @Test
     void wherePapersNeverLayInAFolderThereIsNothingToSweep() throws IOException {
-        assertThat(new FolderStore(scratch.resolve("elsewhere")).sweep(addresses -> Set.of())).isZero();
+        assertThat(new FolderStore(scratch.resolve("elsewhere")).sweep(addresses -> Set.of()))
+                .isZero();
         assertThat(scratch.resolve("elsewhere")).doesNotExist();
     }
 
@@ -121,7 +126,7 @@ class FolderTest {
     }
 
     private static void age(Path file) throws IOException {
-        Files.setLastModifiedTime(file,
-                FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(Duration.ofHours(2))));
+        Files.setLastModifiedTime(
+                file, FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(Duration.ofHours(2))));
     }
 }

@@ -46,8 +46,10 @@ class KeyringTest {
     @Test
     void productionDoesNotStartWithoutKeysAndSaysHowToMakeThem() {
         System.setProperty("besked.mode", "production");
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("missing").hasMessageContaining("bin/papers new-key");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("missing")
+                .hasMessageContaining("bin/papers new-key");
         assertThat(house.keys()).doesNotExist();
     }
 
@@ -55,8 +57,10 @@ class KeyringTest {
     void lostKeysStopTheStartInTheDemonstrationAsWell() throws Exception {
         house.put("rent", 0, PAPER);
         Files.delete(house.keys());
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("missing").hasMessageContaining("backup");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("missing")
+                .hasMessageContaining("backup");
         assertThat(house.keys()).doesNotExist();
     }
 
@@ -64,7 +68,8 @@ class KeyringTest {
     void keysThatDoNotOpenWhatIsStoredStopTheStart() throws Exception {
         house.put("rent", 0, PAPER);
         new KeyFile(house.keys()).create();
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("do not open the papers that are stored");
     }
 
@@ -97,26 +102,33 @@ class KeyringTest {
         Files.writeString(house.keys(), "not keys");
         Files.setLastModifiedTime(house.keys(), FileTime.from(Instant.parse("2026-11-12T10:00:00Z")));
         assertThat(house.bytes("rent", 0)).isEqualTo(PAPER);
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("does not hold keys");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not hold keys");
     }
 
     @Test
     void aPlaceThatDoesNotExistIsToldAtTheStart() {
         house.newPapersGoTo("cupboard");
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("BESKED_STORAGE").hasMessageContaining("cupboard");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("BESKED_STORAGE")
+                .hasMessageContaining("cupboard");
     }
 
     @Test
     void aFolderThatCannotBeMadeIsToldAtTheStart() throws Exception {
         house.newPapersGoTo("folder");
         Files.writeString(house.folder(), "in the way");
-        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("BESKED_STORAGE_FOLDER");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("BESKED_STORAGE_FOLDER");
     }
 
     /** A vault of a new start, on the same database. */
     private void start() {
         Settings settings = new Settings();
-        new Vault(house.house().entities(), new Keyring(settings), settings).check(house.house().dataSource());
+        new Vault(house.house().entities(), new Keyring(settings), settings)
+                .check(house.house().dataSource());
     }
 }

@@ -70,9 +70,10 @@ class PapersCommandTest {
         Place to = where.endsWith("folder") ? Place.DATABASE : Place.FOLDER;
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
-            new Moving(connection, new Stores(house.folder()), sentence -> { }).run(to, 2);
+            new Moving(connection, new Stores(house.folder()), sentence -> {}).run(to, 2);
         }
-        assertThat(house.number("select count(*) from stored_part where place = '" + to + "'")).isEqualTo(2);
+        assertThat(house.number("select count(*) from stored_part where place = '" + to + "'"))
+                .isEqualTo(2);
         assertAllAreWhole();
         assertThat(run("verify")).isZero();
         assertThat(run("move", "--to", to.name().toLowerCase(Locale.ROOT))).isZero();
@@ -93,10 +94,11 @@ class PapersCommandTest {
                     Connection mover = connection()) {
                 stored = StoredParts.find(reader, new PartId("long", 0)).orElseThrow();
                 Seal seal = new KeyFile(house.keys()).open();
-                try (InputStream plain = seal.open(new Stores(house.folder()).read(() -> reader, stored), stored.id())) {
+                try (InputStream plain =
+                        seal.open(new Stores(house.folder()).read(() -> reader, stored), stored.id())) {
                     byte[] beginning = to == Place.FOLDER ? plain.readNBytes(300_000) : new byte[0];
                     mover.setAutoCommit(false);
-                    new Moving(mover, new Stores(house.folder()), sentence -> { }).run(to, 1);
+                    new Moving(mover, new Stores(house.folder()), sentence -> {}).run(to, 1);
                     byte[] rest = plain.readAllBytes();
                     assertThat(beginning.length + rest.length).isEqualTo(paper.length);
                     assertThat(rest).isEqualTo(Arrays.copyOfRange(paper, beginning.length, paper.length));
@@ -109,13 +111,20 @@ class PapersCommandTest {
     @ValueSource(strings = {"derby database", "postgresql database"})
     void aPaperThatIsNotWhatItWasIsNamedAndStaysWhereItIs(String where) throws Exception {
         open(where);
-        house.sql("delete from stored_piece where piece = 1 and address = (select address from stored_part where part = 4)");
+        house.sql("delete from stored_piece where piece = 1 and address = (select address from stored_part "
+                + "where part = 4)");
         assertThat(run("verify")).isEqualTo(1);
-        assertThat(said).contains("paper/4: the stored bytes are changed, cut or lost").contains("4 parts are as they").contains("1 are not");
+        assertThat(said)
+                .contains("paper/4: the stored bytes are changed, cut or lost")
+                .contains("4 parts are as they")
+                .contains("1 are not");
         assertThat(run("move", "--to", "folder")).isEqualTo(1);
         assertThat(said).contains("paper/4: is not what was stored").contains("4 parts moved");
-        assertThat(house.number("select count(*) from stored_part where place = 'DATABASE'")).isEqualTo(1);
-        assertThat(house.number("select count(*) from stored_piece")).as("pieces that are left of it").isEqualTo(3);
+        assertThat(house.number("select count(*) from stored_part where place = 'DATABASE'"))
+                .isEqualTo(1);
+        assertThat(house.number("select count(*) from stored_piece"))
+                .as("pieces that are left of it")
+                .isEqualTo(3);
     }
 
     @Test
@@ -145,15 +154,18 @@ class PapersCommandTest {
     @Test
     void keysAreMadeAndAddedTo() throws Exception {
         Path keys = scratch.resolve("new/keys.json");
-        assertThat(command(Map.of("BESKED_KEYS_FILE", "elsewhere.json")).run(List.of("new-key", keys.toString()))).isZero();
+        assertThat(command(Map.of("BESKED_KEYS_FILE", "elsewhere.json")).run(List.of("new-key", keys.toString())))
+                .isZero();
         assertThat(keys).exists();
-        assertThat(command(Map.of("BESKED_KEYS_FILE", keys.toString())).run(List.of("new-key"))).isZero();
+        assertThat(command(Map.of("BESKED_KEYS_FILE", keys.toString())).run(List.of("new-key")))
+                .isZero();
         assertThat(said()).contains("2 keys");
     }
 
     @Test
     void wordsItDoesNotKnowChangeNothingAndAreAnsweredWithThoseItKnows() throws Exception {
-        for (List<String> words : List.of(List.<String>of(), List.of("move"), List.of("move", "--to", "cupboard"), List.of("verify", "now"))) {
+        for (List<String> words : List.of(
+                List.<String>of(), List.of("move"), List.of("move", "--to", "cupboard"), List.of("verify", "now"))) {
             assertThat(command(Map.of()).run(words)).isEqualTo(2);
             assertThat(said()).containsAnyOf("bin/papers verify", "cupboard");
         }

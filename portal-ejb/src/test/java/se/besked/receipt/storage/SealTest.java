@@ -54,7 +54,8 @@ class SealTest {
         Random random = new Random(size);
         for (int i = 0; i < 40; i++) {
             byte[] changed = sealed.clone();
-            changed[i < 3 ? new int[] {0, 40, sealed.length - 1}[i] : random.nextInt(sealed.length)] ^= (byte) (1 << random.nextInt(8));
+            changed[i < 3 ? new int[] {0, 40, sealed.length - 1}[i] : random.nextInt(sealed.length)] ^=
+                    (byte) (1 << random.nextInt(8));
             assertThatThrownBy(() -> open(changed, RENT)).isInstanceOf(BrokenSeal.class);
         }
     }
@@ -65,11 +66,13 @@ class SealTest {
         byte[] sealed = sealed(noise(size), RENT);
         for (int left : new int[] {0, 1, 39, 40, 41, 4096, 8192, sealed.length - 17, sealed.length - 1}) {
             if (left < sealed.length) {
-                assertThatThrownBy(() -> open(Arrays.copyOf(sealed, left), RENT)).as("%d bytes left", left)
+                assertThatThrownBy(() -> open(Arrays.copyOf(sealed, left), RENT))
+                        .as("%d bytes left", left)
                         .isInstanceOf(BrokenSeal.class);
             }
         }
-        assertThatThrownBy(() -> open(Arrays.copyOf(sealed, sealed.length + 1), RENT)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> open(Arrays.copyOf(sealed, sealed.length + 1), RENT))
+                .isInstanceOf(BrokenSeal.class);
     }
 
     @Test
@@ -111,14 +114,18 @@ class SealTest {
             }
         };
         try (InputStream plain = keys.open().open(silent, RENT)) {
-            assertThatThrownBy(plain::read).isInstanceOf(IOException.class).isNotInstanceOf(BrokenSeal.class).hasMessage("no answer");
+            assertThatThrownBy(plain::read)
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(BrokenSeal.class)
+                    .hasMessage("no answer");
         }
     }
 
     @Test
     void aFileThatHoldsNoKeysIsToldInASentence() throws IOException {
         Files.writeString(folder.resolve("keys/originals.json"), "{\"primaryKeyId\": 1}");
-        assertThatThrownBy(keys::open).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(keys::open)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not hold keys for papers");
     }
 

@@ -96,7 +96,8 @@ final class StorageHouse implements AutoCloseable {
     }
 
     void sql(String sql) throws SQLException {
-        try (Connection connection = house.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = house.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }

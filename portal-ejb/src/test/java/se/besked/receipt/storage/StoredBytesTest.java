@@ -100,8 +100,10 @@ class StoredBytesTest {
         house.put("rent", 0, letter(100));
         Path file = house.files().get(0);
         String hash = HexFormat.of().formatHex(Incoming.sha256().digest(Files.readAllBytes(file)));
-        assertThat(house.folder().relativize(file)).hasToString(hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(house.folder().relativize(file))
+                .hasToString(hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     private Path file(String id) throws Exception {
@@ -109,13 +111,17 @@ class StoredBytesTest {
         try (Connection connection = house.house().dataSource().getConnection()) {
             stored = StoredParts.find(connection, new PartId(id, 0)).orElseThrow();
         }
-        return house.files().stream().filter(path -> path.endsWith(stored.address())).findFirst().orElseThrow();
+        return house.files().stream()
+                .filter(path -> path.endsWith(stored.address()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private byte[] piece(String id) throws Exception {
         try (Connection connection = house.house().dataSource().getConnection();
-                PreparedStatement select = connection.prepareStatement("select content from stored_piece where piece = 1"
-                        + " and address = (select address from stored_part where part = 0 and file_id = ?)")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select content from stored_piece where piece = 1"
+                                + " and address = (select address from stored_part where part = 0 and file_id = ?)")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

@@ -73,8 +73,10 @@ class VaultTest {
         house.work(() -> house.vault().remove("one"));
         assertThatThrownBy(() -> house.bytes("one", 0)).isInstanceOf(NotFoundException.class);
         assertThat(house.bytes("two", 1)).isEqualTo(noise(10));
-        assertThat(house.number("select count(*) from stored_part where file_id = 'one'")).isZero();
-        assertThat(house.number("select count(*) from stored_piece")).as("pieces of the other file")
+        assertThat(house.number("select count(*) from stored_part where file_id = 'one'"))
+                .isZero();
+        assertThat(house.number("select count(*) from stored_piece"))
+                .as("pieces of the other file")
                 .isEqualTo(where.endsWith("folder") ? 0 : 3);
     }
 
@@ -83,7 +85,8 @@ class VaultTest {
     void aPartThatIsThereIsNotReplaced(String where) throws Exception {
         house = StorageHouse.on(where, scratch);
         house.put("file", 0, noise(10));
-        assertThatThrownBy(() -> house.put("file", 0, noise(11))).hasMessageContaining("Part file/0 could not be stored");
+        assertThatThrownBy(() -> house.put("file", 0, noise(11)))
+                .hasMessageContaining("Part file/0 could not be stored");
         assertThat(house.bytes("file", 0)).isEqualTo(noise(10));
     }
 
@@ -92,9 +95,10 @@ class VaultTest {
     void aTransactionThatIsRolledBackLeavesNothing(String where) throws Exception {
         house = StorageHouse.on(where, scratch);
         assertThatThrownBy(() -> house.work(() -> {
-            house.vault().put("file", 0, new ByteArrayInputStream(noise(600_000)));
-            throw new IllegalStateException("changed my mind");
-        })).hasMessage("changed my mind");
+                    house.vault().put("file", 0, new ByteArrayInputStream(noise(600_000)));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
         assertThat(house.number("select count(*) from stored_part")).isZero();
         assertThat(house.number("select count(*) from stored_piece")).isZero();
     }
@@ -152,9 +156,11 @@ class VaultTest {
     void outsideATransactionNothingIsStoredOrRead() {
         house = StorageHouse.on("derby database", scratch);
         assertThatThrownBy(() -> house.vault().put("file", 0, new ByteArrayInputStream(noise(1))))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("transaction");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transaction");
         assertThatThrownBy(() -> house.vault().open("file", 0))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("transaction");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("transaction");
     }
 
     @Test

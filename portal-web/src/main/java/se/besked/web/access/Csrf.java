@@ -19,7 +19,8 @@ import se.besked.access.Door;
 import se.besked.web.faces.Address;
 
 /**
- * The proof that a form came from a page of ours: a hash of the secret in the reader's cookie for that door, which another site
+ * The proof that a form came from a page of ours: a hash of the secret in the reader's cookie for that door, which
+ * another site
  * can neither read nor guess. Somebody who has not signed in gets a random mark for it.
  */
 @Named("csrf")
@@ -59,7 +60,11 @@ public class Csrf {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Doors.markVisitor(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse(), mark);
+        Doors.markVisitor(
+                request,
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+                mark);
         return mark;
     }
 
@@ -76,7 +81,9 @@ public class Csrf {
         return valid;
     }
 
-    /** Whether the browser says that the request comes from a page of this very address. Silence is no proof against it. */
+    /**
+     * Whether the browser says that the request comes from a page of this very address. Silence is no proof against it.
+     */
     static boolean sameOrigin(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
@@ -86,13 +93,16 @@ public class Csrf {
         if (origin == null || ("null".equals(origin) && site != null)) {
             return true;
         }
-        return authority(origin).filter(there -> there.equalsIgnoreCase(request.getHeader("Host"))).isPresent();
+        return authority(origin)
+                .filter(there -> there.equalsIgnoreCase(request.getHeader("Host")))
+                .isPresent();
     }
 
     /** Whether the browser itself says that a page of this address sent the form; silence is not enough. */
     static boolean surelySameOrigin(HttpServletRequest request) {
-        return sameOrigin(request) && ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-                || (request.getHeader("Origin") != null && !"null".equals(request.getHeader("Origin"))));
+        return sameOrigin(request)
+                && ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                        || (request.getHeader("Origin") != null && !"null".equals(request.getHeader("Origin"))));
     }
 
     private static Optional<String> authority(String origin) {
@@ -104,14 +114,16 @@ public class Csrf {
     }
 
     /**
-     * The secrets that a form may be bound to. A page behind a door accepts that door's only, once somebody has signed in there;
+     * The secrets that a form may be bound to. A page behind a door accepts that door's only, once somebody has signed
+     * in there;
      * an address without a language (papers) serves both doors.
      */
     private static List<String> secrets(HttpServletRequest request) {
         List<String> secrets = new ArrayList<>();
         Optional<Address> address = Address.of(request);
         for (Door door : Door.values()) {
-            boolean here = address.map(page -> Doors.isOffice(page.path()) == (door == Door.OFFICE)).orElse(true);
+            boolean here = address.map(page -> Doors.isOffice(page.path()) == (door == Door.OFFICE))
+                    .orElse(true);
             if (here) {
                 Doors.token(request, door).ifPresent(secrets::add);
             }
@@ -129,7 +141,8 @@ public class Csrf {
 
     static String proof(String secret) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(("csrf:" + secret).getBytes(StandardCharsets.US_ASCII));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("csrf:" + secret).getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

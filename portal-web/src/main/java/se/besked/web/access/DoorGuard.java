@@ -17,7 +17,8 @@ import se.besked.web.faces.Redirect;
 import se.besked.web.faces.Routes;
 
 /**
- * Leads whoever has not signed in from a page behind a door to the front of that door, and ties the server's session, which
+ * Leads whoever has not signed in from a page behind a door to the front of that door, and ties the server's session,
+ * which
  * keeps the state of office pages and nothing else, to one sign-in.
  */
 public class DoorGuard implements Filter {
@@ -46,8 +47,10 @@ public class DoorGuard implements Filter {
                 return;
             }
             boolean lapsed = Doors.token(request, door).isPresent();
-            Redirect.seeOther(response, "/" + address.get().language().tag() + "/?" + (lapsed ? "lapsed" : "door") + "="
-                    + (door == Door.OFFICE ? "office" : "my"));
+            Redirect.seeOther(
+                    response,
+                    "/" + address.get().language().tag() + "/?" + (lapsed ? "lapsed" : "door") + "="
+                            + (door == Door.OFFICE ? "office" : "my"));
             return;
         }
         if (door == Door.OFFICE) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import se.besked.access.Door;
 
 /**
- * The cookies that hold the sign-in tokens, one a door, and the visitor's mark that ties the forms of somebody who has not signed
+ * The cookies that hold the sign-in tokens, one a door, and the visitor's mark that ties the forms of somebody who has
+ * not signed
  * in to their browser. Over https their names begin with {@code __Host-}, so no neighbouring site can plant them.
  */
 public final class Doors {
@@ -58,10 +59,17 @@ public final class Doors {
         return Optional.empty();
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String name, String value,
-            String sameSite, boolean end) {
-        response.addHeader("Set-Cookie", full(request, name) + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite
-                + (end ? "; Max-Age=0" : "") + (request.isSecure() ? "; Secure" : ""));
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            String sameSite,
+            boolean end) {
+        response.addHeader(
+                "Set-Cookie",
+                full(request, name) + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite
+                        + (end ? "; Max-Age=0" : "") + (request.isSecure() ? "; Secure" : ""));
     }
 
     private static String full(HttpServletRequest request, String name) {

@@ -11,11 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import se.besked.access.Door;
-import se.besked.web.faces.Address;
 import se.besked.web.faces.Fault;
 
 /**
- * Refuses every POST that does not come from a form of ours. Pages take no multipart bodies; a servlet that does reads the body
+ * Refuses every POST that does not come from a form of ours. Pages take no multipart bodies; a servlet that does reads
+ * the body
  * itself and must ask {@link Csrf#valid} before it acts. The machine interface keeps nothing and knows no cookie.
  */
 public class PostGuard implements Filter {
@@ -38,7 +38,10 @@ public class PostGuard implements Filter {
             return;
         }
         if (sendAgain.possible(request)) {
-            sendAgain.offer(request, (HttpServletResponse) anyResponse, signedIn.at(Door.CITIZEN).isPresent());
+            sendAgain.offer(
+                    request,
+                    (HttpServletResponse) anyResponse,
+                    signedIn.at(Door.CITIZEN).isPresent());
             return;
         }
         Fault.plain(403, Fault.EXPIRED).leaveIn(request);
@@ -49,7 +52,8 @@ public class PostGuard implements Filter {
         if (!Csrf.sameOrigin(request)) {
             return false;
         }
-        String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
             return request.getServletPath().startsWith("/papers");
         }

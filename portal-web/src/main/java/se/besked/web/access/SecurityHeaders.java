@@ -27,7 +27,8 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         request.setCharacterEncoding("UTF-8");
         apply(request, response);
-        boolean office = Address.of(request).map(Address::path).map(Doors::isOffice).orElse(false);
+        boolean office =
+                Address.of(request).map(Address::path).map(Doors::isOffice).orElse(false);
         chain.doFilter(request, new OnePolicy(request, response, office));
     }
 
@@ -40,7 +41,9 @@ public class SecurityHeaders implements Filter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
@@ -49,7 +52,10 @@ public class SecurityHeaders implements Filter {
         }
     }
 
-    /** The widget library adds a policy with its nonce beside ours; office pages get that one instead, citizens' pages none. */
+    /**
+     * The widget library adds a policy with its nonce beside ours; office pages get that one instead, citizens' pages
+     * none.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;

@@ -17,7 +17,8 @@ import se.besked.web.faces.PlainPage;
 import se.besked.web.faces.Routes;
 
 /**
- * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab signed
+ * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab
+ * signed
  * in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
  */
 @ApplicationScoped
@@ -40,13 +41,19 @@ public class SendAgain {
         this.page = PlainPage.read(context, "send-again.html");
     }
 
-    /** A form of plain fields, and one that a page of ours has sent for certain: else another site could put words in their mouth. */
+    /**
+     * A form of plain fields, and one that a page of ours has sent for certain: else another site could put words in
+     * their mouth.
+     */
     boolean possible(HttpServletRequest request) {
         String type = request.getContentType() == null ? "" : request.getContentType();
-        boolean plain = Address.of(request).flatMap(address -> Routes.match(address.path()))
+        boolean plain = Address.of(request)
+                .flatMap(address -> Routes.match(address.path()))
                 .filter(match -> match.route().door() != null && !match.route().keepsState())
                 .isPresent();
-        return plain && "POST".equals(request.getMethod()) && type.startsWith("application/x-www-form-urlencoded")
+        return plain
+                && "POST".equals(request.getMethod())
+                && type.startsWith("application/x-www-form-urlencoded")
                 && Csrf.surelySameOrigin(request);
     }
 
@@ -55,9 +62,11 @@ public class SendAgain {
         Address address = Address.of(request).orElseThrow();
         Language language = address.language();
         String key = signedIn ? "access.again.old." : "access.again.out.";
-        String signIn = signedIn ? "" : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
-                + "/?lapsed=" + (Doors.isOffice(address.path()) ? "office" : "my") + "\">"
-                + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
+        String signIn = signedIn
+                ? ""
+                : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
+                        + "/?lapsed=" + (Doors.isOffice(address.path()) ? "office" : "my") + "\">"
+                        + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
         Map<String, String> texts = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
@@ -85,7 +94,10 @@ public class SendAgain {
     }
 
     private static void field(StringBuilder fields, String name, String value) {
-        fields.append("<input type=\"hidden\" name=\"").append(PlainPage.escape(name))
-                .append("\" value=\"").append(PlainPage.escape(value)).append("\">\n");
+        fields.append("<input type=\"hidden\" name=\"")
+                .append(PlainPage.escape(name))
+                .append("\" value=\"")
+                .append(PlainPage.escape(value))
+                .append("\">\n");
     }
 }

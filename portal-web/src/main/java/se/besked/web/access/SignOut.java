@@ -31,7 +31,8 @@ public class SignOut extends HttpServlet {
         }
         // Not "cookies": the other door may be open in the same browser.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        Language language = Language.ofTag(String.valueOf(request.getParameter("language"))).orElse(Language.SV);
+        Language language =
+                Language.ofTag(String.valueOf(request.getParameter("language"))).orElse(Language.SV);
         Redirect.seeOther(response, "/" + language.tag() + "/?left");
     }
 }

@@ -47,23 +47,26 @@ public class SignedIn {
     }
 
     public Optional<Actor> at(Door door) {
-        return known.computeIfAbsent(door, any -> Doors.token(request, door).flatMap(token -> signIns.who(door, token)));
+        return known.computeIfAbsent(
+                door, any -> Doors.token(request, door).flatMap(token -> signIns.who(door, token)));
     }
 
     /** The door of the page that is shown, if somebody has signed in there: where the page offers to sign out. */
     public Door getDoor() {
-        Door door = Address.of(request).map(Address::path).filter(Doors::isOffice).isPresent() ? Door.OFFICE : Door.CITIZEN;
+        Door door =
+                Address.of(request).map(Address::path).filter(Doors::isOffice).isPresent() ? Door.OFFICE : Door.CITIZEN;
         return at(door).isPresent() ? door : null;
     }
 
     /**
-     * Signs in somebody whose identity has been proven, during a page's action. An older sign-in of this browser at the same door ends.
+     * Signs in somebody whose identity has been proven, during a page's action. An older sign-in of this browser at the
+     * same door ends.
      *
      * @param subjectId person id or officer id
      */
     public void enter(Door door, String subjectId) {
-        HttpServletResponse response =
-                (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        HttpServletResponse response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
         Doors.token(request, door).ifPresent(signIns::end);
         Doors.give(request, response, door, signIns.start(door, subjectId));
         known.remove(door);

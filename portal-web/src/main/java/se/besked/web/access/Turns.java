@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Gives every request its turn at the {@link Turnstile}, but for those that take files and ask for it themselves, and plain assets. */
+/**
+ * Gives every request its turn at the {@link Turnstile}, but for those that take files and ask for it themselves, and
+ * plain assets.
+ */
 public class Turns implements Filter {
 
     private static final Pattern WITHOUT = Pattern.compile("/(?:papers/(?:sent|scanned)|assets)/.*");
@@ -23,7 +26,8 @@ public class Turns implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (WITHOUT.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
             chain.doFilter(request, response);
             return;

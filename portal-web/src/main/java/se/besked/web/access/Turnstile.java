@@ -7,8 +7,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * As many requests work at once as there are database connections for: one each, two for a moment where staff leave an audit
- * row first. The others wait for their turn. A file that comes in over a slow line keeps a thread for minutes, but a turn only
+ * As many requests work at once as there are database connections for: one each, two for a moment where staff leave an
+ * audit
+ * row first. The others wait for their turn. A file that comes in over a slow line keeps a thread for minutes, but a
+ * turn only
  * while it is taken in: so slow senders do not hold up anybody else.
  */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class Turnstile {
 
     /** Half of the pool in web.xml. */
     private static final int TURNS = 16;
+
     private static final int PATIENCE_SECONDS = 60;
 
     private final Semaphore turns = new Semaphore(TURNS, true);

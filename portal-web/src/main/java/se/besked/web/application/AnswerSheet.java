@@ -35,8 +35,12 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
     static AnswerSheet of(
             List<AnswerGroup> groups, Map<String, List<Problem>> problems, PaperTray tray, Map<String, Said> said) {
         return new AnswerSheet(
-                groups.stream().map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray, said)).toList(),
-                tray.all().stream().filter(paper -> paper.targets().stream().anyMatch(AnswerSheet::aboutNoRow)).toList(),
+                groups.stream()
+                        .map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray, said))
+                        .toList(),
+                tray.all().stream()
+                        .filter(paper -> paper.targets().stream().anyMatch(AnswerSheet::aboutNoRow))
+                        .toList(),
                 said.values().stream().filter(one -> aboutNoRow(one.target())).toList());
     }
 
@@ -47,24 +51,35 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
     private static Group group(AnswerGroup group, List<Problem> problems, PaperTray tray, Map<String, Said> said) {
         Set<String> shown = new HashSet<>();
         return new Group(
-                group.step(), FormSpeech.words(group.title()),
+                group.step(),
+                FormSpeech.words(group.title()),
                 group.rows().stream().map(row -> row(row, tray, said, shown)).toList(),
-                problems.stream().map(problem -> new Wrong(problem.key(), FormSpeech.words(problem.words()))).toList());
+                problems.stream()
+                        .map(problem -> new Wrong(problem.key(), FormSpeech.words(problem.words())))
+                        .toList());
     }
 
     private static Row row(AnswerRow row, PaperTray tray, Map<String, Said> said, Set<String> shown) {
-        String item = row.key().startsWith("i.") ? row.key().substring(2, row.key().lastIndexOf('.')) : null;
+        String item =
+                row.key().startsWith("i.") ? row.key().substring(2, row.key().lastIndexOf('.')) : null;
         boolean first = item != null && shown.add(item);
         String target = item == null ? null : "item." + item;
         return new Row(
-                FormSpeech.words(row.label()), FormSpeech.values(row.values()), item == null ? row.key() : "row." + item, target,
-                first ? tray.about(target) : List.of(), first ? said.get(target) : null);
+                FormSpeech.words(row.label()),
+                FormSpeech.values(row.values()),
+                item == null ? row.key() : "row." + item,
+                target,
+                first ? tray.about(target) : List.of(),
+                first ? said.get(target) : null);
     }
 
     /** Whether a paper is still being looked at. */
     public boolean checking() {
         return papers.stream().anyMatch(Paper::underCheck)
-                || groups.stream().flatMap(group -> group.rows().stream()).flatMap(row -> row.papers().stream()).anyMatch(Paper::underCheck);
+                || groups.stream()
+                        .flatMap(group -> group.rows().stream())
+                        .flatMap(row -> row.papers().stream())
+                        .anyMatch(Paper::underCheck);
     }
 
     public boolean complete() {

@@ -15,7 +15,10 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
-/** Whether the month in the address can be filled in by whoever is here; if not, leads on to where it stands, or says why. */
+/**
+ * Whether the month in the address can be filled in by whoever is here; if not, leads on to where it stands, or says
+ * why.
+ */
 @Named("applyGate")
 @RequestScoped
 public class ApplyGate {
@@ -68,7 +71,9 @@ public class ApplyGate {
         switch (rule.messageKey()) {
             case "access.noCase.text" -> pages.redirect("/my");
             case "apply.monthNotOpen" -> refusal = whenOpen(pages.month());
-            default -> refusal = Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray());
+            default ->
+                refusal = Texts.get(
+                        pages.language(), rule.messageKey(), rule.arguments().toArray());
         }
     }
 
@@ -77,7 +82,9 @@ public class ApplyGate {
         Language language = pages.language();
         boolean ahead = month.state(calendar.today()) == ApplicationMonth.State.OPENS_ON;
         return Texts.get(
-                language, ahead ? "apply.opensOn" : "apply.closedOn", Formats.monthAndYear(language, asked),
+                language,
+                ahead ? "apply.opensOn" : "apply.closedOn",
+                Formats.monthAndYear(language, asked),
                 Formats.date(language, ahead ? month.opensOn() : month.closesOn()));
     }
 }

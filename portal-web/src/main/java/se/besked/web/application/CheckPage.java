@@ -8,8 +8,8 @@ import java.util.List;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.forms.PersonRef;
-import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -33,7 +33,8 @@ public class CheckPage {
     }
 
     @Inject
-    public CheckPage(Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAnswers said) {
+    public CheckPage(
+            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAnswers said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;

@@ -48,9 +48,11 @@ final class Differences {
             if (block instanceof BlockView.QuestionView question) {
                 put(answers, "", Stream.of(question.field()));
             } else if (block instanceof BlockView.PeopleView people) {
-                people.people().forEach(person -> put(answers, FormSpeech.words(person.title()), person.fields().stream()));
+                people.people()
+                        .forEach(person -> put(answers, FormSpeech.words(person.title()), person.fields().stream()));
             } else if (block instanceof BlockView.ReportedView reported) {
-                reported.people().forEach(person -> put(answers, FormSpeech.words(person.title()), person.fields().stream()));
+                reported.people()
+                        .forEach(person -> put(answers, FormSpeech.words(person.title()), person.fields().stream()));
             } else if (block instanceof BlockView.ItemsView items) {
                 items.items().forEach(item -> put(answers, FormSpeech.words(item.title()), item.fields().stream()));
             }
@@ -67,10 +69,15 @@ final class Differences {
 
     private static String value(FieldView field) {
         if (!field.options().isEmpty()) {
-            return field.options().stream().filter(FieldView.Option::chosen).map(option -> FormSpeech.words(option.label()))
+            return field.options().stream()
+                    .filter(FieldView.Option::chosen)
+                    .map(option -> FormSpeech.words(option.label()))
                     .collect(Collectors.joining());
         }
-        return field.inputs().stream().map(FieldView.Input::value).map(String::strip).filter(text -> !text.isEmpty())
+        return field.inputs().stream()
+                .map(FieldView.Input::value)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 }

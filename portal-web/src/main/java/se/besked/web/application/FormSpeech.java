@@ -11,7 +11,10 @@ import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.web.faces.PageFunctions;
 
-/** What the form engine says, in the language of the page. The functions {@code b:words} and {@code b:values} of the pages. */
+/**
+ * What the form engine says, in the language of the page. The functions {@code b:words} and {@code b:values} of the
+ * pages.
+ */
 public final class FormSpeech {
 
     private static final char ISOLATE = '\u2068';
@@ -32,7 +35,9 @@ public final class FormSpeech {
                 .collect(Collectors.joining(language.rightToLeft() ? "\u060c " : ", "));
     }
 
-    /** What a script needs to follow a condition by itself: {@code key=value|value&key=value}; null for no condition. */
+    /**
+     * What a script needs to follow a condition by itself: {@code key=value|value&key=value}; null for no condition.
+     */
     public static String showWhen(List<ShowWhen> conditions) {
         return conditions == null || conditions.isEmpty()
                 ? null
@@ -42,7 +47,10 @@ public final class FormSpeech {
     }
 
     static String in(Language language, Words words) {
-        return Texts.get(language, words.key(), words.args().stream().map(argument -> said(language, argument)).toArray());
+        return Texts.get(
+                language,
+                words.key(),
+                words.args().stream().map(argument -> said(language, argument)).toArray());
     }
 
     private static Object said(Language language, Object value) {
@@ -62,12 +70,14 @@ public final class FormSpeech {
 
     /** Typed text and names keep their own direction, so that a Swedish name does not turn an Arabic sentence round. */
     private static String isolated(Language language, String typed) {
-        boolean turns = !typed.isEmpty() && (language.rightToLeft() || typed.chars().anyMatch(FormSpeech::rightToLeft));
+        boolean turns =
+                !typed.isEmpty() && (language.rightToLeft() || typed.chars().anyMatch(FormSpeech::rightToLeft));
         return turns ? ISOLATE + typed + END : typed;
     }
 
     private static boolean rightToLeft(int character) {
         byte direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

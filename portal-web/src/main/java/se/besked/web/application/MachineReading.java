@@ -11,7 +11,8 @@ import se.besked.forms.TypedText;
 import se.besked.receipt.Paper;
 
 /**
- * What a machine has read on a paper of a row, where the row says nothing yet or something else. An offer: it is filled in when
+ * What a machine has read on a paper of a row, where the row says nothing yet or something else. An offer: it is filled
+ * in when
  * the applicant asks for it, and stands in the fields to be looked at.
  *
  * @param name of the paper, as sent; may be empty
@@ -35,7 +36,8 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
     static Optional<MachineReading> of(Paper paper) {
         return paper.sheets().stream()
                 .map(Paper.Sheet::reading)
-                .filter(reading -> reading != null && (reading.totalOre().isPresent() || reading.date().isPresent()))
+                .filter(reading -> reading != null
+                        && (reading.totalOre().isPresent() || reading.date().isPresent()))
                 .findFirst()
                 .map(reading -> new MachineReading(paper.id(), paper.name(), reading.totalOre(), reading.date()));
     }
@@ -48,13 +50,15 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
         }
         boolean amount = ore.isEmpty() || ore.equals(TypedText.money(raw.getOrDefault(prefix + "amount", "")));
         Optional<LocalDate> typed = TypedText.date(
-                raw.getOrDefault(prefix + "date.d", ""), raw.getOrDefault(prefix + "date.m", ""),
+                raw.getOrDefault(prefix + "date.d", ""),
+                raw.getOrDefault(prefix + "date.m", ""),
                 raw.getOrDefault(prefix + "date.y", ""));
         return amount && (day.isEmpty() || day.equals(typed));
     }
 
     /**
-     * The posted step with the reading in the fields of the row. A row from last month is then one that has changed: only such
+     * The posted step with the reading in the fields of the row. A row from last month is then one that has changed:
+     * only such
      * a one asks for amount and day.
      */
     Map<String, String> filledInto(Map<String, String> posted, String itemId) {

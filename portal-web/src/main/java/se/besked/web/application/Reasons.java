@@ -11,14 +11,17 @@ import se.besked.forms.StepView;
 import se.besked.forms.Words;
 
 /**
- * How each reason (<i>why we ask</i>) stands on a page. It is written out the first time; where the same reason comes again, it is
+ * How each reason (<i>why we ask</i>) stands on a page. It is written out the first time; where the same reason comes
+ * again, it is
  * folded away behind its name; a question whose group has just said it says nothing.
  */
 final class Reasons {
 
     /** How a reason is shown where a question stands. */
     enum Way {
-        WRITTEN_OUT, FOLDED, STANDS_ABOVE
+        WRITTEN_OUT,
+        FOLDED,
+        STANDS_ABOVE
     }
 
     private final Set<String> said = new HashSet<>();

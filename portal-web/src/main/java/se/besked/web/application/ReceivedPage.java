@@ -8,7 +8,10 @@ import se.besked.application.SentApplications;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
-/** The application has come in: its number, and what happens next. Can be bookmarked; it says how things stand each time. */
+/**
+ * The application has come in: its number, and what happens next. Can be bookmarked; it says how things stand each
+ * time.
+ */
 @Named("receivedPage")
 @RequestScoped
 public class ReceivedPage {

@@ -18,24 +18,40 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.shared.Settings;
 
-/** Puts together what the printed copy says: the answers, the incomes and expenses, and each file with its fingerprint. */
+/**
+ * Puts together what the printed copy says: the answers, the incomes and expenses, and each file with its fingerprint.
+ */
 final class SentCopy {
 
     private SentCopy() {}
 
     static SubmissionReceiptContent of(Sent sent, PaperTray tray, Map<String, Said> said, Settings settings) {
         return new SubmissionReceiptContent(
-                settings.municipality(), settings.unit(), settings.unitPhone(), sent.number(), sent.month(), sent.arrivedAt(),
-                sent.signed().stream().map(signed -> new SubmissionReceiptContent.Signed(signed.name(), signed.at())).toList(),
+                settings.municipality(),
+                settings.unit(),
+                settings.unitPhone(),
+                sent.number(),
+                sent.month(),
+                sent.arrivedAt(),
+                sent.signed().stream()
+                        .map(signed -> new SubmissionReceiptContent.Signed(signed.name(), signed.at()))
+                        .toList(),
                 sent.missing().stream().map(Sent.Missing::name).toList(),
-                sent.answers().stream().map(SentCopy::withoutItems).filter(group -> !group.rows().isEmpty())
-                        .map(SubmissionReceiptContent.Section::of).toList(),
-                items(sent, Side.INCOME), items(sent, Side.EXPENSE), files(sent, tray), leftOut(sent, said));
+                sent.answers().stream()
+                        .map(SentCopy::withoutItems)
+                        .filter(group -> !group.rows().isEmpty())
+                        .map(SubmissionReceiptContent.Section::of)
+                        .toList(),
+                items(sent, Side.INCOME),
+                items(sent, Side.EXPENSE),
+                files(sent, tray),
+                leftOut(sent, said));
     }
 
     /** Line items have a part of their own in the copy. */
     private static AnswerGroup withoutItems(AnswerGroup group) {
-        List<AnswerRow> rows = group.rows().stream().filter(row -> !row.key().startsWith("i.")).toList();
+        List<AnswerRow> rows =
+                group.rows().stream().filter(row -> !row.key().startsWith("i.")).toList();
         return new AnswerGroup(group.step(), group.title(), rows);
     }
 
@@ -43,7 +59,9 @@ final class SentCopy {
         return sent.items().stream()
                 .filter(item -> item.side() == side)
                 .map(item -> new SubmissionReceiptContent.Item(
-                        Wording.of("form.kind." + item.kind()), Optional.ofNullable(item.person()), item.amountOre(),
+                        Wording.of("form.kind." + item.kind()),
+                        Optional.ofNullable(item.person()),
+                        item.amountOre(),
                         Optional.ofNullable(item.onDate()),
                         Optional.ofNullable(item.remark()).filter(remark -> !remark.isBlank())))
                 .toList();
@@ -53,10 +71,16 @@ final class SentCopy {
         Map<String, Wording> called = called(sent);
         return tray.all().stream()
                 .filter(paper -> !paper.late())
-                .flatMap(paper -> paper.sheets().stream().map(sheet -> new SubmissionReceiptContent.SentFile(
-                        sheet.name(), about(paper.targets(), called), sheet.bytes(), sheet.sha256(),
-                        sheet.pages().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sheet.pages().size()),
-                        sheet.checkedAt() == null || sheet.checkedAt().isAfter(sent.arrivedAt()))))
+                .flatMap(paper -> paper.sheets().stream()
+                        .map(sheet -> new SubmissionReceiptContent.SentFile(
+                                sheet.name(),
+                                about(paper.targets(), called),
+                                sheet.bytes(),
+                                sheet.sha256(),
+                                sheet.pages().isEmpty()
+                                        ? OptionalInt.empty()
+                                        : OptionalInt.of(sheet.pages().size()),
+                                sheet.checkedAt() == null || sheet.checkedAt().isAfter(sent.arrivedAt()))))
                 .toList();
     }
 
@@ -68,19 +92,27 @@ final class SentCopy {
                 .filter(one -> called.containsKey(one.target()) || !one.target().startsWith("item."))
                 .sorted(Comparator.comparing(Said::saidAt).thenComparing(Said::target))
                 .map(one -> new SubmissionReceiptContent.LeftOut(
-                        about(Set.of(one.target()), called), Wording.of("receipt.answer.said." + one.kind()),
+                        about(Set.of(one.target()), called),
+                        Wording.of("receipt.answer.said." + one.kind()),
                         Optional.ofNullable(one.note())))
                 .toList();
     }
 
     private static Map<String, Wording> called(Sent sent) {
         return sent.items().stream()
-                .collect(Collectors.toMap(item -> PaperTarget.item(item.id()).written(), item -> Wording.of("form.kind." + item.kind())));
+                .collect(Collectors.toMap(
+                        item -> PaperTarget.item(item.id()).written(), item -> Wording.of("form.kind." + item.kind())));
     }
 
     private static Wording about(Set<String> targets, Map<String, Wording> called) {
-        return targets.stream().sorted().filter(called::containsKey).map(called::get).findFirst()
-                .orElseGet(() -> Wording.of(targets.stream().anyMatch(to -> to.startsWith("person."))
-                        ? "apply.papers.person" : "apply.papers.month"));
+        return targets.stream()
+                .sorted()
+                .filter(called::containsKey)
+                .map(called::get)
+                .findFirst()
+                .orElseGet(() -> Wording.of(
+                        targets.stream().anyMatch(to -> to.startsWith("person."))
+                                ? "apply.papers.person"
+                                : "apply.papers.month"));
     }
 }

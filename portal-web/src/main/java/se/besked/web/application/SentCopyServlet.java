@@ -33,7 +33,12 @@ public class SentCopyServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    void use(SignedIn who, SentApplications applications, Papers tray, PaperAnswers answers, SubmissionReceipt printer,
+    void use(
+            SignedIn who,
+            SentApplications applications,
+            Papers tray,
+            PaperAnswers answers,
+            SubmissionReceipt printer,
             Settings municipality) {
         this.signedIn = who;
         this.sentApplications = applications;
@@ -51,12 +56,20 @@ public class SentCopyServlet extends HttpServlet {
         }
         Language language = Language.ofTag(path.group(1)).orElseThrow(() -> new NotFoundException("language"));
         Citizen citizen = signedIn.citizen();
-        Sent sent = sentApplications.of(citizen, YearMonth.parse(path.group(2))).orElseThrow(() -> new NotFoundException("copy"));
-        byte[] pdf = receipt.pdf(SentCopy.of(sent, papers.tray(citizen, sent.applicationId()),
-                said.of(citizen, sent.applicationId()), settings), language);
+        Sent sent = sentApplications
+                .of(citizen, YearMonth.parse(path.group(2)))
+                .orElseThrow(() -> new NotFoundException("copy"));
+        byte[] pdf = receipt.pdf(
+                SentCopy.of(
+                        sent,
+                        papers.tray(citizen, sent.applicationId()),
+                        said.of(citizen, sent.applicationId()),
+                        settings),
+                language);
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"besked-" + sent.number() + "-" + language.tag() + ".pdf\"");
+        response.setHeader(
+                "Content-Disposition", "inline; filename=\"besked-" + sent.number() + "-" + language.tag() + ".pdf\"");
         response.getOutputStream().write(pdf);
     }
 }

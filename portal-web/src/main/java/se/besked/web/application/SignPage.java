@@ -19,7 +19,10 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
-/** The declaration and the signature: the first adult's, with which the application comes in, and the partner's afterwards. */
+/**
+ * The declaration and the signature: the first adult's, with which the application comes in, and the partner's
+ * afterwards.
+ */
 @Named("signPage")
 @RequestScoped
 public class SignPage {
@@ -42,8 +45,14 @@ public class SignPage {
 
     @Inject
     public SignPage(
-            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Submission submission,
-            SentApplications sentApplications, Papers papers, PaperAnswers said) {
+            Pages pages,
+            SignedIn signedIn,
+            ApplyGate gate,
+            FormFilling filling,
+            Submission submission,
+            SentApplications sentApplications,
+            Papers papers,
+            PaperAnswers said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
@@ -65,7 +74,10 @@ public class SignPage {
         if (sent.isPresent() && !sent.get().awaitsMySignature()) {
             pages.redirect("/apply/" + month + "/received");
         } else if (sent.isPresent()) {
-            sheet = AnswerSheet.of(sent.get().answers(), Map.of(), papers.tray(citizen, sent.get().applicationId()),
+            sheet = AnswerSheet.of(
+                    sent.get().answers(),
+                    Map.of(),
+                    papers.tray(citizen, sent.get().applicationId()),
                     said.of(citizen, sent.get().applicationId()));
             toSign = submission.toSign(citizen, month);
         } else if (gate.admit()) {
@@ -82,7 +94,8 @@ public class SignPage {
             submission.sign(citizen, month, pages.posted().getOrDefault("seen", ""));
             return true;
         } catch (BrokenRule rule) {
-            problem = Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray());
+            problem = Texts.get(
+                    pages.language(), rule.messageKey(), rule.arguments().toArray());
             return false;
         }
     }

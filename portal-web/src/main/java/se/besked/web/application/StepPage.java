@@ -52,7 +52,12 @@ public class StepPage {
 
     @Inject
     public StepPage(
-            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, StepSaving saving, Papers papers,
+            Pages pages,
+            SignedIn signedIn,
+            ApplyGate gate,
+            FormFilling filling,
+            StepSaving saving,
+            Papers papers,
             PaperAnswers answers) {
         this.pages = pages;
         this.signedIn = signedIn;
@@ -163,9 +168,13 @@ public class StepPage {
     /** Amount, day, or both. */
     public String words(MachineReading reading) {
         Language language = pages.language();
-        String amount = reading.ore().isPresent() ? Formats.money(language, reading.ore().getAsLong()) : "";
+        String amount = reading.ore().isPresent()
+                ? Formats.money(language, reading.ore().getAsLong())
+                : "";
         String day = reading.day().map(date -> Formats.date(language, date)).orElse("");
-        return amount.isEmpty() ? day : day.isEmpty() ? amount : Texts.get(language, "receipt.reading.both", amount, day);
+        return amount.isEmpty()
+                ? day
+                : day.isEmpty() ? amount : Texts.get(language, "receipt.reading.both", amount, day);
     }
 
     /** A paper's name in a sentence. */
@@ -180,7 +189,8 @@ public class StepPage {
 
     /** How many papers, and answers instead of papers, are about the month or a person. */
     public int getOtherPapers() {
-        long answers = said.keySet().stream().filter(to -> !to.startsWith("item.")).count();
+        long answers =
+                said.keySet().stream().filter(to -> !to.startsWith("item.")).count();
         long papers = tray.all().stream()
                 .filter(paper -> paper.targets().stream().anyMatch(to -> !to.startsWith("item.")))
                 .count();

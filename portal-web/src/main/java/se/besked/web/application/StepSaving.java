@@ -20,7 +20,8 @@ import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
 /**
- * What the buttons of a step do. Every one of them saves what was typed before it does anything else; only <i>Continue</i> asks
+ * What the buttons of a step do. Every one of them saves what was typed before it does anything else; only
+ * <i>Continue</i> asks
  * whether it is right.
  */
 @RequestScoped
@@ -39,7 +40,12 @@ class StepSaving {
 
     @Inject
     StepSaving(
-            Pages pages, SignedIn signedIn, FormFilling filling, ReceiptKeeping keeping, Papers papers, MonthCalendar calendar) {
+            Pages pages,
+            SignedIn signedIn,
+            FormFilling filling,
+            ReceiptKeeping keeping,
+            Papers papers,
+            MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.filling = filling;
@@ -53,7 +59,9 @@ class StepSaving {
 
         static Press of(String button) {
             int colon = button.indexOf(':');
-            return colon < 0 ? new Press(button, "") : new Press(button.substring(0, colon), button.substring(colon + 1));
+            return colon < 0
+                    ? new Press(button, "")
+                    : new Press(button.substring(0, colon), button.substring(colon + 1));
         }
     }
 
@@ -82,9 +90,10 @@ class StepSaving {
         Citizen citizen = signedIn.citizen();
         YearMonth month = pages.month();
         return switch (press.word()) {
-            case "add" -> chosen(step, press.detail(), typed)
-                    .map(kind -> filling.saveAndAdd(citizen, month, step, version, typed, kind))
-                    .orElseGet(() -> filling.save(citizen, month, step, version, typed));
+            case "add" ->
+                chosen(step, press.detail(), typed)
+                        .map(kind -> filling.saveAndAdd(citizen, month, step, version, typed, kind))
+                        .orElseGet(() -> filling.save(citizen, month, step, version, typed));
             case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.detail());
             case "addChild" -> filling.saveAndAddChild(citizen, month, step, version, typed);
             case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.detail());
@@ -96,7 +105,10 @@ class StepSaving {
     /** What was typed, with what a machine has read on a paper in the fields of its row: {@code item.<row>:<paper>}. */
     private Map<String, String> filled(String detail, Map<String, String> typed) {
         Detail about = Detail.of(detail);
-        String row = about.target().filter(target -> target.kind() == PaperTarget.Kind.ITEM).map(PaperTarget::id).orElse("");
+        String row = about.target()
+                .filter(target -> target.kind() == PaperTarget.Kind.ITEM)
+                .map(PaperTarget::id)
+                .orElse("");
         Citizen citizen = signedIn.citizen();
         return papers.tray(citizen, papers.applicationFor(citizen, pages.month())).ofItem(row).stream()
                 .filter(paper -> paper.id().equals(about.rest()))
@@ -112,7 +124,8 @@ class StepSaving {
         static Detail of(String detail) {
             int colon = detail.indexOf(':');
             return new Detail(
-                    PaperTarget.of(colon < 0 ? detail : detail.substring(0, colon)), colon < 0 ? "" : detail.substring(colon + 1));
+                    PaperTarget.of(colon < 0 ? detail : detail.substring(0, colon)),
+                    colon < 0 ? "" : detail.substring(colon + 1));
         }
     }
 
@@ -120,11 +133,16 @@ class StepSaving {
         String month = "/apply/" + pages.month();
         String here = month + "/" + step + (fromCheck ? "?from=check" : "");
         switch (press.word()) {
-            case "back" -> pages.redirect(fromCheck ? month + "/check" : before(step).map(id -> month + "/" + id).orElse("/my"));
+            case "back" ->
+                pages.redirect(
+                        fromCheck
+                                ? month + "/check"
+                                : before(step).map(id -> month + "/" + id).orElse("/my"));
             case "later" -> pages.redirect("/my");
-            case "language" -> pages.redirectIn(
-                    Language.ofTag(press.detail()).orElse(pages.language()),
-                    fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
+            case "language" ->
+                pages.redirectIn(
+                        Language.ofTag(press.detail()).orElse(pages.language()),
+                        fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
             case "photo", "ways" -> photo(press.detail(), step, typed, here);
             case "drop" -> drop(press.detail(), here);
             case "fill" -> fillIn(press.detail(), here);
@@ -139,15 +157,18 @@ class StepSaving {
         if (chosen(step, block, typed).isPresent()) {
             pages.redirect(here + "#" + added(step, typed, "i.", "row."));
         } else if (block.matches("[a-zA-Z]{1,30}")) {
-            pages.redirect(
-                    "/apply/" + pages.month() + "/" + step + "?choose=" + block + (fromCheck ? "&from=check" : "") + "#add." + block);
+            pages.redirect("/apply/" + pages.month() + "/" + step + "?choose=" + block
+                    + (fromCheck ? "&from=check" : "") + "#add." + block);
         } else {
             pages.redirect(here);
         }
     }
 
     private void goForward(String step, String month, boolean fromCheck) {
-        if (!filling.checkedStep(signedIn.citizen(), pages.month(), step).view().problems().isEmpty()) {
+        if (!filling.checkedStep(signedIn.citizen(), pages.month(), step)
+                .view()
+                .problems()
+                .isEmpty()) {
             pages.redirect(month + "/" + step + "?check" + (fromCheck ? "&from=check" : "") + "#error-summary");
         } else {
             pages.redirect(month + "/" + (fromCheck ? "check" : after(step).orElse("check")));
@@ -162,7 +183,10 @@ class StepSaving {
                 .orElse(here));
     }
 
-    /** Takes a paper away from what it hung on: {@code <target>:<receipt>}; one that hangs on nothing else goes altogether. */
+    /**
+     * Takes a paper away from what it hung on: {@code <target>:<receipt>}; one that hangs on nothing else goes
+     * altogether.
+     */
     private void drop(String detail, String here) {
         Detail about = Detail.of(detail);
         about.target().ifPresent(target -> keeping.drop(signedIn.citizen(), about.rest(), target));
@@ -182,7 +206,8 @@ class StepSaving {
 
     private List<String> itemKinds(String step, String block) {
         return filling.step(signedIn.citizen(), pages.month(), step).view().blocks().stream()
-                .filter(view -> view instanceof BlockView.ItemsView items && items.id().equals(block))
+                .filter(view ->
+                        view instanceof BlockView.ItemsView items && items.id().equals(block))
                 .flatMap(view -> ((BlockView.ItemsView) view).add().stream())
                 .map(BlockView.AddKind::kind)
                 .toList();

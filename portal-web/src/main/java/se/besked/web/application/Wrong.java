@@ -11,6 +11,8 @@ import se.besked.forms.StepView;
 public record Wrong(String key, String text) {
 
     static List<Wrong> of(List<StepView.ShownProblem> problems) {
-        return problems.stream().map(problem -> new Wrong(problem.input(), FormSpeech.words(problem.words()))).toList();
+        return problems.stream()
+                .map(problem -> new Wrong(problem.input(), FormSpeech.words(problem.words())))
+                .toList();
     }
 }

@@ -26,7 +26,8 @@ import se.besked.web.faces.Problem;
 import se.besked.worklist.CaseViews;
 
 /**
- * Deciding a month in two steps on one address: the officer's words are written, then the whole is read exactly as it would be
+ * Deciding a month in two steps on one address: the officer's words are written, then the whole is read exactly as it
+ * would be
  * stored, and decided or handed over. What is read carries its fingerprint: nothing else is decided.
  */
 @Named("decidePage")
@@ -59,7 +60,12 @@ public class DecidePage {
 
     @Inject
     public DecidePage(
-            DecisionMaking making, Judging judging, Answers answers, ReviewSheets sheets, CaseViews views, SignedIn signedIn,
+            DecisionMaking making,
+            Judging judging,
+            Answers answers,
+            ReviewSheets sheets,
+            CaseViews views,
+            SignedIn signedIn,
             Pages pages) {
         this.making = making;
         this.judging = judging;
@@ -80,8 +86,9 @@ public class DecidePage {
         try {
             switch (pressed.contains(":") ? pressed.substring(0, pressed.indexOf(':')) : pressed) {
                 case "read" -> read();
-                case "decide" -> pages.redirect("/office/decision/"
-                        + making.decide(signedIn.staff(), pages.id(), words(), typed("seen")));
+                case "decide" ->
+                    pages.redirect(
+                            "/office/decision/" + making.decide(signedIn.staff(), pages.id(), words(), typed("seen")));
                 case "hand" -> hand();
                 case "take-back" -> takeBack();
                 case "unsigned" -> unsigned(pressed.substring(pressed.indexOf(':') + 1));
@@ -170,14 +177,17 @@ public class DecidePage {
     /** What stands in the way apart from words: each with where it is put right. */
     public List<Obstacle> getObstacles() {
         return getPreview().obstacles().stream()
-                .filter(obstacle -> !FIELDS.containsKey(obstacle.key()) && !obstacle.key().equals("decision.signatureMissing"))
+                .filter(obstacle ->
+                        !FIELDS.containsKey(obstacle.key()) && !obstacle.key().equals("decision.signatureMissing"))
                 .toList();
     }
 
     /** Whether words would help: there is something to decide, and it lies with this officer. */
     public boolean isWritable() {
-        Set<String> keys = Set.of("decision.notWithOffice", "decision.noNormTable", "decision.nothingNew", "decision.handedToOther");
-        return getPreview().content() != null && getPreview().obstacles().stream().noneMatch(one -> keys.contains(one.key()));
+        Set<String> keys = Set.of(
+                "decision.notWithOffice", "decision.noNormTable", "decision.nothingNew", "decision.handedToOther");
+        return getPreview().content() != null
+                && getPreview().obstacles().stream().noneMatch(one -> keys.contains(one.key()));
     }
 
     public List<Provision> getProvisions() {
@@ -191,7 +201,8 @@ public class DecidePage {
     /** The officers who may have taken part: everybody but the reader. */
     public List<CaseViews.Colleague> getColleagues() {
         return views.colleagues(signedIn.staff()).stream()
-                .filter(colleague -> !colleague.officerId().equals(signedIn.staff().officerId()))
+                .filter(colleague ->
+                        !colleague.officerId().equals(signedIn.staff().officerId()))
                 .toList();
     }
 
@@ -218,6 +229,10 @@ public class DecidePage {
 
     /** The sentence at one field, or null. */
     public String problemAt(String field) {
-        return problems.stream().filter(problem -> problem.key().equals(field)).map(Problem::text).findFirst().orElse(null);
+        return problems.stream()
+                .filter(problem -> problem.key().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
     }
 }

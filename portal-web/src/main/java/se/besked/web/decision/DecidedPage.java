@@ -54,7 +54,12 @@ public class DecidedPage {
             answers.delivered(signedIn.staff(), pages.id(), person, day.orElse(null));
             pages.redirect("/office/decision/" + pages.id());
         } catch (BrokenRule rule) {
-            problems.add(new Problem(field, Texts.get(pages.language(), rule.messageKey(), rule.arguments().toArray())));
+            problems.add(new Problem(
+                    field,
+                    Texts.get(
+                            pages.language(),
+                            rule.messageKey(),
+                            rule.arguments().toArray())));
         }
     }
 
@@ -84,6 +89,10 @@ public class DecidedPage {
 
     /** The sentence at one field, or null. */
     public String problemAt(String field) {
-        return problems.stream().filter(problem -> problem.key().equals(field)).map(Problem::text).findFirst().orElse(null);
+        return problems.stream()
+                .filter(problem -> problem.key().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
     }
 }

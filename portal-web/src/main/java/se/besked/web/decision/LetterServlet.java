@@ -16,7 +16,8 @@ import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
 
 /**
- * The letter of a decision to one adult: {@code GET /letters/{decision}/{person}/{language}.pdf}. A citizen who opens their own
+ * The letter of a decision to one adult: {@code GET /letters/{decision}/{person}/{language}.pdf}. A citizen who opens
+ * their own
  * has read the decision; for an officer nothing changes but the audit trail.
  */
 public class LetterServlet extends HttpServlet {
@@ -45,17 +46,23 @@ public class LetterServlet extends HttpServlet {
         byte[] pdf = answers.letter(reader(request, path.group(2)), path.group(1), path.group(2), language.get());
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"besked-" + language.get().tag() + ".pdf\"");
+        response.setHeader(
+                "Content-Disposition",
+                "inline; filename=\"besked-" + language.get().tag() + ".pdf\"");
         response.getOutputStream().write(pdf);
     }
 
-    /** Somebody who is in at both doors reads as an officer on the office's pages; elsewhere only their own letter as themselves. */
+    /**
+     * Somebody who is in at both doors reads as an officer on the office's pages; elsewhere only their own letter as
+     * themselves.
+     */
     private Actor reader(HttpServletRequest request, String personId) {
         String referer = request.getHeader("Referer");
         boolean office = referer != null && OFFICE_PAGE.matcher(referer).matches();
         Optional<Actor> staff = signedIn.at(Door.OFFICE);
         Optional<Actor> citizen = signedIn.at(Door.CITIZEN);
-        if (staff.isPresent() && (office || citizen.isEmpty() || !citizen.get().id().equals(personId))) {
+        if (staff.isPresent()
+                && (office || citizen.isEmpty() || !citizen.get().id().equals(personId))) {
             return staff.get();
         }
         return citizen.orElseThrow(() -> new NotFoundException("letter"));

@@ -51,7 +51,9 @@ public class ActiveLanguage {
     /** The other languages that this page exists in. */
     public List<Language> getOthers() {
         Optional<Address> address = Address.of(request);
-        boolean office = address.flatMap(here -> Routes.match(here.path())).map(match -> match.route().office()).orElse(false);
+        boolean office = address.flatMap(here -> Routes.match(here.path()))
+                .map(match -> match.route().office())
+                .orElse(false);
         List<Language> others = new ArrayList<>(office ? Language.forOffice() : List.of(Language.values()));
         others.remove(get());
         return others;

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.besked.shared.NotFoundException;
 
-/** Serves {@code /assets/{version}/{name}}. An address of another version is not there: nobody keeps a wrong one for a year. */
+/**
+ * Serves {@code /assets/{version}/{name}}. An address of another version is not there: nobody keeps a wrong one for a
+ * year.
+ */
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -19,8 +19,10 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The stylesheets, scripts and pictures of {@code /WEB-INF/assets}, read once. Their address carries a hash of them all, so a
- * browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the one set of tokens;
+ * The stylesheets, scripts and pictures of {@code /WEB-INF/assets}, read once. Their address carries a hash of them
+ * all, so a
+ * browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the one set of
+ * tokens;
  * others are read beside one of those.
  */
 @Named("assets")
@@ -30,8 +32,8 @@ public class Assets {
     private static final String FOLDER = "/WEB-INF/assets/";
     private static final String TOKENS = "tokens.css";
     private static final Set<String> SIDES = Set.of("citizen.css", "office.css");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png");
 
     /** @param zipped the same compressed, or null where that saves nothing */
     record Asset(String type, byte[] bytes, byte[] zipped) {}

@@ -14,7 +14,8 @@ import se.besked.i18n.Texts;
 import se.besked.shared.Settings;
 
 /**
- * The page that says that something is not there or went wrong, in the reader's language, with the unit's phone. It is made
+ * The page that says that something is not there or went wrong, in the reader's language, with the unit's phone. It is
+ * made
  * without Faces, beans of the page or the database, because one of those may be what broke.
  */
 public class ErrorPage extends HttpServlet {
@@ -76,7 +77,9 @@ public class ErrorPage extends HttpServlet {
     /** From the address that failed; else from the closed list by what the browser prefers. */
     private static Language language(HttpServletRequest request) {
         String failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Address.of(failed == null ? "" : failed).map(Address::language).orElseGet(() -> PreferredLanguage.of(request));
+        return Address.of(failed == null ? "" : failed)
+                .map(Address::language)
+                .orElseGet(() -> PreferredLanguage.of(request));
     }
 
     private static Language languageOfAddress(HttpServletRequest request) {
@@ -90,7 +93,8 @@ public class ErrorPage extends HttpServlet {
                 : Texts.get(language, "common.fault." + fault.kind() + ".text");
         String number = fault.number() == null
                 ? ""
-                : "<p><strong>" + PlainPage.escape(Texts.get(language, "common.fault.number", fault.number())) + "</strong></p>";
+                : "<p><strong>" + PlainPage.escape(Texts.get(language, "common.fault.number", fault.number()))
+                        + "</strong></p>";
         Map<String, String> values = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),

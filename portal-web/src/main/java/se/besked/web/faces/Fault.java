@@ -17,7 +17,8 @@ import se.besked.shared.NotFoundException;
  *
  * @param status HTTP status
  * @param kind the stem of the text keys {@code common.fault.<kind>.title} and {@code .text}
- * @param number what the reader can tell us on the phone; the same number stands in the log. Null where nothing is broken
+ * @param number what the reader can tell us on the phone; the same number stands in the log. Null where nothing is
+ *     broken
  * @param messageKey a sentence of its own instead of the kind's, or null
  */
 public record Fault(int status, String kind, String number, String messageKey, List<Object> arguments) {

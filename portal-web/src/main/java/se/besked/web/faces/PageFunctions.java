@@ -41,7 +41,9 @@ public final class PageFunctions {
 
     /** Why a file was not taken, and what to do. */
     public static String refusal(Refusal reason) {
-        return reason == null ? "" : Texts.get(language(), reason.key(), UploadPolicy.standard().arguments());
+        return reason == null
+                ? ""
+                : Texts.get(language(), reason.key(), UploadPolicy.standard().arguments());
     }
 
     /** The key of a value from a closed list: {@code key('office.status', status)} is {@code office.status.DRAFT}. */
@@ -119,7 +121,8 @@ public final class PageFunctions {
 
     /** The ids of what describes a field, or null where nothing does. */
     public static String describedBy(String name, String hint, String error) {
-        String ids = (hint == null || hint.isEmpty() ? "" : name + "-hint ") + (error == null || error.isEmpty() ? "" : name + "-error");
+        String ids = (hint == null || hint.isEmpty() ? "" : name + "-hint ")
+                + (error == null || error.isEmpty() ? "" : name + "-error");
         return ids.isEmpty() ? null : ids.trim();
     }
 
@@ -129,7 +132,8 @@ public final class PageFunctions {
 
     /** The language of the page. */
     public static Language language() {
-        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return Address.of(request).map(Address::language).orElse(Language.SV);
     }
 }

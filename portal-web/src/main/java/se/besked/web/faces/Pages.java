@@ -81,7 +81,8 @@ public class Pages {
     }
 
     /**
-     * What the browser posted, in the order of the page, one value a name (the last one, so that a box after a hidden field
+     * What the browser posted, in the order of the page, one value a name (the last one, so that a box after a hidden
+     * field
      * counts), without the fields
      * that carry the form itself.
      */

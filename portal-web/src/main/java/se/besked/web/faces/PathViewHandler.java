@@ -10,7 +10,8 @@ import java.util.Locale;
 import se.besked.shared.NotFoundException;
 
 /**
- * Turns a path into a page by the closed table of {@link Routes}. There are no forwards: a form's action is the address that the
+ * Turns a path into a page by the closed table of {@link Routes}. There are no forwards: a form's action is the address
+ * that the
  * reader sees, with its language and its ids.
  */
 public class PathViewHandler extends ViewHandlerWrapper {
@@ -58,7 +59,9 @@ public class PathViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return Address.of(request(context)).map(address -> address.language().locale()).orElse(Locale.forLanguageTag("sv"));
+        return Address.of(request(context))
+                .map(address -> address.language().locale())
+                .orElse(Locale.forLanguageTag("sv"));
     }
 
     private static boolean stateless(FacesContext context) {
@@ -70,11 +73,16 @@ public class PathViewHandler extends ViewHandlerWrapper {
 
     private static String viewId(String raw) {
         // Faces also asks for names that no reader has sent, while it starts.
-        if (raw == null || raw.startsWith(PAGES) || !(FacesContext.getCurrentInstance().getExternalContext().getRequest()
-                instanceof HttpServletRequest)) {
+        if (raw == null
+                || raw.startsWith(PAGES)
+                || !(FacesContext.getCurrentInstance().getExternalContext().getRequest()
+                        instanceof HttpServletRequest)) {
             return raw;
         }
-        return Routes.match(raw).orElseThrow(() -> new NotFoundException("page")).route().viewId();
+        return Routes.match(raw)
+                .orElseThrow(() -> new NotFoundException("page"))
+                .route()
+                .viewId();
     }
 
     private static HttpServletRequest request(FacesContext context) {

@@ -31,7 +31,8 @@ public final class PlainPage {
 
     /**
      * @param texts what stands in the holes, as text
-     * @param markup what stands in the other holes as it is; whatever came from outside in it has gone through {@link #escape}
+     * @param markup what stands in the other holes as it is; whatever came from outside in it has gone through {@link
+     *     #escape}
      */
     public String fill(Map<String, String> texts, Map<String, String> markup) {
         return HOLE.matcher(frame).replaceAll(hole -> {
@@ -49,6 +50,10 @@ public final class PlainPage {
     }
 
     public static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

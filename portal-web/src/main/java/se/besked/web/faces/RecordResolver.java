@@ -10,7 +10,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets a page read a record's component by its name, {@code #{row.amountOre}}; expression language 5 does not know records. */
+/**
+ * Lets a page read a record's component by its name, {@code #{row.amountOre}}; expression language 5 does not know
+ * records.
+ */
 public class RecordResolver extends ELResolver {
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
@@ -74,6 +77,8 @@ public class RecordResolver extends ELResolver {
     }
 
     private static Method accessor(Object base, Object property) {
-        return base instanceof Record && property instanceof String name ? ACCESSORS.get(base.getClass()).get(name) : null;
+        return base instanceof Record && property instanceof String name
+                ? ACCESSORS.get(base.getClass()).get(name)
+                : null;
     }
 }

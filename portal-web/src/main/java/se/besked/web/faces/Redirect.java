@@ -2,7 +2,9 @@ package se.besked.web.faces;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Goes on to another address of this portal. The address stays relative, so that a forged {@code Host} leads nowhere. */
+/**
+ * Goes on to another address of this portal. The address stays relative, so that a forged {@code Host} leads nowhere.
+ */
 public final class Redirect {
 
     private Redirect() {}
@@ -18,7 +20,10 @@ public final class Redirect {
     }
 
     private static void to(HttpServletResponse response, int status, String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.indexOf('\\') >= 0 || path.chars().anyMatch(c -> c < ' ')) {
+        if (!path.startsWith("/")
+                || path.startsWith("//")
+                || path.indexOf('\\') >= 0
+                || path.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException("Not an address of ours");
         }
         response.setStatus(status);

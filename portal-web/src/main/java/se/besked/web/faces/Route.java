@@ -12,13 +12,21 @@ import se.besked.access.Door;
 /**
  * One address of a page, without its language.
  *
- * @param pattern {@code /my/{month}/decision/{id}}; a name in braces is a path parameter whose form {@link #SHAPES} decides
+ * @param pattern {@code /my/{month}/decision/{id}}; a name in braces is a path parameter whose form {@link #SHAPES}
+ *     decides
  * @param viewId the facelet, under {@code /WEB-INF/pages}
  * @param door who must have signed in, or null for everybody
  * @param office whether the page wears the office's look: PrimeFaces, office languages only
  * @param keepsState whether the server keeps the page's state between two requests, as widgets of PrimeFaces may need
  */
-public record Route(String pattern, String viewId, Door door, boolean office, boolean keepsState, Pattern regex, List<String> names) {
+public record Route(
+        String pattern,
+        String viewId,
+        Door door,
+        boolean office,
+        boolean keepsState,
+        Pattern regex,
+        List<String> names) {
 
     private static final Map<String, String> SHAPES = Map.of(
             "month", "20[0-9]{2}-(?:0[1-9]|1[0-2])",
@@ -37,12 +45,21 @@ public record Route(String pattern, String viewId, Door door, boolean office, bo
                 throw new IllegalArgumentException("No shape for {" + name.group(1) + "} in " + pattern);
             }
             names.add(name.group(1));
-            regex.append(Pattern.quote(pattern.substring(end, name.start()))).append('(').append(shape).append(')');
+            regex.append(Pattern.quote(pattern.substring(end, name.start())))
+                    .append('(')
+                    .append(shape)
+                    .append(')');
             end = name.end();
         }
         regex.append(Pattern.quote(pattern.substring(end)));
-        return new Route(pattern, "/WEB-INF/pages/" + page + ".xhtml", door, pattern.startsWith("/office"), keepsState,
-                Pattern.compile(regex.toString()), List.copyOf(names));
+        return new Route(
+                pattern,
+                "/WEB-INF/pages/" + page + ".xhtml",
+                door,
+                pattern.startsWith("/office"),
+                keepsState,
+                Pattern.compile(regex.toString()),
+                List.copyOf(names));
     }
 
     /** The path parameters by name, if the path is this route's. */

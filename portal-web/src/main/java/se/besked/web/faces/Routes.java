@@ -9,7 +9,8 @@ import java.util.Optional;
 import se.besked.access.Door;
 
 /**
- * Every page there is. A path that is not in this table is answered 404, and no path ever names a file: the first route that
+ * Every page there is. A path that is not in this table is answered 404, and no path ever names a file: the first route
+ * that
  * fits wins, so fixed words stand before parameters.
  */
 public final class Routes {
@@ -21,18 +22,15 @@ public final class Routes {
             open("/", "front"),
             open("/demo", "demonstration/people"),
             open("/trial-calculation", "norm/trial"),
-
             citizen("/my", "my/months"),
             citizen("/my/{month}", "my/month"),
             citizen("/my/{month}/decision/{id}", "my/decision"),
             citizen("/my/{month}/appeal/{id}", "my/appeal"),
-
             citizen("/apply/{month}/check", "apply/check"),
             citizen("/apply/{month}/sign", "apply/sign"),
             citizen("/apply/{month}/received", "apply/received"),
             citizen("/apply/{month}/upload", "apply/upload"),
             citizen("/apply/{month}/{step}", "apply/step"),
-
             office("/office", "office/worklist"),
             office("/office/search", "office/search"),
             office("/office/new", "office/open-case"),

@@ -13,14 +13,20 @@ import se.besked.norm.Calculation;
 import se.besked.web.norm.CalculationGroup;
 
 /**
- * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing is
+ * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing
+ * is
  * computed here but what earlier decisions took of the costs.
  */
 final class AnswerTable {
 
     /** @param outcome as stored; @param reason the officer's own words, or null */
     public record Row(
-            String label, long appliedOre, boolean byOfficer, long grantedOre, RowOutcome outcome, String reason,
+            String label,
+            long appliedOre,
+            boolean byOfficer,
+            long grantedOre,
+            RowOutcome outcome,
+            String reason,
             List<DecisionContent.PaperName> papers) {}
 
     /** A line without anything asked for. */
@@ -38,7 +44,14 @@ final class AnswerTable {
 
     List<Row> rows() {
         return content.rows().stream()
-                .map(row -> new Row(label(row), row.appliedOre(), row.byOfficer(), row.grantedOre(), row.outcome(), row.reason(), row.papers()))
+                .map(row -> new Row(
+                        label(row),
+                        row.appliedOre(),
+                        row.byOfficer(),
+                        row.grantedOre(),
+                        row.outcome(),
+                        row.reason(),
+                        row.papers()))
                 .toList();
     }
 
@@ -50,14 +63,19 @@ final class AnswerTable {
     /** Living costs, income and what came before: what the rows are set against. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        long now = content.rows().stream().mapToLong(DecisionContent.Row::grantedOre).sum();
+        long now = content.rows().stream()
+                .mapToLong(DecisionContent.Row::grantedOre)
+                .sum();
         long before = totals.supportExpensesOre() + totals.otherExpensesOre() - now;
         if (before > 0) {
             lines.add(new Line(say("decision.table.before"), null, before));
         }
         lines.add(new Line(say("decision.table.norm"), say("decision.table.norm.how", people()), totals.normOre()));
         String month = Formats.month(language, content.incomeMonth());
-        lines.add(new Line(say("decision.table.income", content.shares().size() > 1 ? "yes" : "no", month), incomes(), -totals.incomesOre()));
+        lines.add(new Line(
+                say("decision.table.income", content.shares().size() > 1 ? "yes" : "no", month),
+                incomes(),
+                -totals.incomesOre()));
         if (content.earlierOre() > 0) {
             lines.add(new Line(say("letter.sum.earlier"), null, -content.earlierOre()));
         }
@@ -68,7 +86,8 @@ final class AnswerTable {
     private String people() {
         List<String> names = new ArrayList<>();
         for (Calculation.Row row : content.calculation().norm()) {
-            List<String> said = row.label().arguments().stream().map(Argument::value).toList();
+            List<String> said =
+                    row.label().arguments().stream().map(Argument::value).toList();
             if (row.key().startsWith(Calculation.CHILD) && said.size() == 2) {
                 names.add(say("decision.table.child", said.get(0), Long.valueOf(said.get(1))));
             } else if (!row.key().equals(Calculation.COMMON)) {
@@ -93,7 +112,12 @@ final class AnswerTable {
         Calculation calculation = content.calculation();
         List<CalculationGroup> groups = new ArrayList<>();
         add(groups, "norm.page.norm", calculation.norm(), "letter.sum.norm", totals.normOre());
-        add(groups, "decision.calculation.support", calculation.support(), "letter.sum.expenses", totals.supportExpensesOre());
+        add(
+                groups,
+                "decision.calculation.support",
+                calculation.support(),
+                "letter.sum.expenses",
+                totals.supportExpensesOre());
         add(groups, "decision.calculation.other", calculation.other(), "letter.sum.other", totals.otherExpensesOre());
         add(groups, "norm.page.incomes", calculation.incomes(), "norm.page.incomes.sum", totals.incomesOre());
         return groups;
@@ -101,8 +125,13 @@ final class AnswerTable {
 
     private void add(List<CalculationGroup> groups, String heading, List<Calculation.Row> rows, String sum, long ore) {
         if (!rows.isEmpty()) {
-            groups.add(new CalculationGroup(say(heading),
-                    rows.stream().map(row -> CalculationGroup.Line.of(row, language)).toList(), say(sum), ore));
+            groups.add(new CalculationGroup(
+                    say(heading),
+                    rows.stream()
+                            .map(row -> CalculationGroup.Line.of(row, language))
+                            .toList(),
+                    say(sum),
+                    ore));
         }
     }
 

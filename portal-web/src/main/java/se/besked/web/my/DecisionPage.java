@@ -24,7 +24,10 @@ import se.besked.web.faces.Pages;
 import se.besked.web.norm.BalanceBar;
 import se.besked.web.norm.CalculationGroup;
 
-/** The decision, answer first. To open it is to have read it: that day is remembered and the time to appeal counts from it. */
+/**
+ * The decision, answer first. To open it is to have read it: that day is remembered and the time to appeal counts from
+ * it.
+ */
 @Named("decisionPage")
 @RequestScoped
 public class DecisionPage {
@@ -87,7 +90,8 @@ public class DecisionPage {
         if (isRefused()) {
             return say(content.earlierOre() > 0 ? "letter.answer.refusedMore" : "letter.answer.refused", shared, month);
         }
-        String key = content.outcome() == Outcome.PARTLY ? "decision.answer.partly"
+        String key = content.outcome() == Outcome.PARTLY
+                ? "decision.answer.partly"
                 : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
         return say(key, shared, money(content.totalOre()), Formats.day(pages.language(), view.payOn()));
     }
@@ -118,10 +122,14 @@ public class DecisionPage {
     }
 
     public BalanceBar getBar() {
-        return BalanceBar.of(view.content().calculation().totals(), pages.language().rightToLeft());
+        return BalanceBar.of(
+                view.content().calculation().totals(), pages.language().rightToLeft());
     }
 
-    /** What is lacking or left over when all is counted, earlier decisions taken off. What they rounded up is not left over. */
+    /**
+     * What is lacking or left over when all is counted, earlier decisions taken off. What they rounded up is not left
+     * over.
+     */
     public long getResultOre() {
         DecisionContent content = view.content();
         long result = content.calculation().resultOre() - content.earlierOre();
@@ -133,7 +141,8 @@ public class DecisionPage {
         if (content.otherOre() == 0) {
             return say("letter.sum.allSupport");
         }
-        return say("letter.sum.split", money(content.totalOre()), money(content.supportOre()), money(content.otherOre()));
+        return say(
+                "letter.sum.split", money(content.totalOre()), money(content.supportOre()), money(content.otherOre()));
     }
 
     /** Whether some pay is counted with the work incentive. */
@@ -151,7 +160,12 @@ public class DecisionPage {
     /** Who decided, when, and by what right. */
     public String getDecidedBy() {
         Contact by = view.decidedBy();
-        return say("decision.by", by.name(), title(by), Formats.day(pages.language(), view.decidedOn()), view.delegation());
+        return say(
+                "decision.by",
+                by.name(),
+                title(by),
+                Formats.day(pages.language(), view.decidedOn()),
+                view.delegation());
     }
 
     /** Who else stands behind it. */
@@ -199,8 +213,14 @@ public class DecisionPage {
 
     /** The sentence of the appeal that says which decision it is about. */
     public String whichIn(Language language) {
-        return Texts.get(language, "decision.appeal.text.which", settings.board(), Formats.date(language, view.decidedOn()),
-                Formats.monthAndYear(language, view.content().month()), view.caseNumber(), view.applicationNumber());
+        return Texts.get(
+                language,
+                "decision.appeal.text.which",
+                settings.board(),
+                Formats.date(language, view.decidedOn()),
+                Formats.monthAndYear(language, view.content().month()),
+                view.caseNumber(),
+                view.applicationNumber());
     }
 
     public Language getBinding() {

@@ -73,7 +73,8 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
 
     /** What to send once more, in words. */
     public String again(SendAgain one) {
-        String about = one.kind() != null ? say("form.kind." + one.kind())
+        String about = one.kind() != null
+                ? say("form.kind." + one.kind())
                 : one.person() != null ? one.person() : say("receipt.upload.forMonth");
         return say("my.sendAgain", about);
     }
@@ -123,8 +124,14 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
             case OPENS_ON -> say("my.opens", day(card.opensOn()), day(card.applyBy()), day(card.payDay()));
             case OPEN -> say("my.open", month()) + " " + byWhen();
             case DRAFT -> shut() ? say("my.shut", day(card.closesOn())) : say("my.draft") + " " + byWhen();
-            case SENT -> officer == null ? say("my.sent", day(card.dueOn())) : say("my.sent.officer", officer.name(), day(card.dueOn()));
-            case IN_REVIEW -> officer == null ? say("my.sent", day(card.dueOn())) : say("my.review", officer.name(), day(card.dueOn()));
+            case SENT ->
+                officer == null
+                        ? say("my.sent", day(card.dueOn()))
+                        : say("my.sent.officer", officer.name(), day(card.dueOn()));
+            case IN_REVIEW ->
+                officer == null
+                        ? say("my.sent", day(card.dueOn()))
+                        : say("my.review", officer.name(), day(card.dueOn()));
             case PARTLY_ANSWERED -> say("my.partly");
             case ANSWERED -> "";
         };

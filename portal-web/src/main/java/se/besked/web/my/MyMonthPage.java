@@ -43,8 +43,14 @@ public class MyMonthPage {
     }
 
     @Inject
-    public MyMonthPage(MyMonths months, MonthCards cards, Papers papers, PaperAnswers said, SentApplications sentApplications,
-            SignedIn signedIn, Pages pages) {
+    public MyMonthPage(
+            MyMonths months,
+            MonthCards cards,
+            Papers papers,
+            PaperAnswers said,
+            SentApplications sentApplications,
+            SignedIn signedIn,
+            Pages pages) {
         this.months = months;
         this.cards = cards;
         this.papers = papers;
@@ -60,7 +66,9 @@ public class MyMonthPage {
         card = cards.of(month.card(), month.officer());
         timeline = TimelineLine.of(month.happenings(), pages.language());
         String application = month.card().applicationId();
-        sent = application == null ? List.of() : papers.tray(signedIn.citizen(), application).all();
+        sent = application == null
+                ? List.of()
+                : papers.tray(signedIn.citizen(), application).all();
         if (application != null) {
             about = sentApplications.of(signedIn.citizen(), pages.month()).stream()
                     .flatMap(whole -> whole.items().stream())
@@ -68,7 +76,8 @@ public class MyMonthPage {
             Map<String, Said> saidNow = said.of(signedIn.citizen(), application);
             toSendAgain = new PaperTray(sent).toSendAgain(saidNow);
             answers = saidNow.values().stream()
-                    .filter(one -> about.containsKey(one.target()) || !one.target().startsWith("item."))
+                    .filter(one ->
+                            about.containsKey(one.target()) || !one.target().startsWith("item."))
                     .toList();
         }
     }
@@ -117,7 +126,8 @@ public class MyMonthPage {
     }
 
     private String named(String target) {
-        return about.getOrDefault(target, text(target.startsWith("person.") ? "apply.papers.person" : "apply.papers.month"));
+        return about.getOrDefault(
+                target, text(target.startsWith("person.") ? "apply.papers.person" : "apply.papers.month"));
     }
 
     private String text(String key) {

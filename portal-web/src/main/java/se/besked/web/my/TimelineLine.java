@@ -27,13 +27,17 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
                 at++;
             }
             String who = one.who() == null ? "none" : one.who();
-            lines.add(0, new TimelineLine(day(one), Texts.get(language, "my.event." + one.kind(), who, count), one.decisionId()));
+            lines.add(
+                    0,
+                    new TimelineLine(
+                            day(one), Texts.get(language, "my.event." + one.kind(), who, count), one.decisionId()));
         }
         return lines;
     }
 
     private static boolean alike(Happening one, Happening other) {
-        return one.kind() == other.kind() && day(one).equals(day(other))
+        return one.kind() == other.kind()
+                && day(one).equals(day(other))
                 && String.valueOf(one.who()).equals(String.valueOf(other.who()));
     }
 

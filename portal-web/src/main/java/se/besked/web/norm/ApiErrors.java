@@ -11,7 +11,10 @@ import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Errors that the server makes outside the resources, such as a forbidden method: under /api they are problems, not pages. */
+/**
+ * Errors that the server makes outside the resources, such as a forbidden method: under /api they are problems, not
+ * pages.
+ */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class ApiErrors implements Filter {
 

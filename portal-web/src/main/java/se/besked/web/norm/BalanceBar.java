@@ -6,7 +6,8 @@ import java.util.Locale;
 import se.besked.norm.Calculation;
 
 /**
- * A calculation as one picture: above what is needed, below what is there, and what is lacking or left over. Positions are
+ * A calculation as one picture: above what is needed, below what is there, and what is lacking or left over. Positions
+ * are
  * percentages of the picture's width, counted from where reading begins.
  */
 public record BalanceBar(List<Part> need, List<Part> there) {
@@ -36,7 +37,12 @@ public record BalanceBar(List<Part> need, List<Part> there) {
         add(need, "costs", costs, whole, mirrored);
         List<Part> there = new ArrayList<>();
         // With something left over, the first part is only what the need takes of the income.
-        add(there, totals.resultOre() < 0 ? "covers" : "income", Math.min(totals.incomesOre(), totals.needOre()), whole, mirrored);
+        add(
+                there,
+                totals.resultOre() < 0 ? "covers" : "income",
+                Math.min(totals.incomesOre(), totals.needOre()),
+                whole,
+                mirrored);
         add(there, "lacking", Math.max(0, totals.resultOre()), whole, mirrored);
         add(there, "left", Math.max(0, -totals.resultOre()), whole, mirrored);
         return new BalanceBar(need, there);
@@ -44,7 +50,9 @@ public record BalanceBar(List<Part> need, List<Part> there) {
 
     private static void add(List<Part> row, String kind, long ore, long whole, boolean mirrored) {
         if (ore > 0) {
-            double from = row.isEmpty() ? 0 : row.get(row.size() - 1).from() + row.get(row.size() - 1).width();
+            double from = row.isEmpty()
+                    ? 0
+                    : row.get(row.size() - 1).from() + row.get(row.size() - 1).width();
             row.add(new Part(kind, ore, from, 100.0 * ore / whole, mirrored));
         }
     }

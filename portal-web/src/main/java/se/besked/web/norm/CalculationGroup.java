@@ -18,8 +18,12 @@ public record CalculationGroup(String heading, List<Line> lines, String sum, lon
     public record Line(String label, long ore, List<String> how, String source, String reason) {
 
         public static Line of(Calculation.Row row, String label, Language language) {
-            return new Line(label, row.amountOre(), row.how().stream().map(sentence -> sentence.in(language)).toList(),
-                    row.source().in(language), row.reason());
+            return new Line(
+                    label,
+                    row.amountOre(),
+                    row.how().stream().map(sentence -> sentence.in(language)).toList(),
+                    row.source().in(language),
+                    row.reason());
         }
 
         public static Line of(Calculation.Row row, Language language) {
@@ -31,7 +35,10 @@ public record CalculationGroup(String heading, List<Line> lines, String sum, lon
         lines = List.copyOf(lines);
     }
 
-    /** Where the lines' amounts stand, when all of them stand in the same place; otherwise null, and each line says its own. */
+    /**
+     * Where the lines' amounts stand, when all of them stand in the same place; otherwise null, and each line says its
+     * own.
+     */
     public String source() {
         List<String> sources = lines.stream().map(Line::source).distinct().toList();
         return sources.size() == 1 ? sources.get(0) : null;

@@ -23,6 +23,9 @@ public class Faults implements ExceptionMapper<Throwable> {
         NUMBERS.nextBytes(random);
         String number = HexFormat.of().withUpperCase().formatHex(random);
         LOG.log(Level.SEVERE, fault, () -> "Fault " + number + " in the machine interface");
-        return Response.status(500).type(Problem.MEDIA_TYPE).entity(Problem.broken(number).json()).build();
+        return Response.status(500)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.broken(number).json())
+                .build();
     }
 }

@@ -10,7 +10,8 @@ import se.besked.norm.FieldProblem;
 import se.besked.norm.Sentence;
 
 /**
- * The fields of one JSON object, read by name and type. A value of the wrong type and a field that nobody knows are told with
+ * The fields of one JSON object, read by name and type. A value of the wrong type and a field that nobody knows are
+ * told with
  * the field's whole name; reading goes on, so that all of them are told at once.
  */
 final class Fields {
@@ -53,7 +54,9 @@ final class Fields {
         if (number == null) {
             return null;
         }
-        if (number.signum() != 0 && (number.precision() - (long) number.scale() > 9 || number.stripTrailingZeros().scale() > 0)) {
+        if (number.signum() != 0
+                && (number.precision() - (long) number.scale() > 9
+                        || number.stripTrailingZeros().scale() > 0)) {
             problems.add(new FieldProblem(at + name, Sentence.of("norm.trial.integer")));
             return null;
         }

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 
-/** What programs may ask. Its contract is written by hand in {@code openapi.yaml}, so the server's own description is off. */
+/**
+ * What programs may ask. Its contract is written by hand in {@code openapi.yaml}, so the server's own description is
+ * off.
+ */
 @ApplicationPath("/api")
 public class MachineInterface extends Application {
 

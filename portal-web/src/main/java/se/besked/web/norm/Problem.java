@@ -27,7 +27,8 @@ record Problem(String type, String title, int status, String detail, List<FieldE
         List<FieldError> errors = fields.stream()
                 .map(field -> new FieldError(field.field(), field.sentence().in(Language.EN)))
                 .toList();
-        return new Problem(TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), errors);
+        return new Problem(
+                TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), errors);
     }
 
     static Problem noNorm(FieldProblem year) {

@@ -26,11 +26,19 @@ final class TrialBody {
                 body.integer("year"),
                 body.text("adults"),
                 body.integer("householdSize"),
-                body.list("children", CHILD, child -> new TrialRequest.Child(
-                        child.integer("age"), child.integer("days"), child.integer("daysInMonth"),
-                        child.yesNo("lunchAtChildcare"))),
-                body.list("incomes", INCOME, income -> new TrialRequest.Income(
-                        income.number("amount"), income.yesNo("employment"), income.yesNo("jobStimulus"))),
+                body.list(
+                        "children",
+                        CHILD,
+                        child -> new TrialRequest.Child(
+                                child.integer("age"),
+                                child.integer("days"),
+                                child.integer("daysInMonth"),
+                                child.yesNo("lunchAtChildcare"))),
+                body.list(
+                        "incomes",
+                        INCOME,
+                        income -> new TrialRequest.Income(
+                                income.number("amount"), income.yesNo("employment"), income.yesNo("jobStimulus"))),
                 body.list("expenses", EXPENSE, expense -> new TrialRequest.Expense(expense.number("amount"))));
     }
 

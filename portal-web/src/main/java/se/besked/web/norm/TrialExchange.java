@@ -55,7 +55,9 @@ class TrialExchange {
         }
         // A field that could not be read is told once: as of the wrong type, not as missing too.
         List<String> told = problems.stream().map(FieldProblem::field).toList();
-        trial.check(request).stream().filter(problem -> !told.contains(problem.field())).forEach(problems::add);
+        trial.check(request).stream()
+                .filter(problem -> !told.contains(problem.field()))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             return Reply.of(Problem.invalid(problems));
         }

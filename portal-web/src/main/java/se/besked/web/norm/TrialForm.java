@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands on the page of the trial calculation, as it was typed, right or wrong. Children and incomes are rows with a number
+ * What stands on the page of the trial calculation, as it was typed, right or wrong. Children and incomes are rows with
+ * a number
  * of their own, which they keep when another row is removed.
  */
 final class TrialForm {
@@ -42,7 +43,8 @@ final class TrialForm {
     static TrialForm of(Map<String, String> posted) {
         Map<String, String> kept = new LinkedHashMap<>();
         posted.forEach((name, value) -> {
-            boolean known = ROW.matcher(name).matches() || COSTS.contains(name)
+            boolean known = ROW.matcher(name).matches()
+                    || COSTS.contains(name)
                     || List.of("year", "adults", "householdSize").contains(name);
             if (known) {
                 kept.put(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value);

@@ -13,7 +13,9 @@ import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.Pages;
 
-/** The trial calculation for everyone: nobody signs in, nothing is kept, and every button sends the whole page along. */
+/**
+ * The trial calculation for everyone: nobody signs in, nothing is kept, and every button sends the whole page along.
+ */
 @Named("trialPage")
 @RequestScoped
 public class TrialPage {
@@ -80,7 +82,9 @@ public class TrialPage {
     }
 
     public List<Wrong> getProblems() {
-        return problems.entrySet().stream().map(problem -> new Wrong(problem.getKey(), problem.getValue())).toList();
+        return problems.entrySet().stream()
+                .map(problem -> new Wrong(problem.getKey(), problem.getValue()))
+                .toList();
     }
 
     /** What stands in a field. */
@@ -135,7 +139,9 @@ public class TrialPage {
     }
 
     public List<Option> getIncomeKinds() {
-        return List.of(option("other", "norm.page.kind.other"), option("pay", "norm.page.kind.pay"),
+        return List.of(
+                option("other", "norm.page.kind.other"),
+                option("pay", "norm.page.kind.pay"),
                 option("stimulus", "norm.page.kind.stimulus"));
     }
 

@@ -62,8 +62,10 @@ final class TrialReading {
             String at = "child." + row;
             String whose = text("norm.page.child", children.size() + 1);
             Integer age = count(at + ".age", text("norm.page.of", whose, text("norm.page.age")), 0, OLDEST_CHILD, true);
-            Integer days = count(at + ".days", text("norm.page.of", whose, text("norm.page.days")), 0, LONGEST_MONTH, false);
-            children.add(new TrialRequest.Child(age, days, days == null ? null : LONGEST_MONTH, form.ticked(at + ".lunch")));
+            Integer days =
+                    count(at + ".days", text("norm.page.of", whose, text("norm.page.days")), 0, LONGEST_MONTH, false);
+            children.add(
+                    new TrialRequest.Child(age, days, days == null ? null : LONGEST_MONTH, form.ticked(at + ".lunch")));
         }
         List<TrialRequest.Income> incomes = new ArrayList<>();
         int number = 0;
@@ -98,7 +100,9 @@ final class TrialReading {
             problems.put(at, text("norm.page.of", label, problem.sentence().in(language)));
         }
         if (problems.isEmpty() && !calculation.hasNorm(request.year())) {
-            problems.put("year", text("norm.trial.no-norm", request.year().toString(), TrialPage.joined(calculation.years())));
+            problems.put(
+                    "year",
+                    text("norm.trial.no-norm", request.year().toString(), TrialPage.joined(calculation.years())));
         }
     }
 
@@ -120,7 +124,9 @@ final class TrialReading {
     private void wrong(String name, String label, TypedNumber number) {
         if (number.problemKey() != null) {
             List<Object> said = new ArrayList<>(List.of(label));
-            number.arguments().forEach(argument -> said.add(argument instanceof Long ore ? Formats.money(language, ore) : argument));
+            number.arguments()
+                    .forEach(argument ->
+                            said.add(argument instanceof Long ore ? Formats.money(language, ore) : argument));
             problems.put(name, text(number.problemKey(), said.toArray()));
         }
     }

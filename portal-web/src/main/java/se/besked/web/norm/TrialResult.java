@@ -14,13 +14,24 @@ import se.besked.norm.Calculation;
  * @param sentence how it came about, in a sentence
  * @param source where the norm's amounts stand
  */
-public record TrialResult(String answer, String sentence, BalanceBar bar, List<CalculationGroup> groups, String sum, long sumOre,
+public record TrialResult(
+        String answer,
+        String sentence,
+        BalanceBar bar,
+        List<CalculationGroup> groups,
+        String sum,
+        long sumOre,
         String source) {
 
     static TrialResult of(Calculation calculation, List<String> costs, Language language) {
         Calculation.Totals totals = calculation.totals();
         List<CalculationGroup> groups = new ArrayList<>();
-        groups.add(group("norm.page.norm", lines(calculation.norm(), language), "norm.page.norm.sum", totals.normOre(), language));
+        groups.add(group(
+                "norm.page.norm",
+                lines(calculation.norm(), language),
+                "norm.page.norm.sum",
+                totals.normOre(),
+                language));
         if (!calculation.support().isEmpty()) {
             List<CalculationGroup.Line> lines = new ArrayList<>();
             for (Calculation.Row row : calculation.support()) {
@@ -30,26 +41,41 @@ public record TrialResult(String answer, String sentence, BalanceBar bar, List<C
             groups.add(group("norm.page.costs", lines, "norm.page.costs.sum", totals.supportExpensesOre(), language));
         }
         if (!calculation.incomes().isEmpty()) {
-            groups.add(group("norm.page.incomes", lines(calculation.incomes(), language), "norm.page.incomes.sum",
-                    totals.incomesOre(), language));
+            groups.add(group(
+                    "norm.page.incomes",
+                    lines(calculation.incomes(), language),
+                    "norm.page.incomes.sum",
+                    totals.incomesOre(),
+                    language));
         }
         return new TrialResult(
                 answer(calculation.resultOre(), language),
-                Texts.get(language, "norm.page.sentence", money(language, totals.needOre()), money(language, totals.normOre()),
-                        money(language, totals.supportExpensesOre()), money(language, totals.incomesOre())),
-                BalanceBar.of(totals, language.rightToLeft()), groups,
+                Texts.get(
+                        language,
+                        "norm.page.sentence",
+                        money(language, totals.needOre()),
+                        money(language, totals.normOre()),
+                        money(language, totals.supportExpensesOre()),
+                        money(language, totals.incomesOre())),
+                BalanceBar.of(totals, language.rightToLeft()),
+                groups,
                 Texts.get(language, totals.resultOre() < 0 ? "norm.page.left" : "norm.page.lacking"),
-                Math.abs(totals.resultOre()), calculation.norm().get(0).source().in(language));
+                Math.abs(totals.resultOre()),
+                calculation.norm().get(0).source().in(language));
     }
 
     private static String answer(long ore, Language language) {
         if (ore == 0) {
             return Texts.get(language, "norm.page.answer.even");
         }
-        return Texts.get(language, ore > 0 ? "norm.page.answer.lacking" : "norm.page.answer.left", money(language, Math.abs(ore)));
+        return Texts.get(
+                language,
+                ore > 0 ? "norm.page.answer.lacking" : "norm.page.answer.left",
+                money(language, Math.abs(ore)));
     }
 
-    private static CalculationGroup group(String heading, List<CalculationGroup.Line> lines, String sum, long ore, Language language) {
+    private static CalculationGroup group(
+            String heading, List<CalculationGroup.Line> lines, String sum, long ore, Language language) {
         return new CalculationGroup(Texts.get(language, heading), lines, Texts.get(language, sum), ore);
     }
 

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import se.besked.receipt.inspection.FileKind;
 
 /**
- * The name that a browser is told to save a file under (RFC 6266, RFC 8187). The sender's name comes encoded, cleaned of
- * everything that a header, a folder or an eye can be misled by, and ends as what the file is; beside it stands a plain name of ours.
+ * The name that a browser is told to save a file under (RFC 6266, RFC 8187). The sender's name comes encoded, cleaned
+ * of
+ * everything that a header, a folder or an eye can be misled by, and ends as what the file is; beside it stands a plain
+ * name of ours.
  */
 final class DownloadName {
 
@@ -31,7 +33,8 @@ final class DownloadName {
                 .orElse(List.of("bin"));
         String ours = "besked-" + fileId.replaceAll("[^0-9a-f]", "").substring(0, 8) + "." + endings.get(0);
         String theirs = safe(sent, endings);
-        return "attachment; filename=\"" + ours + "\"" + (theirs.isEmpty() ? "" : "; filename*=UTF-8''" + encoded(theirs));
+        return "attachment; filename=\"" + ours + "\""
+                + (theirs.isEmpty() ? "" : "; filename*=UTF-8''" + encoded(theirs));
     }
 
     /** Empty if nothing is left of it. */
@@ -56,7 +59,10 @@ final class DownloadName {
     private static String encoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z' || PLAIN.indexOf(one) >= 0;
+            boolean plain = one >= '0' && one <= '9'
+                    || one >= 'A' && one <= 'Z'
+                    || one >= 'a' && one <= 'z'
+                    || PLAIN.indexOf(one) >= 0;
             if (plain) {
                 encoded.append((char) one);
             } else {

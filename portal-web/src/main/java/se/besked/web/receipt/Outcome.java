@@ -14,7 +14,8 @@ import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.UploadPolicy;
 
 /**
- * What became of the files of one request: how many were taken, and which were not and why. Travels in the address as numbers
+ * What became of the files of one request: how many were taken, and which were not and why. Travels in the address as
+ * numbers
  * and reasons, never as names.
  */
 public final class Outcome {
@@ -86,17 +87,27 @@ public final class Outcome {
         return refused.stream().map(one -> sentence(language, one)).toList();
     }
 
-    /** For the script: each file with its paper and its id, or with the reason and the sentence why it was not taken. */
+    /**
+     * For the script: each file with its paper and its id, or with the reason and the sentence why it was not taken.
+     */
     List<Map<String, String>> files(Language language) {
-        return all.stream().map(one -> one instanceof Taken taken
+        return all.stream()
+                .map(one -> one instanceof Taken taken
                         ? Map.of("paper", taken.paperId(), "file", taken.fileId(), "state", FileState.RECEIVED.name())
-                        : Map.of("refused", ((Refusal) one).name(), "sentence",
-                                Texts.get(language, ((Refusal) one).key(), UploadPolicy.standard().arguments())))
+                        : Map.of(
+                                "refused",
+                                ((Refusal) one).name(),
+                                "sentence",
+                                Texts.get(
+                                        language,
+                                        ((Refusal) one).key(),
+                                        UploadPolicy.standard().arguments())))
                 .toList();
     }
 
     private String sentence(Language language, Refused one) {
-        String sentence = Texts.get(language, one.reason().key(), UploadPolicy.standard().arguments());
+        String sentence =
+                Texts.get(language, one.reason().key(), UploadPolicy.standard().arguments());
         return sent <= 1 ? sentence : Texts.get(language, "receipt.refused.numbered", one.number(), sentence);
     }
 }

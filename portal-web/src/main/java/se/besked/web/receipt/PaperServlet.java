@@ -23,7 +23,8 @@ import se.besked.web.faces.Redirect;
 
 /**
  * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page;
- * {@code GET /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review screen,
+ * {@code GET /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review
+ * screen,
  * {@code POST /papers/{id}/original}, the file as it came. What kind it is, we say; nothing in it can act.
  */
 public class PaperServlet extends HttpServlet {
@@ -79,7 +80,8 @@ public class PaperServlet extends HttpServlet {
             if (review == null || !REVIEW.matcher(review).matches()) {
                 throw rule;
             }
-            // The same form once more, to the page it came from, which says the sentence at the field and keeps what was typed.
+            // The same form once more, to the page it came from, which says the sentence at the field and keeps what
+            // was typed.
             Redirect.sameAgain(response, "/" + review.replace("/", "/office/review/"));
         }
     }
@@ -93,7 +95,8 @@ public class PaperServlet extends HttpServlet {
     private static void give(Download download, String fileId, HttpServletResponse response) throws IOException {
         response.setContentType(download.mediaType());
         response.setContentLengthLong(Files.size(download.file()));
-        response.setHeader("Content-Disposition", DownloadName.disposition(download.name(), download.mediaType(), fileId));
+        response.setHeader(
+                "Content-Disposition", DownloadName.disposition(download.name(), download.mediaType(), fileId));
         Files.copy(download.file(), response.getOutputStream());
     }
 

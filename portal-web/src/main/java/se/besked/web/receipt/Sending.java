@@ -17,9 +17,35 @@ import se.besked.web.faces.Pages;
 public class Sending {
 
     private static final List<String> SENTENCES = List.of(
-            "add", "take", "drop", "queue", "waiting", "sending", "percent", "stored", "offline", "broken", "failed", "lapsed", "signIn",
-            "cancel", "again", "turn", "earlier", "later", "keep", "close", "dark", "blurred", "small", "together", "pages",
-            "separate", "left", "all", "unsaved");
+            "add",
+            "take",
+            "drop",
+            "queue",
+            "waiting",
+            "sending",
+            "percent",
+            "stored",
+            "offline",
+            "broken",
+            "failed",
+            "lapsed",
+            "signIn",
+            "cancel",
+            "again",
+            "turn",
+            "earlier",
+            "later",
+            "keep",
+            "close",
+            "dark",
+            "blurred",
+            "small",
+            "together",
+            "pages",
+            "separate",
+            "left",
+            "all",
+            "unsaved");
 
     private final Pages pages;
 
@@ -41,10 +67,16 @@ public class Sending {
 
     public List<Sentence> getSentences() {
         Language language = pages.language();
-        Sentence tooLarge = new Sentence("tooLarge",
-                Texts.get(language, Refusal.TOO_LARGE.key(), UploadPolicy.standard().arguments()));
+        Sentence tooLarge = new Sentence(
+                "tooLarge",
+                Texts.get(
+                        language,
+                        Refusal.TOO_LARGE.key(),
+                        UploadPolicy.standard().arguments()));
         return Stream.concat(
-                        SENTENCES.stream().map(key -> new Sentence(key, Texts.get(language, "receipt.send." + key, "{0}", "{1}"))),
+                        SENTENCES.stream()
+                                .map(key ->
+                                        new Sentence(key, Texts.get(language, "receipt.send." + key, "{0}", "{1}"))),
                         Stream.of(tooLarge))
                 .toList();
     }

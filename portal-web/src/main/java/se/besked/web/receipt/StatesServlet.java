@@ -24,7 +24,8 @@ import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
 
 /**
- * How far the checks of a month's files have come: {@code GET /papers/states/{language}/{month}}, asked again and again while
+ * How far the checks of a month's files have come: {@code GET /papers/states/{language}/{month}}, asked again and again
+ * while
  * something is being checked. For citizens only: each question of an officer would be a line on the audit trail.
  */
 public class StatesServlet extends HttpServlet {
@@ -55,8 +56,15 @@ public class StatesServlet extends HttpServlet {
             FileState shown = sheet.state().underCheck() ? FileState.RECEIVED : sheet.state();
             String sentence = switch (shown) {
                 case READY -> Texts.get(language, "receipt.send.isReady", name);
-                case REFUSED -> Texts.get(language, "receipt.send.isRefused", name,
-                        Texts.get(language, sheet.refusal().key(), UploadPolicy.standard().arguments()));
+                case REFUSED ->
+                    Texts.get(
+                            language,
+                            "receipt.send.isRefused",
+                            name,
+                            Texts.get(
+                                    language,
+                                    sheet.refusal().key(),
+                                    UploadPolicy.standard().arguments()));
                 default -> Texts.get(language, "receipt.send.isChecked", name);
             };
             return new Standing(paper.id(), sheet.fileId(), shown, sentence);

@@ -8,7 +8,8 @@ import se.besked.i18n.Language;
 import se.besked.receipt.PaperTarget;
 
 /**
- * Where papers are sent, and the page that one comes from and goes back to. Addresses hold ids and step names only, in closed
+ * Where papers are sent, and the page that one comes from and goes back to. Addresses hold ids and step names only, in
+ * closed
  * shapes.
  *
  * @param place the month ({@code 2026-12}) at the citizens' door, the application's id at the office's
@@ -19,7 +20,8 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
 
     private static final String MONTH = "20[0-9]{2}-(?:0[1-9]|1[0-2])";
     private static final String ID = "[0-9a-f-]{36}";
-    private static final Pattern PATH = Pattern.compile("/papers/(?:(sent)/([a-z]{2})/(" + MONTH + ")|(scanned)/([a-z]{2})/(" + ID + "))");
+    private static final Pattern PATH =
+            Pattern.compile("/papers/(?:(sent)/([a-z]{2})/(" + MONTH + ")|(scanned)/([a-z]{2})/(" + ID + "))");
     private static final Pattern STEP = Pattern.compile("[a-z][a-zA-Z]{1,30}");
 
     /**
@@ -33,9 +35,14 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
             return Optional.empty();
         }
         boolean citizen = parts.group(1) != null;
-        return Language.ofTag(citizen ? parts.group(2) : parts.group(5)).map(language -> new UploadAddress(
-                citizen ? Door.CITIZEN : Door.OFFICE, language, citizen ? parts.group(3) : parts.group(6), target.get(),
-                checkedStep(step), checkedPaper(paper)));
+        return Language.ofTag(citizen ? parts.group(2) : parts.group(5))
+                .map(language -> new UploadAddress(
+                        citizen ? Door.CITIZEN : Door.OFFICE,
+                        language,
+                        citizen ? parts.group(3) : parts.group(6),
+                        target.get(),
+                        checkedStep(step),
+                        checkedPaper(paper)));
     }
 
     /** The step if it has the shape of one, else null. */
@@ -64,7 +71,8 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
     }
 
     String pageIn(Language other) {
-        return "/" + other.tag() + (door == Door.CITIZEN ? "/apply/" + place + "/upload" : "/office/scan/" + place) + query();
+        return "/" + other.tag() + (door == Door.CITIZEN ? "/apply/" + place + "/upload" : "/office/scan/" + place)
+                + query();
     }
 
     /**
@@ -80,6 +88,7 @@ public record UploadAddress(Door door, Language language, String place, PaperTar
     }
 
     private String query() {
-        return "?for=" + target.written() + (step == null ? "" : "&step=" + step) + (paper == null ? "" : "&paper=" + paper);
+        return "?for=" + target.written() + (step == null ? "" : "&step=" + step)
+                + (paper == null ? "" : "&paper=" + paper);
     }
 }

@@ -22,13 +22,17 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.faces.Here;
 import se.besked.web.faces.Pages;
 
-/** Where papers are added, by citizens and at the desk: what may be sent, what has been, and what became of the last files. */
+/**
+ * Where papers are added, by citizens and at the desk: what may be sent, what has been, and what became of the last
+ * files.
+ */
 @Named("uploadPage")
 @RequestScoped
 public class UploadPage {
 
     /** How many papers of other months are offered. */
     private static final int MOST_ALIKE = 5;
+
     private static final int MOST_EARLIER = 30;
 
     private final Pages pages;
@@ -48,7 +52,8 @@ public class UploadPage {
     }
 
     @Inject
-    public UploadPage(Pages pages, UploadPlace place, UploadPress press, Papers papers, PaperAnswers answers, Here here) {
+    public UploadPage(
+            Pages pages, UploadPlace place, UploadPress press, Papers papers, PaperAnswers answers, Here here) {
         this.pages = pages;
         this.place = place;
         this.press = press;
@@ -66,8 +71,14 @@ public class UploadPage {
         if (!isOffice()) {
             String kind = place.kind();
             List<EarlierPaper> earlier = papers.earlier(place.actor(), place.applicationId());
-            earlierAlike = earlier.stream().filter(one -> kind != null && one.kinds().contains(kind)).limit(MOST_ALIKE).toList();
-            earlierOthers = earlier.stream().filter(one -> !earlierAlike.contains(one)).limit(MOST_EARLIER).toList();
+            earlierAlike = earlier.stream()
+                    .filter(one -> kind != null && one.kinds().contains(kind))
+                    .limit(MOST_ALIKE)
+                    .toList();
+            earlierOthers = earlier.stream()
+                    .filter(one -> !earlierAlike.contains(one))
+                    .limit(MOST_EARLIER)
+                    .toList();
         }
     }
 
@@ -84,7 +95,9 @@ public class UploadPage {
             pages.redirect(afterLanguage(address().page()) + outcome.written());
             return true;
         } catch (BrokenRule rule) {
-            problem = new UploadProblem(field(button, rule), text(rule.messageKey(), rule.arguments().toArray()));
+            problem = new UploadProblem(
+                    field(button, rule),
+                    text(rule.messageKey(), rule.arguments().toArray()));
             return false;
         }
     }
@@ -137,7 +150,9 @@ public class UploadPage {
         if (problem != null) {
             return problem.key().equals("file") ? List.of(problem) : List.of();
         }
-        return outcome().sentences(pages.language()).stream().map(sentence -> new UploadProblem("file", sentence)).toList();
+        return outcome().sentences(pages.language()).stream()
+                .map(sentence -> new UploadProblem("file", sentence))
+                .toList();
     }
 
     /** What is wrong at the field, or null. */
@@ -224,7 +239,10 @@ public class UploadPage {
 
     /** What a paper of another month was about, in words. */
     public String about(EarlierPaper one) {
-        List<String> kinds = one.kinds().stream().sorted().map(kind -> text("form.kind." + kind)).toList();
+        List<String> kinds = one.kinds().stream()
+                .sorted()
+                .map(kind -> text("form.kind." + kind))
+                .toList();
         return kinds.isEmpty() ? text("receipt.upload.forMonth") : String.join(", ", kinds);
     }
 
@@ -250,7 +268,11 @@ public class UploadPage {
 
     /** How a paper left at the desk finds its way. */
     public String getDeskHow() {
-        return text("receipt.answer.desk.how", here.getUnit(), here.getAddress(), Formats.monthAndYear(pages.language(), desk().month()));
+        return text(
+                "receipt.answer.desk.how",
+                here.getUnit(),
+                here.getAddress(),
+                Formats.monthAndYear(pages.language(), desk().month()));
     }
 
     /** Papers of other months about the same kind of thing, newest first. */

@@ -52,8 +52,12 @@ class UploadPlace {
         if (address == null) {
             PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
             address = new UploadAddress(
-                    office() ? Door.OFFICE : Door.CITIZEN, pages.language(), office() ? pages.id() : pages.month().toString(), target,
-                    UploadAddress.checkedStep(pages.query("step")), UploadAddress.checkedPaper(pages.query("paper")));
+                    office() ? Door.OFFICE : Door.CITIZEN,
+                    pages.language(),
+                    office() ? pages.id() : pages.month().toString(),
+                    target,
+                    UploadAddress.checkedStep(pages.query("step")),
+                    UploadAddress.checkedPaper(pages.query("paper")));
         }
         return address;
     }
@@ -93,7 +97,9 @@ class UploadPlace {
         if (!filling.steps(citizen, month).contains(step)) {
             return null;
         }
-        String kind = filling.step(citizen, month, step).raw().get("i." + address().target().id() + ".kind");
+        String kind = filling.step(citizen, month, step)
+                .raw()
+                .get("i." + address().target().id() + ".kind");
         return kind != null && Texts.has(pages.language(), "form.kind." + kind) ? kind : null;
     }
 }

@@ -17,7 +17,8 @@ import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
 /**
- * What the buttons of the page for adding papers do. A button says what is to be, not what is to change (place 2, not one
+ * What the buttons of the page for adding papers do. A button says what is to be, not what is to change (place 2, not
+ * one
  * further down; turned twice, not once more), so that two presses do the same as one.
  */
 @RequestScoped
@@ -25,6 +26,7 @@ class UploadPress {
 
     /** The fields of the form, and the places on the page that sentences about them link to. */
     static final String WORDS = "words.";
+
     static final String ANSWER = "answer";
     static final String NOTE = "note";
 
@@ -41,7 +43,10 @@ class UploadPress {
         this.answers = answers;
     }
 
-    /** The word of a button, the paper it is about, one of its files, and a number; all but the word may be missing: empty, or -1. */
+    /**
+     * The word of a button, the paper it is about, one of its files, and a number; all but the word may be missing:
+     * empty, or -1.
+     */
     private record Button(String word, String paper, String file, int number) {
 
         static Button of(String pressed) {
@@ -64,7 +69,8 @@ class UploadPress {
             case "remove" -> remove(actor, desk, target, button);
             case "out" -> takeOut(actor, desk, button);
             case "move" -> {
-                keeping.moveFile(actor, own(desk, button).id(), sheet(desk, button).fileId(), Math.max(button.number(), 0));
+                keeping.moveFile(
+                        actor, own(desk, button).id(), sheet(desk, button).fileId(), Math.max(button.number(), 0));
                 yield at(button);
             }
             case "turn" -> turn(actor, desk, button);
@@ -109,7 +115,9 @@ class UploadPress {
 
     private String takeOut(Actor actor, PaperDesk desk, Button button) {
         Optional<Paper> paper = find(desk, button);
-        if (paper.isEmpty() || paper.get().sheets().stream().noneMatch(sheet -> sheet.fileId().equals(button.file()))) {
+        if (paper.isEmpty()
+                || paper.get().sheets().stream()
+                        .noneMatch(sheet -> sheet.fileId().equals(button.file()))) {
             return "";
         }
         keeping.removeFile(actor, button.paper(), button.file());
@@ -143,7 +151,9 @@ class UploadPress {
     }
 
     private static Optional<Paper> find(PaperDesk desk, Button button) {
-        return desk.tray().all().stream().filter(paper -> paper.id().equals(button.paper())).findFirst();
+        return desk.tray().all().stream()
+                .filter(paper -> paper.id().equals(button.paper()))
+                .findFirst();
     }
 
     private static Paper own(PaperDesk desk, Button button) {

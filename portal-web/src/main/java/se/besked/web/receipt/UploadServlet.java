@@ -34,10 +34,14 @@ import se.besked.web.faces.Fault;
 import se.besked.web.faces.Redirect;
 
 /**
- * Takes files: {@code POST /papers/sent/{language}/{month}?for=…} from citizens, {@code POST /papers/scanned/{language}/{id}?for=…}
- * from the office. Reads the body itself, as it comes: asks who sends it before the first byte, takes the proof of the form as the
- * first part, counts every byte of a file, and then leads back to the page, whatever the outcome. {@code paper=} makes the files
- * further pages of a paper, {@code turn=} turns them; a script that asks for {@code application/json} gets the outcome in it.
+ * Takes files: {@code POST /papers/sent/{language}/{month}?for=…} from citizens, {@code POST
+ * /papers/scanned/{language}/{id}?for=…}
+ * from the office. Reads the body itself, as it comes: asks who sends it before the first byte, takes the proof of the
+ * form as the
+ * first part, counts every byte of a file, and then leads back to the page, whatever the outcome. {@code paper=} makes
+ * the files
+ * further pages of a paper, {@code turn=} turns them; a script that asks for {@code application/json} gets the outcome
+ * in it.
  */
 public class UploadServlet extends HttpServlet {
 
@@ -50,9 +54,12 @@ public class UploadServlet extends HttpServlet {
 
     /** The field before the files that says whether they are pages of one paper or papers of their own. */
     static final String TOGETHER = "together";
+
     static final String PAGES = "pages";
 
-    /** How many send at once: each keeps a thread. The next one is asked to come back, and scripts do so by themselves. */
+    /**
+     * How many send at once: each keeps a thread. The next one is asked to come back, and scripts do so by themselves.
+     */
     private static final int MOST_SENDERS = 300;
 
     private final transient Semaphore senders = new Semaphore(MOST_SENDERS);
@@ -85,8 +92,10 @@ public class UploadServlet extends HttpServlet {
     }
 
     private void receive(HttpServletRequest request, HttpServletResponse response, boolean room) throws IOException {
-        UploadAddress address = UploadAddress
-                .of(request.getServletPath() + request.getPathInfo(), request.getParameter("for"), request.getParameter("step"),
+        UploadAddress address = UploadAddress.of(
+                        request.getServletPath() + request.getPathInfo(),
+                        request.getParameter("for"),
+                        request.getParameter("step"),
                         request.getParameter("paper"))
                 .orElseThrow(() -> new NotFoundException("upload"));
         Optional<Actor> actor = signedIn.at(address.door());
@@ -96,7 +105,9 @@ public class UploadServlet extends HttpServlet {
                 Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
                 return;
             }
-            Redirect.seeOther(response, "/" + address.language().tag() + "/?lapsed=" + (address.door() == Door.OFFICE ? "office" : "my"));
+            Redirect.seeOther(
+                    response,
+                    "/" + address.language().tag() + "/?lapsed=" + (address.door() == Door.OFFICE ? "office" : "my"));
             return;
         }
         String applicationId = address.door() == Door.OFFICE
@@ -128,7 +139,8 @@ public class UploadServlet extends HttpServlet {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String fault, Object wire)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String fault, Object wire)
             throws IOException {
         if (Wire.wanted(request)) {
             Wire.answer(response, status, wire);

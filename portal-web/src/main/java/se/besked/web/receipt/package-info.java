@@ -1,2 +1,4 @@
-/** Papers on their way in and out: the upload page, the servlet that takes files, the one that shows pictures of pages. */
+/**
+ * Papers on their way in and out: the upload page, the servlet that takes files, the one that shows pictures of pages.
+ */
 package se.besked.web.receipt;

@@ -30,11 +30,20 @@ final class AddedRow {
             throw new BrokenRule("review.amountWrong");
         }
         String whose = posted.getOrDefault("new.person", "");
-        String member = sheet.header().household().stream().map(Member::ref).filter(whose::equals).findFirst().orElse(null);
+        String member = sheet.header().household().stream()
+                .map(Member::ref)
+                .filter(whose::equals)
+                .findFirst()
+                .orElse(null);
         String remark = posted.getOrDefault("new.remark", "").strip();
         return new PaperFiling.Row(
-                kind.side(), kind.id(), member, amount.getAsLong(), date(posted).orElse(null),
-                kind.side() == Side.INCOME ? Arrival.RECEIVED : null, remark.isEmpty() ? null : remark);
+                kind.side(),
+                kind.id(),
+                member,
+                amount.getAsLong(),
+                date(posted).orElse(null),
+                kind.side() == Side.INCOME ? Arrival.RECEIVED : null,
+                remark.isEmpty() ? null : remark);
     }
 
     private static Optional<LocalDate> date(Map<String, String> posted) {

@@ -17,7 +17,14 @@ import se.besked.receipt.scan.ScanVerdict;
  * @param problem what is wrong with the reason, a sentence; null if nothing
  */
 public record FileView(
-        Sheet sheet, Instant arrivedAt, String size, String read, List<PageView> pages, String field, String reason, String problem) {
+        Sheet sheet,
+        Instant arrivedAt,
+        String size,
+        String read,
+        List<PageView> pages,
+        String field,
+        String reason,
+        String problem) {
 
     /**
      * One page.

@@ -19,8 +19,10 @@ import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
 /**
- * The buttons beside a paper: {@code mark:READ:ROW:PAPER}, {@code words:ROW:PAPER}, and {@code original:ROW:FILE} when the download
- * was not given. ROW is what the paper is looked at for, as {@link PaperTarget#written()}; a field's name is the act's name and
+ * The buttons beside a paper: {@code mark:READ:ROW:PAPER}, {@code words:ROW:PAPER}, and {@code original:ROW:FILE} when
+ * the download
+ * was not given. ROW is what the paper is looked at for, as {@link PaperTarget#written()}; a field's name is the act's
+ * name and
  * the same two, with dots between, so that one paper beside two rows has two fields.
  */
 @ApplicationScoped
@@ -64,16 +66,27 @@ class PaperActs {
             }
             return ReviewActs.Outcome.done(row, field);
         } catch (BrokenRule rule) {
-            String sentence = Texts.get(language, rule.messageKey(), rule.arguments().toArray());
+            String sentence =
+                    Texts.get(language, rule.messageKey(), rule.arguments().toArray());
             return new ReviewActs.Outcome(row, false, field, sentence, null);
         }
     }
 
-    private void mark(Staff staff, ReviewSheet sheet, PaperOpinion opinion, PaperTarget target, String paperId,
+    private void mark(
+            Staff staff,
+            ReviewSheet sheet,
+            PaperOpinion opinion,
+            PaperTarget target,
+            String paperId,
             Map<String, String> posted) {
         String version = posted.getOrDefault("marks." + target + "." + paperId, "");
         marking.mark(
-                staff, sheet.header().applicationId(), target, paperId, opinion, posted.get("mark." + target + "." + paperId),
+                staff,
+                sheet.header().applicationId(),
+                target,
+                paperId,
+                opinion,
+                posted.get("mark." + target + "." + paperId),
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
     }
 
@@ -101,7 +114,9 @@ class PaperActs {
 
     private static Stream<Paper> papers(ReviewSheet sheet) {
         return Stream.concat(
-                sheet.sections().stream().flatMap(section -> section.rows().stream()).flatMap(row -> row.papers().stream()),
+                sheet.sections().stream()
+                        .flatMap(section -> section.rows().stream())
+                        .flatMap(row -> row.papers().stream()),
                 sheet.morePapers().stream());
     }
 }

@@ -10,4 +10,5 @@ package se.besked.web.review;
  * @param wordsOpen whether somebody is at it
  * @param version of the mark when the page was drawn
  */
-public record PaperFields(String note, String noteProblem, String words, String wordsProblem, boolean wordsOpen, int version) {}
+public record PaperFields(
+        String note, String noteProblem, String words, String wordsProblem, boolean wordsOpen, int version) {}

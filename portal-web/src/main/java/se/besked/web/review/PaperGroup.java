@@ -13,7 +13,13 @@ import se.besked.receipt.PaperAnswer.Said;
  * @param answer what the applicant says where no paper comes; null if nothing
  */
 public record PaperGroup(
-        String key, String label, boolean current, boolean needsPaper, String scan, Said answer, List<PaperView> papers) {
+        String key,
+        String label,
+        boolean current,
+        boolean needsPaper,
+        String scan,
+        Said answer,
+        List<PaperView> papers) {
 
     public static final String MORE = "more";
 

@@ -30,10 +30,16 @@ public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said
                 .filter(paper -> known.awaited().contains(paper.id()))
                 .map(paper -> new NotTaken(paper.refusal(), paper.fromDesk()))
                 .toList();
-        List<Marked> marks = taken.stream().map(paper -> known.mark(paper.id(), target)).filter(Objects::nonNull).toList();
+        List<Marked> marks = taken.stream()
+                .map(paper -> known.mark(paper.id(), target))
+                .filter(Objects::nonNull)
+                .toList();
         return new PaperSigns(
-                taken.size(), taken.stream().anyMatch(Paper::underCheck), opinion(marks, taken.size()),
-                taken.isEmpty() ? known.answer(target) : null, notTaken);
+                taken.size(),
+                taken.stream().anyMatch(Paper::underCheck),
+                opinion(marks, taken.size()),
+                taken.isEmpty() ? known.answer(target) : null,
+                notTaken);
     }
 
     private static PaperOpinion opinion(List<Marked> marks, int papers) {
@@ -43,6 +49,8 @@ public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said
         if (papers == 0 || marks.size() < papers) {
             return null;
         }
-        return marks.stream().allMatch(mark -> mark.opinion() == PaperOpinion.ACCEPTED) ? PaperOpinion.ACCEPTED : PaperOpinion.READ;
+        return marks.stream().allMatch(mark -> mark.opinion() == PaperOpinion.ACCEPTED)
+                ? PaperOpinion.ACCEPTED
+                : PaperOpinion.READ;
     }
 }

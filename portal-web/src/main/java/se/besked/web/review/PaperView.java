@@ -21,8 +21,20 @@ import se.besked.review.SheetPapers.Marked;
  * @param awaited whether it was not taken and nothing has come instead
  */
 public record PaperView(
-        Paper paper, String target, String label, String name, int at, int of, List<String> elsewhere, String sender, Marked mark,
-        boolean markable, boolean describable, PaperFields fields, boolean awaited, List<FileView> files) {
+        Paper paper,
+        String target,
+        String label,
+        String name,
+        int at,
+        int of,
+        List<String> elsewhere,
+        String sender,
+        Marked mark,
+        boolean markable,
+        boolean describable,
+        PaperFields fields,
+        boolean awaited,
+        List<FileView> files) {
 
     /** What tells its elements and fields from those of the same paper beside another row. */
     public String id() {
@@ -38,17 +50,26 @@ public record PaperView(
     public String drawn() {
         StringBuilder drawn = new StringBuilder();
         for (FileView file : files) {
-            drawn.append(file.sheet().state()).append(file.sheet().scan()).append(file.sheet().turn()).append(file.pages().size()).append(' ');
+            drawn.append(file.sheet().state())
+                    .append(file.sheet().scan())
+                    .append(file.sheet().turn())
+                    .append(file.pages().size())
+                    .append(' ');
         }
-        return drawn + (paper.inWords() == null ? "" : Integer.toHexString(paper.inWords().hashCode()));
+        return drawn
+                + (paper.inWords() == null
+                        ? ""
+                        : Integer.toHexString(paper.inWords().hashCode()));
     }
 
     /** A shape for the eye; its word stands beside it. */
     public String sign() {
-        return mark == null ? "" : switch (mark.opinion()) {
-            case READ -> "○";
-            case ACCEPTED -> "✓";
-            case UNCLEAR -> "?";
-        };
+        return mark == null
+                ? ""
+                : switch (mark.opinion()) {
+                    case READ -> "○";
+                    case ACCEPTED -> "✓";
+                    case UNCLEAR -> "?";
+                };
     }
 }

@@ -74,7 +74,8 @@ class ReviewActs {
     }
 
     /** @param about key of a row, or case member and month, after the button's colon */
-    Outcome act(Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
+    Outcome act(
+            Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
         if (PaperActs.knows(act)) {
             return papers.act(staff, sheet, act, about, posted, language);
         }
@@ -91,7 +92,8 @@ class ReviewActs {
                 default -> Outcome.none();
             };
         } catch (BrokenRule rule) {
-            String sentence = Texts.get(language, rule.messageKey(), rule.arguments().toArray());
+            String sentence =
+                    Texts.get(language, rule.messageKey(), rule.arguments().toArray());
             return new Outcome(sheet.row(about) == null ? null : about, false, field(act, about, rule), sentence, null);
         }
     }
@@ -103,15 +105,22 @@ class ReviewActs {
                 ? TypedJudgement.proposed(row)
                 : TypedJudgement.of(row, fields.verdict(), fields.amount());
         judging.judge(
-                staff, sheet.header().applicationId(), row.key(), said.verdict(), said.amountOre(),
-                said.verdict().needsReason() ? fields.reason() : null, fields.version());
+                staff,
+                sheet.header().applicationId(),
+                row.key(),
+                said.verdict(),
+                said.amountOre(),
+                said.verdict().needsReason() ? fields.reason() : null,
+                fields.version());
         return Outcome.saved(row.key());
     }
 
     private Outcome undo(Staff staff, ReviewSheet sheet, Row row, Map<String, String> posted) {
         String version = posted.getOrDefault("version." + row.key(), "");
         judging.undo(
-                staff, sheet.header().applicationId(), row.key(),
+                staff,
+                sheet.header().applicationId(),
+                row.key(),
                 version.matches("\\d{1,6}") ? Integer.parseInt(version) : row.version());
         return Outcome.saved(row.key());
     }
@@ -135,7 +144,11 @@ class ReviewActs {
         String chosen = posted.getOrDefault("month." + member, "");
         try {
             months.add(
-                    staff, sheet.header().applicationId(), member, YearMonth.parse(chosen), posted.get("why." + member));
+                    staff,
+                    sheet.header().applicationId(),
+                    member,
+                    YearMonth.parse(chosen),
+                    posted.get("why." + member));
         } catch (DateTimeParseException e) {
             throw new BrokenRule("review.chain.monthMissing");
         }
@@ -162,13 +175,15 @@ class ReviewActs {
     /** The field that the sentence stands at. */
     private static String field(String act, String about, BrokenRule rule) {
         return switch (act) {
-            case "add-row" -> switch (rule.messageKey()) {
-                case "review.add.kindMissing" -> "new.kind";
-                case "review.add.dateWrong" -> "new.date";
-                default -> "new.amount";
-            };
+            case "add-row" ->
+                switch (rule.messageKey()) {
+                    case "review.add.kindMissing" -> "new.kind";
+                    case "review.add.dateWrong" -> "new.date";
+                    default -> "new.amount";
+                };
             case "note" -> "note";
-            case "add-month" -> rule.messageKey().equals("review.chain.monthMissing") ? "month." + about : "why." + about;
+            case "add-month" ->
+                rule.messageKey().equals("review.chain.monthMissing") ? "month." + about : "why." + about;
             default -> rule.messageKey().startsWith("review.amount") ? "amount." + about : "reason." + about;
         };
     }

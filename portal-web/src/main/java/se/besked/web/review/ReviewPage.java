@@ -25,7 +25,8 @@ import se.besked.web.faces.Pages;
 import se.besked.web.faces.Problem;
 
 /**
- * The review screen. All rows are one form: whichever button is pressed, what stands in the other rows comes along and is drawn
+ * The review screen. All rows are one form: whichever button is pressed, what stands in the other rows comes along and
+ * is drawn
  * again as it was typed.
  */
 @Named("reviewPage")
@@ -66,7 +67,10 @@ public class ReviewPage {
         return sheet;
     }
 
-    /** Does what the pressed button says. What may be repeated without harm is drawn at once, the rest after a new start. */
+    /**
+     * Does what the pressed button says. What may be repeated without harm is drawn at once, the rest after a new
+     * start.
+     */
     public void act() {
         open();
         String pressed = pages.pressed();
@@ -85,8 +89,7 @@ public class ReviewPage {
 
     private String firstOpen() {
         return Stream.concat(
-                        rows().filter(row -> row.open() && !row.confirmable()),
-                        rows().filter(row -> row.editable()))
+                        rows().filter(row -> row.open() && !row.confirmable()), rows().filter(row -> row.editable()))
                 .map(Row::key)
                 .findFirst()
                 .orElse("");
@@ -109,8 +112,16 @@ public class ReviewPage {
                 ? Texts.get(pages.language(), "review.surplus")
                 : row.label().in(pages.language());
         return new RowView(
-                row, label, RowView.dated(row, kindDates().get(row.kind())), row.key().equals(current), fields(row),
-                problem(row), PaperSigns.of(row.papers(), getSheet().papers(), PaperTarget.item(row.key()).written()));
+                row,
+                label,
+                RowView.dated(row, kindDates().get(row.kind())),
+                row.key().equals(current),
+                fields(row),
+                problem(row),
+                PaperSigns.of(
+                        row.papers(),
+                        getSheet().papers(),
+                        PaperTarget.item(row.key()).written()));
     }
 
     private RowFields fields(Row row) {
@@ -123,13 +134,16 @@ public class ReviewPage {
 
     /** What is wrong with the fields of the row itself. */
     private String problem(Row row) {
-        boolean own = ("amount." + row.key()).equals(outcome.field()) || ("reason." + row.key()).equals(outcome.field());
+        boolean own =
+                ("amount." + row.key()).equals(outcome.field()) || ("reason." + row.key()).equals(outcome.field());
         return own ? outcome.problem() : null;
     }
 
     /** What was typed in a field and is not saved; null if nothing was posted there, or it has just been saved. */
     String typedAt(String field) {
-        return outcome.problem() == null && field.equals(outcome.field()) ? null : pages.posted().get(field);
+        return outcome.problem() == null && field.equals(outcome.field())
+                ? null
+                : pages.posted().get(field);
     }
 
     private static Map<String, String> kindDates() {
@@ -142,7 +156,9 @@ public class ReviewPage {
 
     /** All rows, for the papers beside them. */
     public List<RowView> getRows() {
-        return rows().filter(row -> row.editable() || !row.papers().isEmpty() || answered(row)).map(this::view).toList();
+        return rows().filter(row -> row.editable() || !row.papers().isEmpty() || answered(row))
+                .map(this::view)
+                .toList();
     }
 
     private boolean answered(Row row) {
@@ -171,7 +187,11 @@ public class ReviewPage {
 
     /** When something was last saved, or null. */
     public Instant getSavedAt() {
-        return rows().map(Row::judged).filter(Objects::nonNull).map(Judged::judgedAt).max(Instant::compareTo).orElse(null);
+        return rows().map(Row::judged)
+                .filter(Objects::nonNull)
+                .map(Judged::judgedAt)
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     /** What went wrong, for the head of the page. */

@@ -63,18 +63,38 @@ public class ReviewPapers {
     private PaperGroup group(RowView view) {
         String target = target(view.key());
         boolean needsPaper = view.row().kind() != null;
-        List<PaperView> papers = papers(view.row().papers(), target, view.label(), view.current(), view.row().editable());
+        List<PaperView> papers = papers(
+                view.row().papers(),
+                target,
+                view.label(),
+                view.current(),
+                view.row().editable());
         return new PaperGroup(
-                view.key(), view.label(), view.current(), needsPaper, needsPaper && view.row().editable() ? target : null,
-                review.getSheet().papers().answer(target), papers);
+                view.key(),
+                view.label(),
+                view.current(),
+                needsPaper,
+                needsPaper && view.row().editable() ? target : null,
+                review.getSheet().papers().answer(target),
+                papers);
     }
 
     /** Which of several the paper is about is no question here: a mark stands for all that is not a row. */
     private List<PaperView> more(ReviewSheet sheet) {
         List<PaperView> views = new ArrayList<>();
         for (Paper paper : sheet.morePapers()) {
-            String target = paper.targets().stream().sorted().findFirst().orElse(PaperTarget.month().written());
-            views.add(view(paper, target, null, views.size() + 1, sheet.morePapers().size(), false, sheet.header().editable()));
+            String target = paper.targets().stream()
+                    .sorted()
+                    .findFirst()
+                    .orElse(PaperTarget.month().written());
+            views.add(view(
+                    paper,
+                    target,
+                    null,
+                    views.size() + 1,
+                    sheet.morePapers().size(),
+                    false,
+                    sheet.header().editable()));
         }
         return views;
     }
@@ -82,7 +102,8 @@ public class ReviewPapers {
     private List<PaperView> papers(List<Paper> papers, String target, String label, boolean current, boolean markable) {
         List<PaperView> views = new ArrayList<>();
         for (Paper paper : papers) {
-            views.add(view(paper, target, label, views.size() + 1, papers.size(), current && views.isEmpty(), markable));
+            views.add(
+                    view(paper, target, label, views.size() + 1, papers.size(), current && views.isEmpty(), markable));
         }
         return views;
     }
@@ -98,13 +119,26 @@ public class ReviewPapers {
             before += file.pages().size();
         }
         return new PaperView(
-                paper, target, label, name, at, of, elsewhere(paper, target), sheet.papers().senders().get(paper.id()), mark,
-                markable && !paper.pages().isEmpty(), sheet.header().editable(), fields(paper, target, mark), sheet.papers().awaited().contains(paper.id()), files);
+                paper,
+                target,
+                label,
+                name,
+                at,
+                of,
+                elsewhere(paper, target),
+                sheet.papers().senders().get(paper.id()),
+                mark,
+                markable && !paper.pages().isEmpty(),
+                sheet.header().editable(),
+                fields(paper, target, mark),
+                sheet.papers().awaited().contains(paper.id()),
+                files);
     }
 
     private List<String> elsewhere(Paper paper, String target) {
         return review.getRows().stream()
-                .filter(row -> !target(row.key()).equals(target) && paper.targets().contains(target(row.key())))
+                .filter(row ->
+                        !target(row.key()).equals(target) && paper.targets().contains(target(row.key())))
                 .map(RowView::label)
                 .toList();
     }
@@ -115,9 +149,12 @@ public class ReviewPapers {
         String said = Objects.requireNonNullElse(paper.inWords(), "");
         String typed = review.typedAt(words);
         return new PaperFields(
-                Objects.requireNonNullElse(review.typedAt(note), ""), review.problemAt(note),
-                typed == null ? said : typed, review.problemAt(words),
-                review.problemAt(words) != null || typed != null && !typed.replace("\r\n", "\n").strip().equals(said),
+                Objects.requireNonNullElse(review.typedAt(note), ""),
+                review.problemAt(note),
+                typed == null ? said : typed,
+                review.problemAt(words),
+                review.problemAt(words) != null
+                        || typed != null && !typed.replace("\r\n", "\n").strip().equals(said),
                 mark == null ? 0 : mark.version());
     }
 
@@ -130,12 +167,20 @@ public class ReviewPapers {
             views.add(new PageView(page.address(), at, paper.pages().size(), words, first && at == 1));
         }
         return new FileView(
-                file, paper.receivedAt(), size(file.bytes()), read(file.reading()), views, field,
-                Objects.requireNonNullElse(review.typedAt(field), ""), review.problemAt(field));
+                file,
+                paper.receivedAt(),
+                size(file.bytes()),
+                read(file.reading()),
+                views,
+                field,
+                Objects.requireNonNullElse(review.typedAt(field), ""),
+                review.problemAt(field));
     }
 
     private String size(long bytes) {
-        return bytes < 1_000_000 ? text("review.file.kilobytes", (bytes + 999) / 1000) : text("review.file.megabytes", bytes / 1_000_000.0);
+        return bytes < 1_000_000
+                ? text("review.file.kilobytes", (bytes + 999) / 1000)
+                : text("review.file.megabytes", bytes / 1_000_000.0);
     }
 
     /** The amount and the day that a machine believes to stand there. */
@@ -144,9 +189,12 @@ public class ReviewPapers {
             return null;
         }
         Language language = pages.language();
-        String amount = reading.totalOre().isPresent() ? Formats.money(language, reading.totalOre().getAsLong()) : null;
+        String amount = reading.totalOre().isPresent()
+                ? Formats.money(language, reading.totalOre().getAsLong())
+                : null;
         String day = reading.date().map(date -> Formats.day(language, date)).orElse(null);
-        String found = String.join(" · ", Stream.of(amount, day).filter(Objects::nonNull).toList());
+        String found = String.join(
+                " · ", Stream.of(amount, day).filter(Objects::nonNull).toList());
         return found.isEmpty() ? null : text("review.read", found);
     }
 

@@ -24,7 +24,9 @@ public record RowFields(String verdict, String amount, String reason, int versio
         return new RowFields(verdict, amount, reason, row.version(), mark(verdict, amount, reason), false);
     }
 
-    /** @param posted the fields of the whole page, {@code verdict.KEY}, {@code amount.KEY}, {@code reason.KEY} and so on */
+    /**
+     * @param posted the fields of the whole page, {@code verdict.KEY}, {@code amount.KEY}, {@code reason.KEY} and so on
+     */
     static RowFields posted(Row row, Language language, Map<String, String> posted) {
         String version = posted.get("version." + row.key());
         String was = posted.get("was." + row.key());
@@ -33,7 +35,9 @@ public record RowFields(String verdict, String amount, String reason, int versio
         }
         String verdict = posted.getOrDefault("verdict." + row.key(), "");
         String amount = posted.getOrDefault("amount." + row.key(), "").strip();
-        String reason = posted.getOrDefault("reason." + row.key(), "").replace("\r\n", "\n").strip();
+        String reason = posted.getOrDefault("reason." + row.key(), "")
+                .replace("\r\n", "\n")
+                .strip();
         return was.equals(mark(verdict, amount, reason))
                 ? saved(row, language)
                 : new RowFields(verdict, amount, reason, Integer.parseInt(version), was, true);

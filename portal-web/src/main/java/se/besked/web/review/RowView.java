@@ -14,8 +14,8 @@ import se.besked.review.RowGroup;
  * @param problem what is wrong with what was typed, a sentence; null if nothing
  * @param papers what it says of its papers
  */
-public record RowView(Row row, String label, String dated, boolean current, RowFields fields, String problem,
-        PaperSigns papers) {
+public record RowView(
+        Row row, String label, String dated, boolean current, RowFields fields, String problem, PaperSigns papers) {
 
     /** @param kindDated how the form asks for the date of this kind: {@code paid}, {@code due} or {@code bought} */
     static String dated(Row row, String kindDated) {

@@ -8,7 +8,8 @@ import se.besked.review.Verdict;
 import se.besked.shared.BrokenRule;
 
 /**
- * What an officer means by the fields of a row: an amount alone is enough, a choice alone is enough, and where both were
+ * What an officer means by the fields of a row: an amount alone is enough, a choice alone is enough, and where both
+ * were
  * changed and differ the one that asks for a reason counts, so that nothing is approved by mistake.
  *
  * @param amountOre öre; null where the verdict takes none
@@ -48,7 +49,9 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
 
     /** What the row comes to when nobody changes it, öre. */
     static long plainOre(Row row) {
-        return row.group() == RowGroup.INCOME && row.proposal() != null ? row.proposal().amountOre() : row.appliedOre();
+        return row.group() == RowGroup.INCOME && row.proposal() != null
+                ? row.proposal().amountOre()
+                : row.appliedOre();
     }
 
     private static Verdict choice(Row row, String chosen) {

@@ -77,7 +77,8 @@ public class CasePage {
 
     public List<CaseViews.Colleague> getColleagues() {
         return views.colleagues(signedIn.staff()).stream()
-                .filter(colleague -> !colleague.officerId().equals(signedIn.staff().officerId()))
+                .filter(colleague ->
+                        !colleague.officerId().equals(signedIn.staff().officerId()))
                 .toList();
     }
 

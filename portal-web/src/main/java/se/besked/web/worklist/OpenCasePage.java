@@ -21,7 +21,10 @@ import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Problem;
 
-/** Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given}, {@code c0.name}, …. */
+/**
+ * Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given}, {@code
+ * c0.name}, ….
+ */
 @Named("openCasePage")
 @RequestScoped
 public class OpenCasePage {
@@ -75,24 +78,33 @@ public class OpenCasePage {
             wrong(who + ".family", "office.open.familyMissing");
         }
         return new NewAdult(
-                identity.orElse(null), typed(who + ".given").strip(), typed(who + ".family").strip(),
-                Language.ofTag(typed(who + ".language")).orElse(Language.SV), typed(who + ".interpreter"),
+                identity.orElse(null),
+                typed(who + ".given").strip(),
+                typed(who + ".family").strip(),
+                Language.ofTag(typed(who + ".language")).orElse(Language.SV),
+                typed(who + ".interpreter"),
                 typed(who + ".protected").equals("yes"));
     }
 
     private NewChild child(String row) {
-        Optional<LocalDate> born = TypedText.date(typed(row + ".born.d"), typed(row + ".born.m"), typed(row + ".born.y"));
+        Optional<LocalDate> born =
+                TypedText.date(typed(row + ".born.d"), typed(row + ".born.m"), typed(row + ".born.y"));
         if (typed(row + ".name").isBlank()) {
             wrong(row + ".name", "office.open.childName");
         }
         if (born.isEmpty()) {
             wrong(row + ".born", "office.open.childBorn");
         }
-        return new NewChild(typed(row + ".name").strip(), born.orElse(null), typed(row + ".visiting").equals("yes"));
+        return new NewChild(
+                typed(row + ".name").strip(),
+                born.orElse(null),
+                typed(row + ".visiting").equals("yes"));
     }
 
     private boolean empty(String who) {
-        return typed(who + ".identity").isBlank() && typed(who + ".given").isBlank() && typed(who + ".family").isBlank();
+        return typed(who + ".identity").isBlank()
+                && typed(who + ".given").isBlank()
+                && typed(who + ".family").isBlank();
     }
 
     private void wrong(String key, String messageKey) {
@@ -114,7 +126,11 @@ public class OpenCasePage {
 
     /** The sentence at one field, or null. */
     public String problemAt(String key) {
-        return problems.stream().filter(problem -> problem.key().equals(key)).map(Problem::text).findFirst().orElse(null);
+        return problems.stream()
+                .filter(problem -> problem.key().equals(key))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Language> getLanguages() {

@@ -67,7 +67,10 @@ public class PaperPage {
         if (arrived.isEmpty()) {
             wrong("arrived", "office.paper.arrivedWrong");
         }
-        List<Row> rows = getRows().stream().filter(row -> !typed(row + ".kind").isBlank()).map(this::row).toList();
+        List<Row> rows = getRows().stream()
+                .filter(row -> !typed(row + ".kind").isBlank())
+                .map(this::row)
+                .toList();
         List<ChildDays> days = getView().children().stream().map(this::days).toList();
         int others = others();
         if (!problems.isEmpty()) {
@@ -95,7 +98,10 @@ public class PaperPage {
     }
 
     private Row row(String row) {
-        Kind kind = getKinds().stream().filter(one -> one.id().equals(typed(row + ".kind"))).findFirst().orElse(null);
+        Kind kind = getKinds().stream()
+                .filter(one -> one.id().equals(typed(row + ".kind")))
+                .findFirst()
+                .orElse(null);
         OptionalLong amount = TypedText.money(typed(row + ".amount"));
         if (kind == null) {
             wrong(row + ".kind", "office.paper.kindMissing");
@@ -103,17 +109,27 @@ public class PaperPage {
         if (amount.isEmpty()) {
             wrong(row + ".amount", "office.paper.amountWrong");
         }
-        Optional<LocalDate> date = TypedText.date(typed(row + ".date.d"), typed(row + ".date.m"), typed(row + ".date.y"));
+        Optional<LocalDate> date =
+                TypedText.date(typed(row + ".date.d"), typed(row + ".date.m"), typed(row + ".date.y"));
         boolean datePart = !(typed(row + ".date.d") + typed(row + ".date.m") + typed(row + ".date.y")).isBlank();
         if (datePart && date.isEmpty()) {
             wrong(row + ".date", "office.paper.dateWrong");
         }
         String whose = typed(row + ".person");
-        String member = getView().members().stream().map(CaseView.Member::memberId).filter(whose::equals).findFirst().orElse(null);
+        String member = getView().members().stream()
+                .map(CaseView.Member::memberId)
+                .filter(whose::equals)
+                .findFirst()
+                .orElse(null);
         Side side = kind == null ? Side.EXPENSE : kind.side();
         return new Row(
-                side, typed(row + ".kind"), member, amount.orElse(0), date.orElse(null),
-                side == Side.INCOME ? Arrival.RECEIVED : null, null);
+                side,
+                typed(row + ".kind"),
+                member,
+                amount.orElse(0),
+                date.orElse(null),
+                side == Side.INCOME ? Arrival.RECEIVED : null,
+                null);
     }
 
     private ChildDays days(CaseView.Member child) {
@@ -123,7 +139,9 @@ public class PaperPage {
             return new ChildDays(child.memberId(), null, false);
         }
         return new ChildDays(
-                child.memberId(), typed.isEmpty() ? null : Integer.valueOf(typed), typed("lunch." + child.memberId()).equals("yes"));
+                child.memberId(),
+                typed.isEmpty() ? null : Integer.valueOf(typed),
+                typed("lunch." + child.memberId()).equals("yes"));
     }
 
     private int others() {
@@ -151,7 +169,11 @@ public class PaperPage {
     }
 
     public String problemAt(String key) {
-        return problems.stream().filter(problem -> problem.key().equals(key)).map(Problem::text).findFirst().orElse(null);
+        return problems.stream()
+                .filter(problem -> problem.key().equals(key))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Read when first asked for: on a POST the page's lists are looked through before anything is done. */
@@ -162,7 +184,9 @@ public class PaperPage {
         return view;
     }
 
-    /** The months that a paper may be about: those around today, newest first, without those that have come in already. */
+    /**
+     * The months that a paper may be about: those around today, newest first, without those that have come in already.
+     */
     public List<YearMonth> getMonths() {
         YearMonth newest = YearMonth.from(calendar.today()).plusMonths(1);
         List<YearMonth> months = new ArrayList<>();

@@ -13,7 +13,10 @@ import se.besked.web.faces.Pages;
 import se.besked.worklist.WorkRow;
 import se.besked.worklist.Worklist;
 
-/** What waits for the office: mine, unassigned, all. The page and the scope are in the address, so it can be kept and shared. */
+/**
+ * What waits for the office: mine, unassigned, all. The page and the scope are in the address, so it can be kept and
+ * shared.
+ */
 @Named("worklistPage")
 @RequestScoped
 public class WorklistPage {

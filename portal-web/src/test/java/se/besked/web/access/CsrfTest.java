@@ -17,14 +17,18 @@ class CsrfTest {
 
         assertThat(Csrf.valid(page.get(), Csrf.proof(MINE))).isTrue();
         assertThat(Csrf.valid(page.get(), Csrf.proof(OTHERS))).isFalse();
-        assertThat(Csrf.valid(page.get(), MINE)).as("the secret itself is no proof").isFalse();
+        assertThat(Csrf.valid(page.get(), MINE))
+                .as("the secret itself is no proof")
+                .isFalse();
         assertThat(Csrf.valid(page.get(), null)).isFalse();
     }
 
     @Test
     void theMarkOfAVisitorEndsWhereASignInBegins() {
         FakeRequest visitor = new FakeRequest("/sv/trial-calculation").cookie("besked-visitor", MINE);
-        FakeRequest signedIn = new FakeRequest("/sv/trial-calculation").cookie("besked-visitor", MINE).cookie("besked-my", OTHERS);
+        FakeRequest signedIn = new FakeRequest("/sv/trial-calculation")
+                .cookie("besked-visitor", MINE)
+                .cookie("besked-my", OTHERS);
 
         assertThat(Csrf.valid(visitor.get(), Csrf.proof(MINE))).isTrue();
         assertThat(Csrf.valid(signedIn.get(), Csrf.proof(MINE))).isFalse();
@@ -32,7 +36,8 @@ class CsrfTest {
 
     @Test
     void anAddressForBothDoorsTakesEither() {
-        FakeRequest papers = new FakeRequest("/papers/upload").cookie("besked-my", MINE).cookie("besked-office", OTHERS);
+        FakeRequest papers =
+                new FakeRequest("/papers/upload").cookie("besked-my", MINE).cookie("besked-office", OTHERS);
 
         assertThat(Csrf.valid(papers.get(), Csrf.proof(MINE))).isTrue();
         assertThat(Csrf.valid(papers.get(), Csrf.proof(OTHERS))).isTrue();
@@ -53,19 +58,21 @@ class CsrfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, -, true",
-        "http://besked.example, -, true",
-        "https://besked.example, same-origin, true",
-        "null, same-origin, true",
-        "null, -, false",
-        "https://evil.example, -, false",
-        "https://besked.example.evil, -, false",
-        "http://besked.example:81, -, false",
-        "http://besked.example, cross-site, false",
-        "http://besked.example, same-site, false",
-        "not an origin, -, false",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, true",
+                "http://besked.example, -, true",
+                "https://besked.example, same-origin, true",
+                "null, same-origin, true",
+                "null, -, false",
+                "https://evil.example, -, false",
+                "https://besked.example.evil, -, false",
+                "http://besked.example:81, -, false",
+                "http://besked.example, cross-site, false",
+                "http://besked.example, same-site, false",
+                "not an origin, -, false",
+            })
     void aPostFromElsewhereIsKnownByWhatTheBrowserSays(String origin, String site, boolean ours) {
         FakeRequest request = new FakeRequest("/sv/my");
         if (origin != null) {

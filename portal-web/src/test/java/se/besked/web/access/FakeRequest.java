@@ -40,16 +40,17 @@ final class FakeRequest {
 
     HttpServletRequest get() {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                FakeRequest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getServletPath" -> path;
-                            case "getPathInfo" -> null;
-                            case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
-                            case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
-                            case "isSecure" -> secure;
-                            case "getAttribute" -> attributes.get((String) arguments[0]);
-                            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                FakeRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getServletPath" -> path;
+                    case "getPathInfo" -> null;
+                    case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
+                    case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
+                    case "isSecure" -> secure;
+                    case "getAttribute" -> attributes.get((String) arguments[0]);
+                    case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

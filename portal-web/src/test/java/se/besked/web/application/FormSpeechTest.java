@@ -29,13 +29,15 @@ class FormSpeechTest {
     void namesAndTypedTextKeepTheirOwnDirectionBesideOtherScripts() {
         Words arabicName = Words.of("form.person", "", "", "أمينة");
         assertThat(FormSpeech.in(Language.SV, arabicName)).isEqualTo("\u2068أمينة\u2069");
-        assertThat(FormSpeech.in(Language.AR, Words.of("form.person", "", "", "Amina"))).isEqualTo("\u2068Amina\u2069");
+        assertThat(FormSpeech.in(Language.AR, Words.of("form.person", "", "", "Amina")))
+                .isEqualTo("\u2068Amina\u2069");
     }
 
     @Test
     void aConditionIsWrittenForTheScript() {
         assertThat(FormSpeech.showWhen(List.of(
-                new ShowWhen("q.anyRent", List.of("yes")), new ShowWhen("i.x.carry", List.of("same", "changed")))))
+                        new ShowWhen("q.anyRent", List.of("yes")),
+                        new ShowWhen("i.x.carry", List.of("same", "changed")))))
                 .isEqualTo("q.anyRent=yes&i.x.carry=same|changed");
         assertThat(FormSpeech.showWhen(List.of())).isNull();
     }

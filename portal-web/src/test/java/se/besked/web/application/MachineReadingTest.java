@@ -23,29 +23,66 @@ import se.besked.receipt.scan.ScanVerdict;
 
 class MachineReadingTest {
 
-    private static final ItemView RENT = new ItemView("r", "rent", null, null, null, "before",
-            new LastView(Side.EXPENSE, YearMonth.of(2026, 11), 520_000, OptionalLong.empty(), null), false, List.of());
+    private static final ItemView RENT = new ItemView(
+            "r",
+            "rent",
+            null,
+            null,
+            null,
+            "before",
+            new LastView(Side.EXPENSE, YearMonth.of(2026, 11), 520_000, OptionalLong.empty(), null),
+            false,
+            List.of());
     private static final Paper NOTICE = paper(OptionalLong.of(540_050), Optional.of(LocalDate.of(2026, 11, 30)));
 
     @Test
     void whatTheRowDoesNotSayYetIsOffered() {
-        assertThat(MachineReading.of(RENT, Map.of(), List.of(NOTICE))).singleElement().satisfies(read -> {
-            assertThat(read.ore()).hasValue(540_050);
-            assertThat(read.day()).contains(LocalDate.of(2026, 11, 30));
-        });
+        assertThat(MachineReading.of(RENT, Map.of(), List.of(NOTICE)))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.ore()).hasValue(540_050);
+                    assertThat(read.day()).contains(LocalDate.of(2026, 11, 30));
+                });
     }
 
     @Test
     void whatTheRowSaysAlreadyIsNot() {
-        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "changed", "i.r.amount", "5 400,50", "i.r.date.d", "30",
-                "i.r.date.m", "11", "i.r.date.y", "2026"), List.of(NOTICE))).isEmpty();
+        assertThat(MachineReading.of(
+                        RENT,
+                        Map.of(
+                                "i.r.carry",
+                                "changed",
+                                "i.r.amount",
+                                "5 400,50",
+                                "i.r.date.d",
+                                "30",
+                                "i.r.date.m",
+                                "11",
+                                "i.r.date.y",
+                                "2026"),
+                        List.of(NOTICE)))
+                .isEmpty();
     }
 
     @Test
     void anotherAmountOrAnotherDayIsOffered() {
-        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "changed", "i.r.amount", "5 400", "i.r.date.d", "30",
-                "i.r.date.m", "11", "i.r.date.y", "2026"), List.of(NOTICE))).hasSize(1);
-        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "changed", "i.r.amount", "5400,50"), List.of(NOTICE))).hasSize(1);
+        assertThat(MachineReading.of(
+                        RENT,
+                        Map.of(
+                                "i.r.carry",
+                                "changed",
+                                "i.r.amount",
+                                "5 400",
+                                "i.r.date.d",
+                                "30",
+                                "i.r.date.m",
+                                "11",
+                                "i.r.date.y",
+                                "2026"),
+                        List.of(NOTICE)))
+                .hasSize(1);
+        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "changed", "i.r.amount", "5400,50"), List.of(NOTICE)))
+                .hasSize(1);
     }
 
     @Test
@@ -53,29 +90,57 @@ class MachineReadingTest {
         Map<String, String> same = Map.of("i.r.carry", "same");
 
         assertThat(MachineReading.of(RENT, same, List.of(NOTICE))).hasSize(1);
-        assertThat(MachineReading.of(RENT, same, List.of(paper(OptionalLong.of(520_000), Optional.empty())))).isEmpty();
+        assertThat(MachineReading.of(RENT, same, List.of(paper(OptionalLong.of(520_000), Optional.empty()))))
+                .isEmpty();
     }
 
     @Test
     void aRowThatIsPaidNoLongerAndAPaperWithoutFindingsAreLeftAlone() {
-        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "gone"), List.of(NOTICE))).isEmpty();
-        assertThat(MachineReading.of(RENT, Map.of(), List.of(paper(OptionalLong.empty(), Optional.empty())))).isEmpty();
+        assertThat(MachineReading.of(RENT, Map.of("i.r.carry", "gone"), List.of(NOTICE)))
+                .isEmpty();
+        assertThat(MachineReading.of(RENT, Map.of(), List.of(paper(OptionalLong.empty(), Optional.empty()))))
+                .isEmpty();
     }
 
     @Test
     void filledInItStandsInTheFieldsAsIfItWereTypedAndTheRestIsKept() {
-        Map<String, String> filled = MachineReading.of(NOTICE).orElseThrow()
+        Map<String, String> filled = MachineReading.of(NOTICE)
+                .orElseThrow()
                 .filledInto(Map.of("i.r.from", "before", "i.r.note", "dearer"), "r");
 
-        assertThat(filled).containsOnly(Map.entry("i.r.from", "before"), Map.entry("i.r.note", "dearer"),
-                Map.entry("i.r.carry", "changed"), Map.entry("i.r.amount", "5400,50"), Map.entry("i.r.date.d", "30"),
-                Map.entry("i.r.date.m", "11"), Map.entry("i.r.date.y", "2026"));
+        assertThat(filled)
+                .containsOnly(
+                        Map.entry("i.r.from", "before"),
+                        Map.entry("i.r.note", "dearer"),
+                        Map.entry("i.r.carry", "changed"),
+                        Map.entry("i.r.amount", "5400,50"),
+                        Map.entry("i.r.date.d", "30"),
+                        Map.entry("i.r.date.m", "11"),
+                        Map.entry("i.r.date.y", "2026"));
     }
 
     private static Paper paper(OptionalLong ore, Optional<LocalDate> day) {
         Reading reading = new Reading(ore, day, List.of(), List.of(), "test");
-        return new Paper("p", Instant.EPOCH, Receipt.Way.SENT, false, null, List.of(new Paper.Sheet(
-                "f", "hyra.jpg", FileKind.JPEG, 1, "0", 0, FileState.READY, null, ScanVerdict.CLEAN, false, List.of(), reading,
-                Instant.EPOCH)), Set.of("item.r"));
+        return new Paper(
+                "p",
+                Instant.EPOCH,
+                Receipt.Way.SENT,
+                false,
+                null,
+                List.of(new Paper.Sheet(
+                        "f",
+                        "hyra.jpg",
+                        FileKind.JPEG,
+                        1,
+                        "0",
+                        0,
+                        FileState.READY,
+                        null,
+                        ScanVerdict.CLEAN,
+                        false,
+                        List.of(),
+                        reading,
+                        Instant.EPOCH)),
+                Set.of("item.r"));
     }
 }

@@ -26,13 +26,28 @@ class RoutesTest {
 
     @Test
     void aFixedWordWinsOverAParameter() {
-        assertThat(Routes.match("/apply/2026-12/check").orElseThrow().route().viewId()).endsWith("/apply/check.xhtml");
-        assertThat(Routes.match("/apply/2026-12/rent").orElseThrow().parameters()).containsEntry("step", "rent");
+        assertThat(Routes.match("/apply/2026-12/check").orElseThrow().route().viewId())
+                .endsWith("/apply/check.xhtml");
+        assertThat(Routes.match("/apply/2026-12/rent").orElseThrow().parameters())
+                .containsEntry("step", "rent");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/nope", "/my/", "/my/2026-13", "/my/2026-12/decision/1", "/apply/2026-12/Rent", "/front.xhtml",
-            "/WEB-INF/web.xml", "/WEB-INF/pages/front.xhtml", "/apply/2026-12/../my", "/my/2026-12\n", "/office/case/" + ID + "/"})
+    @ValueSource(
+            strings = {
+                "",
+                "/nope",
+                "/my/",
+                "/my/2026-13",
+                "/my/2026-12/decision/1",
+                "/apply/2026-12/Rent",
+                "/front.xhtml",
+                "/WEB-INF/web.xml",
+                "/WEB-INF/pages/front.xhtml",
+                "/apply/2026-12/../my",
+                "/my/2026-12\n",
+                "/office/case/" + ID + "/"
+            })
     void whatIsNotInTheTableIsNotThere(String path) {
         assertThat(Routes.match(path)).isEmpty();
     }
@@ -40,7 +55,8 @@ class RoutesTest {
     @Test
     void everythingUnderADoorHasTheDoor() {
         for (Route route : Routes.all()) {
-            Door door = route.pattern().startsWith("/office") ? Door.OFFICE
+            Door door = route.pattern().startsWith("/office")
+                    ? Door.OFFICE
                     : route.pattern().startsWith("/my") || route.pattern().startsWith("/apply") ? Door.CITIZEN : null;
             assertThat(route.door()).as(route.pattern()).isEqualTo(door);
         }
@@ -50,7 +66,8 @@ class RoutesTest {
     void noPageLiesOutsideTheTable() throws Exception {
         Path webapp = Path.of("src/main/webapp");
         try (var files = Files.walk(webapp.resolve("WEB-INF/pages"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".xhtml")).map(file -> "/" + webapp.relativize(file)))
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml"))
+                            .map(file -> "/" + webapp.relativize(file)))
                     .isSubsetOf(Routes.all().stream().map(Route::viewId).toList());
         }
     }

@@ -17,7 +17,8 @@ import se.besked.i18n.Language;
 class MonthCardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
-    private static final Contact KARIN = new Contact("Karin Lund", "KL", "common.title.officer", "0123-45 67 89", "9–10");
+    private static final Contact KARIN =
+            new Contact("Karin Lund", "KL", "common.title.officer", "0123-45 67 89", "9–10");
 
     @Test
     void aMonthThatHasNotOpenedSaysItsThreeDays() {
@@ -29,21 +30,30 @@ class MonthCardTest {
     void whileNobodyIsResponsibleWeAnswer() {
         Card sent = card(State.SENT, Missing.NOBODY, TODAY).card();
 
-        assertThat(new MonthCard(sent, null, null, TODAY, Language.SV).status()).startsWith("Vi har din ansökan. Vi räknar med");
-        assertThat(new MonthCard(sent, KARIN, null, TODAY, Language.SV).status()).contains("Karin Lund", "18 november");
+        assertThat(new MonthCard(sent, null, null, TODAY, Language.SV).status())
+                .startsWith("Vi har din ansökan. Vi räknar med");
+        assertThat(new MonthCard(sent, KARIN, null, TODAY, Language.SV).status())
+                .contains("Karin Lund", "18 november");
     }
 
     @Test
     void whatAsksSomethingOfTheReaderComesFirst() {
-        assertThat(card(State.SENT, Missing.MINE, TODAY).rank()).isLessThan(card(State.ANSWERED, Missing.NOBODY, TODAY).rank());
-        assertThat(card(State.ANSWERED, Missing.NOBODY, TODAY).rank()).isLessThan(card(State.OPEN, Missing.NOBODY, TODAY).rank());
-        assertThat(card(State.OPEN, Missing.NOBODY, TODAY).rank()).isLessThan(card(State.SENT, Missing.NOBODY, TODAY).rank());
+        assertThat(card(State.SENT, Missing.MINE, TODAY).rank())
+                .isLessThan(card(State.ANSWERED, Missing.NOBODY, TODAY).rank());
+        assertThat(card(State.ANSWERED, Missing.NOBODY, TODAY).rank())
+                .isLessThan(card(State.OPEN, Missing.NOBODY, TODAY).rank());
+        assertThat(card(State.OPEN, Missing.NOBODY, TODAY).rank())
+                .isLessThan(card(State.SENT, Missing.NOBODY, TODAY).rank());
     }
 
     @Test
     void anAnswerThatIsLateIsSaidToBe() {
-        assertThat(card(State.IN_REVIEW, Missing.NOBODY, LocalDate.of(2026, 11, 18)).overdue()).isFalse();
-        assertThat(card(State.IN_REVIEW, Missing.NOBODY, LocalDate.of(2026, 11, 19)).overdue()).isTrue();
+        assertThat(card(State.IN_REVIEW, Missing.NOBODY, LocalDate.of(2026, 11, 18))
+                        .overdue())
+                .isFalse();
+        assertThat(card(State.IN_REVIEW, Missing.NOBODY, LocalDate.of(2026, 11, 19))
+                        .overdue())
+                .isTrue();
     }
 
     @Test
@@ -72,12 +82,25 @@ class MonthCardTest {
     }
 
     private static MonthCard card(State state, Missing missing, LocalDate today, List<SendAgain> again) {
-        List<AnswerRef> answers = state == State.ANSWERED
-                ? List.of(new AnswerRef("d", 1, TODAY, "Karin Lund", false)) : List.of();
+        List<AnswerRef> answers =
+                state == State.ANSWERED ? List.of(new AnswerRef("d", 1, TODAY, "Karin Lund", false)) : List.of();
         Card card = new Card(
-                YearMonth.of(2026, 12), state, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 31),
-                LocalDate.of(2026, 11, 27), true, "a", TODAY.minusDays(1), "2026-000001", LocalDate.of(2026, 11, 18), missing,
-                "Yusuf Hassan", answers, List.of(), again);
+                YearMonth.of(2026, 12),
+                state,
+                LocalDate.of(2026, 11, 10),
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2026, 11, 27),
+                true,
+                "a",
+                TODAY.minusDays(1),
+                "2026-000001",
+                LocalDate.of(2026, 11, 18),
+                missing,
+                "Yusuf Hassan",
+                answers,
+                List.of(),
+                again);
         return new MonthCard(card, KARIN, null, today, Language.SV);
     }
 }

@@ -16,13 +16,16 @@ class TimelineLineTest {
 
     @Test
     void papersThatOnePersonAddedOnOneDayAreOneLine() {
-        List<TimelineLine> lines = TimelineLine.of(List.of(
-                new Happening(NOON, Kind.SIGNED, "Henrik Dahl", null),
-                new Happening(NOON.plusSeconds(60), Kind.PAPER_ADDED, "Henrik Dahl", null),
-                new Happening(NOON.plusSeconds(90), Kind.PAPER_ADDED, "Henrik Dahl", null),
-                new Happening(NOON.plusSeconds(120), Kind.PAPER_ADDED, "Karin Lund", null)), Language.EN);
+        List<TimelineLine> lines = TimelineLine.of(
+                List.of(
+                        new Happening(NOON, Kind.SIGNED, "Henrik Dahl", null),
+                        new Happening(NOON.plusSeconds(60), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                        new Happening(NOON.plusSeconds(90), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                        new Happening(NOON.plusSeconds(120), Kind.PAPER_ADDED, "Karin Lund", null)),
+                Language.EN);
 
-        assertThat(lines).extracting(TimelineLine::words)
+        assertThat(lines)
+                .extracting(TimelineLine::words)
                 .containsExactly("Karin Lund added a paper.", "Henrik Dahl added 2 papers.", "Henrik Dahl signed.");
     }
 
@@ -38,8 +41,11 @@ class TimelineLineTest {
     void everythingThatCanHappenHasASentenceInEveryLanguage() {
         for (Kind kind : Kind.values()) {
             for (Language language : Language.values()) {
-                assertThat(TimelineLine.of(List.of(new Happening(NOON, kind, "Karin Lund", null)), language).get(0).words())
-                        .as(kind + " in " + language).isNotBlank();
+                assertThat(TimelineLine.of(List.of(new Happening(NOON, kind, "Karin Lund", null)), language)
+                                .get(0)
+                                .words())
+                        .as(kind + " in " + language)
+                        .isNotBlank();
             }
         }
     }

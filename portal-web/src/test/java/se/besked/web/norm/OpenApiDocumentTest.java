@@ -24,21 +24,42 @@ class OpenApiDocumentTest {
     private final Map<String, Object> document = read();
 
     @ParameterizedTest
-    @ValueSource(classes = {
-        TrialRequest.class, TrialRequest.Child.class, TrialRequest.Income.class, TrialRequest.Expense.class,
-        TrialAnswer.class, TrialAnswer.Norm.class, TrialAnswer.Part.class, Problem.class, Problem.FieldError.class,
-    })
+    @ValueSource(
+            classes = {
+                TrialRequest.class,
+                TrialRequest.Child.class,
+                TrialRequest.Income.class,
+                TrialRequest.Expense.class,
+                TrialAnswer.class,
+                TrialAnswer.Norm.class,
+                TrialAnswer.Part.class,
+                Problem.class,
+                Problem.FieldError.class,
+            })
     void eachSchemaHasTheFieldsOfItsRecord(Class<?> type) {
-        List<String> components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-        assertThat(map(document, "components", "schemas", type.getSimpleName(), "properties").keySet())
+        List<String> components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(map(document, "components", "schemas", type.getSimpleName(), "properties")
+                        .keySet())
                 .containsExactlyElementsOf(components);
     }
 
     @Test
     void theTypesAreTheRecords() {
-        assertThat(map(document, "components", "schemas").keySet()).containsExactlyInAnyOrder(
-                "TrialRequest", "Child", "Income", "Expense", "Kronor",
-                "TrialAnswer", "Norm", "Part", "Ore", "Problem", "FieldError");
+        assertThat(map(document, "components", "schemas").keySet())
+                .containsExactlyInAnyOrder(
+                        "TrialRequest",
+                        "Child",
+                        "Income",
+                        "Expense",
+                        "Kronor",
+                        "TrialAnswer",
+                        "Norm",
+                        "Part",
+                        "Ore",
+                        "Problem",
+                        "FieldError");
         for (String closed : List.of("TrialRequest", "Child", "Income", "Expense")) {
             assertThat(map(document, "components", "schemas", closed)).containsEntry("additionalProperties", false);
         }
@@ -47,10 +68,10 @@ class OpenApiDocumentTest {
     @Test
     void theExampleIsAnsweredAsTheDocumentSays() {
         Map<String, Object> post = map(document, "paths", "/api/v1/trial-calculation", "post");
-        String request = new Gson().toJson(
-                map(post, "requestBody", "content", "application/json", "examples", "family", "value"));
-        String expected = new Gson().toJson(
-                map(post, "responses", "200", "content", "application/json", "examples", "family", "value"));
+        String request = new Gson()
+                .toJson(map(post, "requestBody", "content", "application/json", "examples", "family", "value"));
+        String expected = new Gson()
+                .toJson(map(post, "responses", "200", "content", "application/json", "examples", "family", "value"));
         TrialExchange.Reply reply = new TrialExchange(new TrialCalculation(new NormTables()))
                 .answer(request.getBytes(StandardCharsets.UTF_8));
         assertThat(reply.status()).isEqualTo(200);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.besked.i18n.Language;
-import se.besked.norm.NormTables;
 import se.besked.norm.Calculation;
+import se.besked.norm.NormTables;
 import se.besked.norm.TrialCalculation;
 
 class TrialPagePartsTest {
@@ -40,20 +40,27 @@ class TrialPagePartsTest {
         assertThat(TrialReading.of(form, CALCULATION, Language.EN).problems())
                 .containsOnlyKeys("child.4.age")
                 .hasEntrySatisfying("child.4.age", words -> assertThat(words).startsWith("Child 1: Age in years"));
-        assertThat(TrialReading.of(TrialForm.of(Map.of("year", "2024", "adults", "single")), CALCULATION, Language.SV).problems())
+        assertThat(TrialReading.of(TrialForm.of(Map.of("year", "2024", "adults", "single")), CALCULATION, Language.SV)
+                        .problems())
                 .containsOnlyKeys("year");
     }
 
     @Test
     void thePictureAddsUpAndIsMirrored() {
-        TrialForm form = TrialForm.of(Map.of("year", "2026", "adults", "single", "rent", "5000", "income.1.amount", "20000"));
-        Calculation calculation = CALCULATION.calculation(TrialReading.of(form, CALCULATION, Language.SV).request());
+        TrialForm form =
+                TrialForm.of(Map.of("year", "2026", "adults", "single", "rent", "5000", "income.1.amount", "20000"));
+        Calculation calculation = CALCULATION.calculation(
+                TrialReading.of(form, CALCULATION, Language.SV).request());
         BalanceBar bar = BalanceBar.of(calculation.totals(), false);
 
         assertThat(bar.there()).extracting(BalanceBar.Part::kind).isEqualTo(List.of("covers", "left"));
         assertThat(bar.there().stream().mapToLong(BalanceBar.Part::ore).sum()).isEqualTo(2_000_000);
-        assertThat(bar.need().stream().mapToLong(BalanceBar.Part::ore).sum()).isEqualTo(calculation.totals().needOre());
-        assertThat(BalanceBar.of(calculation.totals(), true).need().get(1).x()).isEqualTo(
-                String.format(java.util.Locale.ROOT, "%.2f%%", 100 - 100.0 * calculation.totals().needOre() / 2_000_000));
+        assertThat(bar.need().stream().mapToLong(BalanceBar.Part::ore).sum())
+                .isEqualTo(calculation.totals().needOre());
+        assertThat(BalanceBar.of(calculation.totals(), true).need().get(1).x())
+                .isEqualTo(String.format(
+                        java.util.Locale.ROOT,
+                        "%.2f%%",
+                        100 - 100.0 * calculation.totals().needOre() / 2_000_000));
     }
 }

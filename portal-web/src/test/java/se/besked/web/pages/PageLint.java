@@ -12,13 +12,28 @@ import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What no page may hold, because the content security policy, a reader's language or a past hole in Faces forbids it. */
+/**
+ * What no page may hold, because the content security policy, a reader's language or a past hole in Faces forbids it.
+ */
 final class PageLint extends DefaultHandler {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^'{}]|'(?:[^'\\\\]|\\\\.)*'|\\{[^}]*})*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
-    private static final Set<String> SAID = Set.of("title", "alt", "aria-label", "placeholder", "label", "headertext", "header",
-            "footer", "emptymessage", "summary", "hint", "text", "name-label", "abbr");
+    private static final Set<String> SAID = Set.of(
+            "title",
+            "alt",
+            "aria-label",
+            "placeholder",
+            "label",
+            "headertext",
+            "header",
+            "footer",
+            "emptymessage",
+            "summary",
+            "hint",
+            "text",
+            "name-label",
+            "abbr");
     private static final Set<String> CHOOSE_A_FILE = Set.of("include", "composition", "decorate");
 
     private final List<String> faults = new ArrayList<>();
@@ -69,15 +84,18 @@ final class PageLint extends DefaultHandler {
         if (attribute.equals("style")) {
             fault("style=");
         }
-        // Faces and PrimeFaces name their server-side and client-side callbacks so too: only f:viewAction's onPostback is none.
+        // Faces and PrimeFaces name their server-side and client-side callbacks so too: only f:viewAction's onPostback
+        // is none.
         if (attribute.startsWith("on") && !attribute.equals("onpostback")) {
             fault(attribute + "=");
         }
         if (attribute.equals("escape") && !value.equals("true")) {
             fault("escape=\"" + value + "\"");
         }
-        if (uri.endsWith("faces.facelets") && CHOOSE_A_FILE.contains(element)
-                && (attribute.equals("src") || attribute.equals("template")) && value.contains("{")) {
+        if (uri.endsWith("faces.facelets")
+                && CHOOSE_A_FILE.contains(element)
+                && (attribute.equals("src") || attribute.equals("template"))
+                && value.contains("{")) {
             fault("an expression chooses the facelet " + value);
         }
         if (SAID.contains(attribute) && LETTER.matcher(literal(value)).find()) {

@@ -11,14 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
-    private static final Pattern PHYSICAL = Pattern.compile(
-            "(?:margin|padding|border|inset)-(?:left|right)|text-align:\\s*(?:left|right)|float:|[{;]\\s*(?:left|right)\\s*:");
+    private static final Pattern PHYSICAL =
+            Pattern.compile("(?:margin|padding|border|inset)-(?:left|right)|text-align:\\s*(?:left|right)|float:|"
+                    + "[{;]\\s*(?:left|right)\\s*:");
 
     @Test
     void noPageHoldsTextStylesHandlersOrScripts() {
         List<String> faults = new ArrayList<>();
         for (Path page : SourceTree.pages()) {
-            PageLint.faults(SourceTree.read(page)).forEach(fault -> faults.add(SourceTree.WEBAPP.relativize(page) + ", " + fault));
+            PageLint.faults(SourceTree.read(page))
+                    .forEach(fault -> faults.add(SourceTree.WEBAPP.relativize(page) + ", " + fault));
         }
 
         assertThat(SourceTree.pages()).isNotEmpty();
@@ -28,22 +30,28 @@ class PagesTest {
     @Test
     void theLintSeesWhatItIsThereToSee() {
         String page = """
-                <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core"
+                <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets"
+                    xmlns:f="jakarta.faces.core"
                     xmlns:h="jakarta.faces.html" template="/WEB-INF/#{x}.xhtml">
-                  <p style="color:red" onclick="x()" title="Hello">Word #{t['a.b']} #{a eq 'it''s' ? 'left out' : 'too'}</p>
+                  <p style="color:red" onclick="x()" title="Hello">Word
+                    #{t['a.b']} #{a eq 'it''s' ? 'left out' : 'too'}</p>
                   <script>alert(1)</script><f:ajax/><h:outputText value="#{x}" escape="false"/><ui:include src="#{x}"/>
                 </ui:composition>
                 """;
 
         assertThat(PageLint.faults(page)).hasSize(10);
-        assertThat(PageLint.faults("<p xmlns=\"http://www.w3.org/1999/xhtml\" title=\"#{t['a.b']}\">#{b:text('a.b', 'x {')} · 1</p>")).isEmpty();
+        assertThat(PageLint.faults("<p xmlns=\"http://www.w3.org/1999/xhtml\" "
+                        + "title=\"#{t['a.b']}\">#{b:text('a.b', 'x {')} · 1</p>"))
+                .isEmpty();
     }
 
     @Test
     void stylesheetsKnowNoLeftAndNoRight() {
         for (Path stylesheet : SourceTree.files(SourceTree.WEBAPP.resolve("WEB-INF/assets"), ".css")) {
             Matcher found = PHYSICAL.matcher(SourceTree.read(stylesheet));
-            assertThat(found.find()).as("%s: %s", stylesheet, found.hitEnd() ? "" : "a physical direction").isFalse();
+            assertThat(found.find())
+                    .as("%s: %s", stylesheet, found.hitEnd() ? "" : "a physical direction")
+                    .isFalse();
         }
     }
 
@@ -52,7 +60,10 @@ class PagesTest {
         for (Path page : SourceTree.pages()) {
             String source = SourceTree.read(page);
             if (source.contains("template=\"/WEB-INF/templates/citizen.xhtml\"")) {
-                assertThat(source).as(page.toString()).doesNotContain("xmlns:p=\"primefaces\"").doesNotContain("h:head");
+                assertThat(source)
+                        .as(page.toString())
+                        .doesNotContain("xmlns:p=\"primefaces\"")
+                        .doesNotContain("h:head");
             }
         }
     }

@@ -29,7 +29,8 @@ final class SourceTree {
     static List<Path> files(Path folder, String... endings) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(path -> Stream.of(endings).anyMatch(ending -> path.toString().endsWith(ending)))
+                    .filter(path -> Stream.of(endings)
+                            .anyMatch(ending -> path.toString().endsWith(ending)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

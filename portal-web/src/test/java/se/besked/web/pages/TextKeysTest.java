@@ -21,9 +21,12 @@ class TextKeysTest {
 
     private static final String AREAS =
             Stream.of(Texts.Area.values()).map(Texts.Area::prefix).collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern IN_PAGES = Pattern.compile("(?:\\bt\\[|b:(?:text[234]?|said)\\()\\s*'([^']+)'\\s*[],)]");
-    private static final Pattern WHOLE = Pattern.compile("(?<!startsWith\\()[\"']" + "(" + AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])" + "[\"']");
-    private static final Pattern STEM = Pattern.compile("[\"']" + "(" + AREAS + "\\.(?:[A-Za-z0-9_.-]*[.])?)" + "(?:[\"']|%s)");
+    private static final Pattern IN_PAGES =
+            Pattern.compile("(?:\\bt\\[|b:(?:text[234]?|said)\\()\\s*'([^']+)'\\s*[],)]");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<!startsWith\\()[\"']" + "(" + AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])" + "[\"']");
+    private static final Pattern STEM =
+            Pattern.compile("[\"']" + "(" + AREAS + "\\.(?:[A-Za-z0-9_.-]*[.])?)" + "(?:[\"']|%s)");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*", Pattern.DOTALL);
 
@@ -34,7 +37,8 @@ class TextKeysTest {
     private static final List<String> MADE_ELSEWHERE = List.of(
             // Faces and PrimeFaces ask for these by their own names.
             "faces.",
-            // The form's engine makes keys of question, kind and choice; FormTextsTest holds them to what the form can ask.
+            // The form's engine makes keys of question, kind and choice; FormTextsTest holds them to what the form can
+            // ask.
             "form.");
 
     @Test
@@ -47,7 +51,8 @@ class TextKeysTest {
             while (used.find()) {
                 for (Language language : Language.values()) {
                     if ((citizens || area(used.group(1)).in(language)) && !Texts.has(language, used.group(1))) {
-                        missing.add(SourceTree.WEBAPP.relativize(page) + ": " + used.group(1) + " in " + language.tag());
+                        missing.add(
+                                SourceTree.WEBAPP.relativize(page) + ": " + used.group(1) + " in " + language.tag());
                     }
                 }
             }
@@ -61,7 +66,8 @@ class TextKeysTest {
         Set<String> missing = new TreeSet<>();
         Set<String> stems = stems();
         for (Path source : SourceTree.main(".java")) {
-            Matcher used = WHOLE.matcher(COMMENT.matcher(SourceTree.read(source)).replaceAll(""));
+            Matcher used =
+                    WHOLE.matcher(COMMENT.matcher(SourceTree.read(source)).replaceAll(""));
             while (used.find()) {
                 String key = used.group(1);
                 boolean stem = stems.stream().anyMatch(made -> made.equals(key + "."));
@@ -87,7 +93,8 @@ class TextKeysTest {
                 used.add(whole.group(1));
             }
             // Templates of letters name their keys between braces, definitions of forms without their area.
-            Matcher any = Pattern.compile(AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-]").matcher(text);
+            Matcher any =
+                    Pattern.compile(AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-]").matcher(text);
             while (!source.toString().endsWith(".java") && any.find()) {
                 used.add(any.group());
             }
@@ -127,6 +134,11 @@ class TextKeysTest {
 
     /** Names that look like keys: rows of a calculation and file names. */
     private static boolean notAText(String key) {
-        return List.of("norm.couple", "norm.common").contains(key) || key.endsWith(".html") || key.endsWith(".json") || key.endsWith(".css") || key.endsWith(".js") || key.endsWith(".pdf");
+        return List.of("norm.couple", "norm.common").contains(key)
+                || key.endsWith(".html")
+                || key.endsWith(".json")
+                || key.endsWith(".css")
+                || key.endsWith(".js")
+                || key.endsWith(".pdf");
     }
 }

@@ -34,12 +34,20 @@ class AddressesUnderFireTest {
     void addresses() {
         for (int time = 0; time < TIMES; time++) {
             String path = changed(random.nextBoolean() ? "/papers/sent/sv/2026-12" : "/papers/scanned/en/" + ID);
-            UploadAddress.of(path, changed(random.nextBoolean() ? "month" : "item." + ID), changed("rent"),
-                    random.nextBoolean() ? null : changed(ID)).ifPresent(address -> {
-                assertThat(address.page()).matches("/(sv|en|ar)/[a-zA-Z0-9/-]+\\?for=[a-zA-Z0-9.-]+(&step=[a-zA-Z]+)?(&paper=[0-9a-f-]+)?");
-                assertThat(address.post()).matches("/papers/[a-z]+/(sv|en|ar)/[0-9a-f-]+\\?for=[a-zA-Z0-9.-]+(&step=[a-zA-Z]+)?(&paper=[0-9a-f-]+)?");
-                assertThat(address.back(true)).matches("/(sv|en|ar)/[a-zA-Z0-9/-]+");
-            });
+            UploadAddress.of(
+                            path,
+                            changed(random.nextBoolean() ? "month" : "item." + ID),
+                            changed("rent"),
+                            random.nextBoolean() ? null : changed(ID))
+                    .ifPresent(address -> {
+                        assertThat(address.page())
+                                .matches("/(sv|en|ar)/[a-zA-Z0-9/-]+"
+                                        + "\\?for=[a-zA-Z0-9.-]+(&step=[a-zA-Z]+)?(&paper=[0-9a-f-]+)?");
+                        assertThat(address.post())
+                                .matches("/papers/[a-z]+/(sv|en|ar)/[0-9a-f-]+"
+                                        + "\\?for=[a-zA-Z0-9.-]+(&step=[a-zA-Z]+)?(&paper=[0-9a-f-]+)?");
+                        assertThat(address.back(true)).matches("/(sv|en|ar)/[a-zA-Z0-9/-]+");
+                    });
         }
     }
 

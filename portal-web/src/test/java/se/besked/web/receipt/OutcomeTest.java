@@ -27,7 +27,8 @@ class OutcomeTest {
         assertThat(read.sentences(Language.EN))
                 .containsExactly(
                         "File 2: The file is empty. Check that you chose the right file and send it again.",
-                        "File 3: The file is larger than 10 MB. Take a new photo in lower resolution, or split the file,"
+                        "File 3: The file is larger than 10 MB. Take a new photo in lower resolution, or "
+                                + "split the file,"
                                 + " and send it again.");
     }
 
@@ -50,8 +51,11 @@ class OutcomeTest {
     @EnumSource(Refusal.class)
     void everyRefusalIsASentenceOfItsOwnInEveryLanguage(Refusal reason) {
         for (Language language : Language.values()) {
-            assertThat(Outcome.of("1", "0", "1." + reason).sentences(language)).singleElement().asString()
-                    .endsWith(".").doesNotContain("{");
+            assertThat(Outcome.of("1", "0", "1." + reason).sentences(language))
+                    .singleElement()
+                    .asString()
+                    .endsWith(".")
+                    .doesNotContain("{");
         }
     }
 
@@ -61,8 +65,9 @@ class OutcomeTest {
         outcome.refused(Refusal.EMPTY);
         outcome.received(new Taken("p", "f"));
 
-        assertThat(outcome.files(Language.EN)).containsExactly(
-                Map.of("refused", "EMPTY", "sentence", Texts.get(Language.EN, "receipt.refused.empty")),
-                Map.of("paper", "p", "file", "f", "state", "RECEIVED"));
+        assertThat(outcome.files(Language.EN))
+                .containsExactly(
+                        Map.of("refused", "EMPTY", "sentence", Texts.get(Language.EN, "receipt.refused.empty")),
+                        Map.of("paper", "p", "file", "f", "state", "RECEIVED"));
     }
 }

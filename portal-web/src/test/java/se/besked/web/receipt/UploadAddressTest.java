@@ -14,7 +14,8 @@ class UploadAddressTest {
 
     @Test
     void aCitizenGoesBackToTheStepOnWhichThePaperWasAskedFor() {
-        UploadAddress address = UploadAddress.of("/papers/sent/ar/2026-12", "item." + ID, "rent", null).orElseThrow();
+        UploadAddress address = UploadAddress.of("/papers/sent/ar/2026-12", "item." + ID, "rent", null)
+                .orElseThrow();
 
         assertThat(address.door()).isEqualTo(Door.CITIZEN);
         assertThat(address.page()).isEqualTo("/ar/apply/2026-12/upload?for=item." + ID + "&step=rent");
@@ -25,23 +26,29 @@ class UploadAddressTest {
 
     @Test
     void onePaperMayBeNamedThatTheFilesAreMorePagesOf() {
-        UploadAddress address = UploadAddress.of("/papers/sent/sv/2026-12", "month", "rent", ID).orElseThrow();
+        UploadAddress address =
+                UploadAddress.of("/papers/sent/sv/2026-12", "month", "rent", ID).orElseThrow();
 
         assertThat(address.post()).isEqualTo("/papers/sent/sv/2026-12?for=month&step=rent&paper=" + ID);
         assertThat(address.to(null).page()).isEqualTo("/sv/apply/2026-12/upload?for=month&step=rent");
-        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", null, "../x").orElseThrow().paper()).isNull();
+        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", null, "../x")
+                        .orElseThrow()
+                        .paper())
+                .isNull();
     }
 
     @Test
     void whoAddsAPaperAfterwardsGoesBackToTheMonth() {
-        UploadAddress address = UploadAddress.of("/papers/sent/sv/2026-12", "month", null, null).orElseThrow();
+        UploadAddress address =
+                UploadAddress.of("/papers/sent/sv/2026-12", "month", null, null).orElseThrow();
 
         assertThat(address.back(false)).isEqualTo("/sv/my/2026-12");
     }
 
     @Test
     void anOfficerGoesBackToTheReviewOrToThePaperBeingEntered() {
-        UploadAddress address = UploadAddress.of("/papers/scanned/sv/" + ID, "person.m1", null, null).orElseThrow();
+        UploadAddress address = UploadAddress.of("/papers/scanned/sv/" + ID, "person.m1", null, null)
+                .orElseThrow();
 
         assertThat(address.door()).isEqualTo(Door.OFFICE);
         assertThat(address.page()).isEqualTo("/sv/office/scan/" + ID + "?for=person.m1");
@@ -62,6 +69,9 @@ class UploadAddressTest {
     @ParameterizedTest
     @CsvSource({"'rent?x=1'", "../my", "//evil", "'a b'", "R", "''"})
     void aStepThatIsNoneIsForgotten(String step) {
-        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", step, null).orElseThrow().step()).isNull();
+        assertThat(UploadAddress.of("/papers/sent/sv/2026-12", "month", step, null)
+                        .orElseThrow()
+                        .step())
+                .isNull();
     }
 }

@@ -38,7 +38,8 @@ class PaperSignsTest {
         assertThat(signs(ready("a"), ready("b")).opinion()).isEqualTo(PaperOpinion.READ);
 
         mark("c", PaperOpinion.UNCLEAR);
-        assertThat(signs(ready("a"), ready("b"), ready("c"), ready("d")).opinion()).isEqualTo(PaperOpinion.UNCLEAR);
+        assertThat(signs(ready("a"), ready("b"), ready("c"), ready("d")).opinion())
+                .isEqualTo(PaperOpinion.UNCLEAR);
         assertThat(signs(ready("a")).opinion()).isEqualTo(PaperOpinion.ACCEPTED);
     }
 
@@ -74,8 +75,19 @@ class PaperSignsTest {
 
     private static Paper paper(String id, FileState state) {
         Paper.Sheet sheet = new Paper.Sheet(
-                "file", "x.pdf", FileKind.PDF, 100, "0".repeat(64), 0, state, state == FileState.REFUSED ? Refusal.DAMAGED : null,
-                ScanVerdict.CLEAN, false, List.of(), null, NOON);
+                "file",
+                "x.pdf",
+                FileKind.PDF,
+                100,
+                "0".repeat(64),
+                0,
+                state,
+                state == FileState.REFUSED ? Refusal.DAMAGED : null,
+                ScanVerdict.CLEAN,
+                false,
+                List.of(),
+                null,
+                NOON);
         return new Paper(id, NOON, Receipt.Way.SENT, false, null, List.of(sheet), Set.of(RENT));
     }
 }
