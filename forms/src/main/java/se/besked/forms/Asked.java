@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 /**
  * A question in its place: with its key, what was typed and what that was read as.
  *
- * @param visible  it is to be answered, as things stand
- * @param offered  a page draws it: visible, or could become so by what is answered on the page ({@code showWhen})
- * @param folded   not shown because nothing changed: last month's answer counts
- * @param options  value → label
- * @param typed    typed text by part of the key
+ * @param visible it is to be answered, as things stand
+ * @param offered a page draws it: visible, or could become so by what is answered on the page ({@code showWhen})
+ * @param folded not shown because nothing changed: last month's answer counts
+ * @param options value → label
+ * @param typed typed text by part of the key
  */
 record Asked(
         Question question,

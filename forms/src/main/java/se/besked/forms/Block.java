@@ -19,8 +19,8 @@ public sealed interface Block {
     /**
      * Line items.
      *
-     * @param gate     id of the yes/no question that opens the group; it is only asked when nothing comes over from
-     *     last month
+     * @param gate id of the yes/no question that opens the group; it is only asked when nothing comes over from last
+     *     month
      * @param firstRow a row of the first kind stands ready, since there is hardly ever another
      */
     record Items(

@@ -7,8 +7,7 @@ import java.util.OptionalLong;
 /**
  * A block to draw, in the order given. {@link #type} tells a page which: {@code question}, {@code people},
  * {@code reported} or {@code items}. Draw a block that is not visible too (it may become so by {@link #showWhen}):
- * hidden
- * by script, open without it. Blocks that cannot be shown are not here.
+ * hidden by script, open without it. Blocks that cannot be shown are not here.
  */
 public sealed interface BlockView {
 
@@ -57,7 +56,7 @@ public sealed interface BlockView {
      * Line items.
      *
      * @param hint nullable
-     * @param add  kinds that a row can be added of
+     * @param add kinds that a row can be added of
      */
     record ItemsView(
             String type,
@@ -79,12 +78,12 @@ public sealed interface BlockView {
     /**
      * A line item.
      *
-     * @param title     kind, and person where there is a choice
-     * @param hint      nullable
-     * @param from      id of last month's item, to be posted back as {@code i.<id>.from}; null for a new row
-     * @param last      what it was last month; null for a new row
+     * @param title kind, and person where there is a choice
+     * @param hint nullable
+     * @param from id of last month's item, to be posted back as {@code i.<id>.from}; null for a new row
+     * @param last what it was last month; null for a new row
      * @param removable whether the row can be taken away (carried rows are answered instead)
-     * @param fields    in the order to draw; the hidden {@code kind} (and {@code from}) are the page's
+     * @param fields in the order to draw; the hidden {@code kind} (and {@code from}) are the page's
      */
     record ItemView(
             String id,
@@ -100,7 +99,7 @@ public sealed interface BlockView {
     /**
      * A line item last month.
      *
-     * @param month       the month that it was applied for, or for an income the month that the money came
+     * @param month the month that it was applied for, or for an income the month that the money came
      * @param approvedOre empty while undecided
      */
     record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {

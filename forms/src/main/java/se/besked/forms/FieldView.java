@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A field to draw.
  *
- * @param key      for a date or bank account the inputs carry their own keys
- * @param type     {@code text}, {@code lines} (several lines of text), {@code number}, {@code money}, {@code date},
- *                 {@code choice}, {@code yesNo}, {@code identityNumber} or {@code bankAccount}
- * @param hint     nullable; {@code why} and {@code source} are null for fields of line items, whose group carries them
- * @param options  of {@code choice} and {@code yesNo}; else empty
- * @param visible  as things stand; else draw it to be shown by {@code showWhen}
+ * @param key for a date or bank account the inputs carry their own keys
+ * @param type {@code text}, {@code lines} (several lines of text), {@code number}, {@code money}, {@code date},
+ *     {@code choice}, {@code yesNo}, {@code identityNumber} or {@code bankAccount}
+ * @param hint nullable; {@code why} and {@code source} are null for fields of line items, whose group carries them
+ * @param options of {@code choice} and {@code yesNo}; else empty
+ * @param visible as things stand; else draw it to be shown by {@code showWhen}
  * @param problems to be said at the field
  */
 public record FieldView(
@@ -28,9 +28,9 @@ public record FieldView(
         List<Problem> problems) {
 
     /**
-     * @param label        of the part (day, month, year, clearing number …); null when the field's label does
+     * @param label of the part (day, month, year, clearing number …); null when the field's label does
      * @param autocomplete nullable
-     * @param maxLength    characters
+     * @param maxLength characters
      */
     public record Input(String key, String value, Words label, String inputMode, String autocomplete, int maxLength) {}
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 /**
  * A line item as sent.
  *
- * @param person      member ref (or the row id of a child reported new); null for the whole household
- * @param amountOre   öre; 0 when {@code carry} is GONE
- * @param date        when due, bought or paid out; null when unchanged or gone
- * @param state       incomes only; null for expenses and for what is gone
- * @param note        what the applicant wrote, last month if unchanged; may be empty
+ * @param person member ref (or the row id of a child reported new); null for the whole household
+ * @param amountOre öre; 0 when {@code carry} is GONE
+ * @param date when due, bought or paid out; null when unchanged or gone
+ * @param state incomes only; null for expenses and for what is gone
+ * @param note what the applicant wrote, last month if unchanged; may be empty
  * @param carriedFrom id of last month's item, or null
  */
 public record FilledItem(

@@ -6,8 +6,7 @@ import java.util.Map;
 
 /**
  * Reads a form definition: what a step starts with, what is kept of a post, what is wrong, what a page draws, what is
- * sent.
- * Knows nothing of pages, languages or storage; answers are raw text by key until the last moment.
+ * sent. Knows nothing of pages, languages or storage; answers are raw text by key until the last moment.
  */
 public final class FormEngine {
 
@@ -30,8 +29,7 @@ public final class FormEngine {
 
     /**
      * What belongs to the step of what was posted, valid or not: unknown keys go, each answer is kept to its first 2
-     * 000
-     * characters (what is that long is told of by {@link #check}), carried rows are put back if missing.
+     * 000 characters (what is that long is told of by {@link #check}), carried rows are put back if missing.
      */
     public Map<String, String> keep(String step, Map<String, String> posted, FormContext context) {
         return new Keeping(definition, definition.step(step), posted, context).keep();

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every text key that a form and its engine can ask for: what must exist in every language, and all that area {@code
- * form} holds.
- * Keys that the engine puts together (a side, a way of dating, a type of answer) are put together here in the same way.
+ * Every text key that a form and its engine can ask for: what must exist in every language, and all that area
+ * {@code form} holds. Keys that the engine puts together (a side, a way of dating, a type of answer) are put together
+ * here in the same way.
  */
 public final class FormTexts {
 

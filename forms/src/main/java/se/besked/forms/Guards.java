@@ -9,8 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * "Has anything changed?": while the answer is not yes, the questions behind it are folded away and last month's
- * answers
- * count. A guard is only asked when last month holds a valid answer to everything behind it.
+ * answers count. A guard is only asked when last month holds a valid answer to everything behind it.
  */
 final class Guards {
 

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 /**
  * A line item of last month.
  *
- * @param person      member ref, or null for the whole household
- * @param amountOre   applied for (expense) or stated (income), öre
+ * @param person member ref, or null for the whole household
+ * @param amountOre applied for (expense) or stated (income), öre
  * @param approvedOre öre, empty while undecided
  */
 public record LastItem(

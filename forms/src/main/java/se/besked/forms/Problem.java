@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What is wrong at one field.
  *
- * @param key        the field's key; for a date or a bank account the key without the part
+ * @param key the field's key; for a date or a bank account the key without the part
  * @param messageKey full text key, for example {@code form.problem.money.missing}
- * @param args       typed as in {@link Words}; the first is always the name of the field
+ * @param args typed as in {@link Words}; the first is always the name of the field
  */
 public record Problem(String key, String messageKey, List<Object> args) {
 

@@ -6,16 +6,15 @@ import java.util.List;
  * A question. All texts are keys; every text takes {0} the month applied for, {1} the month of income, {2} the person's
  * name.
  *
- * @param name      short name for error sentences and headings of answers; the label where none is given
- * @param hint      nullable
- * @param why       why we ask; {@code source} is the law behind it, for example {@code SoL 12:7}
- * @param carry     whether last month's answer is filled in to start with
- * @param guard     id of the yes/no question "has it changed?" that folds this one away; nullable
+ * @param name short name for error sentences and headings of answers; the label where none is given
+ * @param hint nullable
+ * @param why why we ask; {@code source} is the law behind it, for example {@code SoL 12:7}
+ * @param carry whether last month's answer is filled in to start with
+ * @param guard id of the yes/no question "has it changed?" that folds this one away; nullable
  * @param visibleIf nullable
- * @param min       number: least value; money: least öre
- * @param max       number: greatest value; money: greatest öre; text: most characters; null for the type's own limit
- * @param format    text: {@code email}, {@code phone} or {@code lines}; identity number: {@code birthDateEnough};
- *     nullable
+ * @param min number: least value; money: least öre
+ * @param max number: greatest value; money: greatest öre; text: most characters; null for the type's own limit
+ * @param format text: {@code email}, {@code phone} or {@code lines}; identity number: {@code birthDateEnough}; nullable
  */
 public record Question(
         String id,

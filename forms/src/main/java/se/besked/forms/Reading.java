@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What typed text was read as: a value, nothing (both null), or a problem.
  *
- * @param value   String, Integer, Long (öre), LocalDate, IdentityNumber or AccountNumber
+ * @param value String, Integer, Long (öre), LocalDate, IdentityNumber or AccountNumber
  * @param problem text key
- * @param args    the problem's arguments after the field name
+ * @param args the problem's arguments after the field name
  */
 record Reading(Object value, String problem, List<Object> args) {
 

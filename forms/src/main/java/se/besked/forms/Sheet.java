@@ -16,7 +16,7 @@ record Sheet(
     /**
      * A block in its place.
      *
-     * @param visible  its rows count, as things stand
+     * @param visible its rows count, as things stand
      * @param showWhen what on the page would show it
      */
     record Section(Block block, boolean visible, List<ShowWhen> showWhen, List<Row> rows) {
@@ -29,9 +29,9 @@ record Sheet(
     /**
      * One question, one person, one reported child or one line item.
      *
-     * @param id      member ref or row id; null for a single question
-     * @param kind    line items only
-     * @param last    what it was last month; carried line items only
+     * @param id member ref or row id; null for a single question
+     * @param kind line items only
+     * @param last what it was last month; carried line items only
      * @param implied the person when there is no choice; nullable
      */
     record Row(

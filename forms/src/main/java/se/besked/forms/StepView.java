@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * All that a page needs to draw one step.
  *
- * @param number   1 for the first step; {@code of} is how many there are
- * @param intro    nullable
+ * @param number 1 for the first step; {@code of} is how many there are
+ * @param intro nullable
  * @param previous id of the step before, or null; {@code next} likewise
  * @param problems of the step, in the order of the page, for the error summary
  */

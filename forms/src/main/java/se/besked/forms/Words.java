@@ -4,12 +4,13 @@ import java.util.List;
 
 /**
  * A text by its key, with arguments. Nothing here is localised: whoever shows it formats each argument by its type.
+ *
  * <ul>
- *   <li>{@code String}: as it is (a name, typed text)</li>
- *   <li>{@code Integer}: a count</li>
- *   <li>{@code Long}: money in öre</li>
- *   <li>{@code LocalDate}: a day; {@code YearMonth}: a month</li>
- *   <li>{@code Words}: another text, to be resolved first</li>
+ *   <li>{@code String}: as it is (a name, typed text)
+ *   <li>{@code Integer}: a count
+ *   <li>{@code Long}: money in öre
+ *   <li>{@code LocalDate}: a day; {@code YearMonth}: a month
+ *   <li>{@code Words}: another text, to be resolved first
  * </ul>
  */
 public record Words(String key, List<Object> args) {

@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every text in every language. Texts lie in {@code i18n/<area>_<tag>.properties}, UTF-8, as ICU messages; the full key
- * of
- * {@code title} in {@code my_sv.properties} is {@code my.title}. Arguments are numbered: {@code {0}}, {@code {1,
+ * of {@code title} in {@code my_sv.properties} is {@code my.title}. Arguments are numbered: {@code {0}}, {@code {1,
  * plural, …}}.
  *
  * <p>Amounts, dates and months go in as text that {@link Formats} has made, so that they look the same everywhere.

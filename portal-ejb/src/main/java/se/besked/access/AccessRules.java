@@ -11,18 +11,13 @@ import se.besked.shared.NotFoundException;
 
 /**
  * Who may reach whose data. The first line of every service method that touches a person's data is one of these; each
- * throws
- * {@link NotFoundException} where access is not given, and the rules for staff leave an audit row first.
+ * throws {@link NotFoundException} where access is not given, and the rules for staff leave an audit row first.
  */
 @ApplicationScoped
 public class AccessRules {
 
     private final EntityManager entities;
     private final AuditTrail audit;
-
-    protected AccessRules() {
-        this(null, null);
-    }
 
     @Inject
     public AccessRules(EntityManager entities, AuditTrail audit) {
@@ -55,8 +50,7 @@ public class AccessRules {
 
     /**
      * An officer who opens a case: any unprotected one, a protected one only where responsible. The act is on the audit
-     * trail
-     * before anything is read; a refused attempt is too.
+     * trail before anything is read; a refused attempt is too.
      *
      * @param detail ids only, at most 200 characters
      */

@@ -22,10 +22,6 @@ public class SignIns {
     private final EntityManager entities;
     private final Clock clock;
 
-    protected SignIns() {
-        this(null, null);
-    }
-
     @Inject
     public SignIns(EntityManager entities, Clock clock) {
         this.entities = entities;

@@ -19,10 +19,8 @@ import se.besked.shared.Json;
 
 /**
  * One household's application for one month. It begins as a draft that any adult of the household fills in, has come in
- * the
- * moment the first adult signs, and is frozen from then on: what the office finds or judges is kept beside it, under
- * the line
- * items' ids.
+ * the moment the first adult signs, and is frozen from then on: what the office finds or judges is kept beside it,
+ * under the line items' ids.
  */
 @Entity
 @Table(name = "application")

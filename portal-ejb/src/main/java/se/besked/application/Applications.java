@@ -17,10 +17,6 @@ public class Applications {
 
     private final EntityManager entities;
 
-    protected Applications() {
-        this(null);
-    }
-
     @Inject
     public Applications(EntityManager entities) {
         this.entities = entities;

@@ -28,10 +28,6 @@ class FormContexts {
     private final Instance<ApprovedAmounts> approved;
     private final MonthCalendar calendar;
 
-    protected FormContexts() {
-        this(null, null, null, null);
-    }
-
     @Inject
     FormContexts(Cases cases, Applications applications, Instance<ApprovedAmounts> approved, MonthCalendar calendar) {
         this.cases = cases;

@@ -29,8 +29,7 @@ import se.besked.shared.NotFoundException;
 
 /**
  * Filling in the month's application, step by step. What has been typed is saved as it was typed, valid or not;
- * checking is
- * another question. Any adult of the household fills in the same draft.
+ * checking is another question. Any adult of the household fills in the same draft.
  */
 @ApplicationScoped
 @Transactional
@@ -44,10 +43,6 @@ public class FormFilling {
     private final FormContexts contexts;
     private final MonthCalendar calendar;
     private final Clock clock;
-
-    protected FormFilling() {
-        this(null, null, null, null, null, null);
-    }
 
     @Inject
     public FormFilling(

@@ -15,10 +15,8 @@ import se.besked.forms.Side;
 
 /**
  * One income or one expense, of one person or the whole household. Its id is the thread through the product: the
- * applicant
- * fills it in, papers hang on it, the officer judges it, the calculation sums it, the decision lists it, next month
- * starts
- * from it. Frozen when the application comes in.
+ * applicant fills it in, papers hang on it, the officer judges it, the calculation sums it, the decision lists it, next
+ * month starts from it. Frozen when the application comes in.
  */
 @Entity
 @Table(name = "line_item")

@@ -40,10 +40,6 @@ public class PaperFiling {
     private final Event<ApplicationArrived> arrived;
     private final Clock clock;
 
-    protected PaperFiling() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public PaperFiling(
             AccessRules rules,

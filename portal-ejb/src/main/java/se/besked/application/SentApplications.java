@@ -41,10 +41,6 @@ public class SentApplications {
     private final FormContexts contexts;
     private final MonthCalendar calendar;
 
-    protected SentApplications() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public SentApplications(
             AccessRules rules,

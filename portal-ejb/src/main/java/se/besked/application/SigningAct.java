@@ -50,10 +50,6 @@ class SigningAct {
     private final Event<ApplicationArrived> arrived;
     private final Clock clock;
 
-    protected SigningAct() {
-        this(null, null, null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     SigningAct(
             AccessRules rules,

@@ -9,17 +9,12 @@ import se.besked.access.Citizen;
 
 /**
  * Sending the application, so that repeats, double clicks, two tabs and races all end in one application and one
- * number. The
- * database's primary key on person and month lets one through; the others are told the number that it got.
+ * number. The database's primary key on person and month lets one through; the others are told the number that it got.
  */
 @ApplicationScoped
 public class Submission {
 
     private final SigningAct act;
-
-    protected Submission() {
-        this(null);
-    }
 
     @Inject
     public Submission(SigningAct act) {

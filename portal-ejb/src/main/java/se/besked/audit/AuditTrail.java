@@ -11,8 +11,7 @@ import se.besked.shared.Ids;
 
 /**
  * Who opened what, and when (lag 2001:454 § 10). The row is committed in a transaction of its own before the data are
- * read:
- * if it cannot be written, nothing is read.
+ * read: if it cannot be written, nothing is read.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -20,10 +19,6 @@ public class AuditTrail {
 
     private final EntityManager entities;
     private final Clock clock;
-
-    protected AuditTrail() {
-        this(null, null);
-    }
 
     @Inject
     public AuditTrail(EntityManager entities, Clock clock) {

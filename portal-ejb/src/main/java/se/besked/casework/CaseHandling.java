@@ -28,10 +28,6 @@ public class CaseHandling {
     private final NumberSeries numbers;
     private final Clock clock;
 
-    protected CaseHandling() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public CaseHandling(AccessRules rules, Cases cases, People people, NumberSeries numbers, Clock clock) {
         this.rules = rules;

@@ -25,10 +25,6 @@ public class CaseIntake {
     private final People people;
     private final CaseHandling handling;
 
-    protected CaseIntake() {
-        this(null, null, null);
-    }
-
     @Inject
     public CaseIntake(AccessRules rules, People people, CaseHandling handling) {
         this.rules = rules;

@@ -14,10 +14,6 @@ public class Cases {
 
     private final EntityManager entities;
 
-    protected Cases() {
-        this(null);
-    }
-
     @Inject
     public Cases(EntityManager entities) {
         this.entities = entities;

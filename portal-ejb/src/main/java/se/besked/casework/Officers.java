@@ -14,10 +14,6 @@ public class Officers {
 
     private final EntityManager entities;
 
-    protected Officers() {
-        this(null);
-    }
-
     @Inject
     public Officers(EntityManager entities) {
         this.entities = entities;

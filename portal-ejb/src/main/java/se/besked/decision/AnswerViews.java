@@ -22,10 +22,6 @@ class AnswerViews {
     private final Officers officers;
     private final People people;
 
-    protected AnswerViews() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     AnswerViews(Decisions decisions, Applications applications, Cases cases, Officers officers, People people) {
         this.decisions = decisions;

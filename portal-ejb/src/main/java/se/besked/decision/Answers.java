@@ -36,10 +36,6 @@ public class Answers {
     private final MonthCalendar calendar;
     private final Clock clock;
 
-    protected Answers() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Answers(
             AccessRules rules,

@@ -23,8 +23,7 @@ import se.besked.shared.Json;
 
 /**
  * One decision about one month, made by a named officer on delegation. Never changed: only its parties' days of reading
- * are
- * added.
+ * are added.
  */
 @Entity
 @Table(name = "decision")

@@ -9,8 +9,7 @@ import se.besked.review.RowGroup;
 
 /**
  * What a decision says, as it is stored: page, letter and office read this and nothing else. Amounts in öre; what is
- * granted is
- * whole kronor.
+ * granted is whole kronor.
  *
  * @param number the how manieth decision of the month, from 1
  * @param supportOre what this decision adds of försörjningsstöd
@@ -91,8 +90,7 @@ public record DecisionContent(
 
     /**
      * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's
-     * language, the
-     * rest stays as the officer wrote it.
+     * language, the rest stays as the officer wrote it.
      */
     public List<String> circumstancesIn(Language language) {
         return circumstances

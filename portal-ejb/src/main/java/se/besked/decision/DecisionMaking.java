@@ -37,10 +37,6 @@ public class DecisionMaking {
     private final PayDays payDays;
     private final Clock clock;
 
-    protected DecisionMaking() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public DecisionMaking(
             AccessRules rules,

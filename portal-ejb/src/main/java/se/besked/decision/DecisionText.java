@@ -10,8 +10,7 @@ import java.util.TreeSet;
  * @param provisions applied (FL 32 §)
  * @param circumstances what was decisive (FL 32 §); mandatory unless everything is granted
  * @param childPerspective how it looks from the children's side (SoL 3 kap. 1 §); mandatory when a refusal or reduction
- *     affects
- *     children
+ *     affects children
  * @param tookPart ids of officers who took part in the final handling without deciding (FL 31 § 5)
  */
 public record DecisionText(

@@ -17,10 +17,6 @@ public class Decisions {
 
     private final EntityManager entities;
 
-    protected Decisions() {
-        this(null);
-    }
-
     @Inject
     public Decisions(EntityManager entities) {
         this.entities = entities;

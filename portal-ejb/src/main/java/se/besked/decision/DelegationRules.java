@@ -23,10 +23,6 @@ class DelegationRules {
     private final Officers officers;
     private final MonthCalendar calendar;
 
-    protected DelegationRules() {
-        this(null, null);
-    }
-
     @Inject
     DelegationRules(Officers officers, MonthCalendar calendar) {
         this.officers = officers;

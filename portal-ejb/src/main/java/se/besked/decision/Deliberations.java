@@ -30,10 +30,6 @@ class Deliberations {
     private final Officers officers;
     private final PayDays payDays;
 
-    protected Deliberations() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     Deliberations(
             MonthsUnderReview months,

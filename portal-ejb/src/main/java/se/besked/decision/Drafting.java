@@ -20,8 +20,7 @@ import se.besked.review.Verdict;
 
 /**
  * What a decision on a month would say, from the judgements and the officer's words. No clock, no database: the preview
- * and the
- * decision are the same computation.
+ * and the decision are the same computation.
  */
 final class Drafting {
 

@@ -27,10 +27,6 @@ class EarlierAnswers implements EarlierDecisions, ApprovedAmounts {
     private final Applications applications;
     private final Judgements judgements;
 
-    protected EarlierAnswers() {
-        this(null, null, null);
-    }
-
     @Inject
     EarlierAnswers(Decisions decisions, Applications applications, Judgements judgements) {
         this.decisions = decisions;

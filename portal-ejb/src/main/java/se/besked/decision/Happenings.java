@@ -14,8 +14,7 @@ import se.besked.person.People;
 
 /**
  * The timeline of a month as one of its adults sees it. When the other adult read a decision is the other's own. What
- * happened
- * in the same instant stands in the order in which a month lives.
+ * happened in the same instant stands in the order in which a month lives.
  */
 @ApplicationScoped
 class Happenings {
@@ -23,10 +22,6 @@ class Happenings {
     private final Applications applications;
     private final People people;
     private final Officers officers;
-
-    protected Happenings() {
-        this(null, null, null);
-    }
 
     @Inject
     Happenings(Applications applications, People people, Officers officers) {

@@ -36,10 +36,6 @@ class Letters {
     private final Officers officers;
     private final Settings settings;
 
-    protected Letters() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     Letters(Applications applications, Cases cases, People people, Officers officers, Settings settings) {
         this.applications = applications;

@@ -27,10 +27,6 @@ class MonthCards {
     private final RefusedPapers refused;
     private final MonthCalendar calendar;
 
-    protected MonthCards() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     MonthCards(
             Decisions decisions,

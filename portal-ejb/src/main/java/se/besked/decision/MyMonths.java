@@ -43,10 +43,6 @@ public class MyMonths {
     private final MonthCalendar calendar;
     private final Settings settings;
 
-    protected MyMonths() {
-        this(null, null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public MyMonths(
             AccessRules rules,

@@ -20,10 +20,6 @@ class Obstacles {
     private final Officers officers;
     private final Decisions decisions;
 
-    protected Obstacles() {
-        this(null, null, null);
-    }
-
     @Inject
     Obstacles(MissingSignatures signatures, Officers officers, Decisions decisions) {
         this.signatures = signatures;

@@ -16,10 +16,6 @@ class PayDays {
 
     private final MonthCalendar calendar;
 
-    protected PayDays() {
-        this(null);
-    }
-
     @Inject
     PayDays(MonthCalendar calendar) {
         this.calendar = calendar;

@@ -20,8 +20,7 @@ import se.besked.receipt.Receipts;
 
 /**
  * Papers that were refused after the application had come in, as something for its household to do. Over when a paper
- * has come
- * instead, when the applicant has said that none will, and when what they are about is decided.
+ * has come instead, when the applicant has said that none will, and when what they are about is decided.
  */
 @ApplicationScoped
 class RefusedPapers {
@@ -30,10 +29,6 @@ class RefusedPapers {
     private final PaperAnswers said;
     private final Applications applications;
     private final ApprovedAmounts approved;
-
-    protected RefusedPapers() {
-        this(null, null, null, null);
-    }
 
     @Inject
     RefusedPapers(Receipts receipts, PaperAnswers said, Applications applications, ApprovedAmounts approved) {

@@ -10,10 +10,8 @@ import se.besked.i18n.Formats;
 
 /**
  * The demonstration's own time. It stays on the stored day: it starts at nine in the morning, or just after the newest
- * thing
- * that has happened, runs with real seconds, and stands still one second before midnight. While demonstration data are
- * made
- * it travels, always forward.
+ * thing that has happened, runs with real seconds, and stands still one second before midnight. While demonstration
+ * data are made it travels, always forward.
  */
 public final class DemonstrationClock extends Clock {
 

@@ -16,10 +16,6 @@ public class DemonstrationElectronicId implements ElectronicId {
 
     private final Settings settings;
 
-    protected DemonstrationElectronicId() {
-        this(null);
-    }
-
     @Inject
     public DemonstrationElectronicId(Settings settings) {
         this.settings = settings;

@@ -13,10 +13,6 @@ public class DemonstrationPeople {
 
     private final Settings settings;
 
-    protected DemonstrationPeople() {
-        this(null);
-    }
-
     @Inject
     public DemonstrationPeople(Settings settings) {
         this.settings = settings;

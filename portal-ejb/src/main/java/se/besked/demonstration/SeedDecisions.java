@@ -43,10 +43,6 @@ class SeedDecisions {
     private final NormTables norms;
     private final CaseHandling handling;
 
-    protected SeedDecisions() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     SeedDecisions(
             Cases cases,

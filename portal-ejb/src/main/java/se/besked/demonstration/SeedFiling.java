@@ -21,10 +21,6 @@ class SeedFiling {
     private final SeedForm form;
     private final SeedPapers papers;
 
-    protected SeedFiling() {
-        this(null, null, null);
-    }
-
     @Inject
     SeedFiling(Cases cases, SeedForm form, SeedPapers papers) {
         this.cases = cases;

@@ -19,10 +19,6 @@ class SeedForm {
     private final FormFilling filling;
     private final Submission submission;
 
-    protected SeedForm() {
-        this(null, null);
-    }
-
     @Inject
     SeedForm(FormFilling filling, Submission submission) {
         this.filling = filling;

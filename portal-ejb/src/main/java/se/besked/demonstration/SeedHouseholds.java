@@ -24,10 +24,6 @@ class SeedHouseholds {
     private final People people;
     private final CaseHandling handling;
 
-    protected SeedHouseholds() {
-        this(null, null);
-    }
-
     @Inject
     SeedHouseholds(People people, CaseHandling handling) {
         this.people = people;

@@ -29,10 +29,6 @@ class SeedMonths {
     private final PaperFiling paper;
     private final SeedFiling filing;
 
-    protected SeedMonths() {
-        this(null, null, null);
-    }
-
     @Inject
     SeedMonths(Cases cases, PaperFiling paper, SeedFiling filing) {
         this.cases = cases;

@@ -16,10 +16,6 @@ class SeedOffice {
 
     private final Officers officers;
 
-    protected SeedOffice() {
-        this(null);
-    }
-
     @Inject
     SeedOffice(Officers officers) {
         this.officers = officers;

@@ -32,10 +32,6 @@ class SeedPapers {
     private final Papers papers;
     private final PaperAnswers answers;
 
-    protected SeedPapers() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     SeedPapers(
             PdfPrinter printer,

@@ -17,10 +17,6 @@ class SeedSteps {
     private final EntityManager entities;
     private final Clock clock;
 
-    protected SeedSteps() {
-        this(null, null);
-    }
-
     @Inject
     SeedSteps(EntityManager entities, Clock clock) {
         this.entities = entities;
@@ -36,8 +32,7 @@ class SeedSteps {
 
     /**
      * Takes away what a killed attempt at a step has left: audit rows are committed before the act, so they outlive it.
-     * Nothing
-     * else has happened after that moment while the history is being made.
+     * Nothing else has happened after that moment while the history is being made.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forgetAttempt(Instant since) {

@@ -24,10 +24,6 @@ public class Seeding {
     private final SeedMonths months;
     private final SeedDecisions decisions;
 
-    protected Seeding() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public Seeding(
             SeedSteps steps, SeedOffice office, SeedHouseholds households, SeedMonths months, SeedDecisions decisions) {

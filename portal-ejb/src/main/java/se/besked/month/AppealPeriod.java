@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * How long a person may appeal: three weeks from the day they got the decision (FL 44 §). A last day on a Saturday, a
- * Sunday,
- * a holiday, Midsummer Eve, Christmas Eve or New Year's Eve moves on to the next working day (lag 1930:173 2 §).
+ * Sunday, a holiday, Midsummer Eve, Christmas Eve or New Year's Eve moves on to the next working day (lag 1930:173 2
+ * §).
  */
 public final class AppealPeriod {
 

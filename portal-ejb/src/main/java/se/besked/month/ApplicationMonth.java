@@ -8,8 +8,7 @@ import se.besked.i18n.Formats;
 
 /**
  * One month that is applied for, with its days. For month M the incomes are those of M−1 and the expenses those of M;
- * the
- * application opens in M−1 and closes with the last day of M. One calendar for the citizen's and the office's side.
+ * the application opens in M−1 and closes with the last day of M. One calendar for the citizen's and the office's side.
  */
 public record ApplicationMonth(YearMonth month, MonthRules rules) {
 

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 
 /**
  * The days on which banks pay and offices count: not Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve
- * or
- * New Year's Eve. The same days are those on which a statutory time may run out (lag 1930:173 2 §).
+ * or New Year's Eve. The same days are those on which a statutory time may run out (lag 1930:173 2 §).
  */
 public final class BankingDays {
 

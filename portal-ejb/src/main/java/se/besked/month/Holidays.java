@@ -9,10 +9,8 @@ import java.util.Set;
 
 /**
  * The Swedish public holidays (lag 1989:253 om allmänna helgdagar, as it stands since 2005) and the three eves that
- * count as
- * holidays in lag 1930:173. A closed list of thirteen rules in a statute, so it is written out here; the tests hold
- * every
- * day of seventy years against a holiday library.
+ * count as holidays in lag 1930:173. A closed list of thirteen rules in a statute, so it is written out here; the tests
+ * hold every day of seventy years against a holiday library.
  */
 final class Holidays {
 

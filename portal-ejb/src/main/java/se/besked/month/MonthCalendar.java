@@ -14,10 +14,6 @@ public class MonthCalendar {
     private final Settings settings;
     private final Clock clock;
 
-    protected MonthCalendar() {
-        this(null, null);
-    }
-
     @Inject
     public MonthCalendar(Settings settings, Clock clock) {
         this.settings = settings;

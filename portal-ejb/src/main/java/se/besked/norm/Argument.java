@@ -9,8 +9,7 @@ import se.besked.i18n.Texts;
 
 /**
  * One argument of a {@link Sentence}: what it is, and its value as text that survives being stored. Only when it is
- * said in a
- * language does an amount, a date or a month get its form.
+ * said in a language does an amount, a date or a month get its form.
  */
 public record Argument(Kind kind, String value) {
 

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 /**
  * One household's month, calculated: what page, letter and office all read, so that they agree to the krona. It holds
- * plain
- * values only and is stored as JSON with the decision; sums are stored too, so that an old decision keeps its own.
+ * plain values only and is stored as JSON with the decision; sums are stored too, so that an old decision keeps its
+ * own.
  *
  * @param normYear the year of the norm that was used
  * @param normSource where its amounts stand
- * @param norm rows of the norm: {@code norm.adult.REF} or {@code norm.couple}, {@code norm.child.REF} …, {@code
- *     norm.common}
+ * @param norm rows of the norm: {@code norm.adult.REF} or {@code norm.couple}, {@code norm.child.REF} …,
+ *     {@code norm.common}
  * @param support försörjningsstöd outside the norm, keyed by line item
  * @param other other living costs, keyed by line item
  * @param incomes keyed by line item, and {@code income.surplus}
@@ -109,8 +109,7 @@ public record Calculation(
 
     /**
      * What of the surplus next month counts as income: a surplus is carried over once, so what was itself carried into
-     * this
-     * month is not carried on.
+     * this month is not carried on.
      */
     public long surplusToCarryOre() {
         long carriedIn = incomes.stream()

@@ -17,11 +17,9 @@ import java.util.Set;
  * @param othersInHome how many share the home without being part of this calculation
  * @param surplus what last month's income left over, carried over once; null if nothing
  * @param adjustments the officer's own amounts for rows of the norm, by row key (higher or lower for special reasons:
- *     SoL 12 kap.
- *     7 §)
+ *     SoL 12 kap. 7 §)
  * @param partMonthSharesCommon the municipality's setting: whether a child who lives there part of the month counts
- *     among
- *     those who share the common costs
+ *     among those who share the common costs
  */
 public record CalculationInput(
         List<Adult> adults,

@@ -2,8 +2,7 @@ package se.besked.norm;
 
 /**
  * What a decision grants, in whole kronor (kept as öre). The total is rounded up once; its two parts are rounded so
- * that they
- * add up to it.
+ * that they add up to it.
  */
 public record Grants(long totalOre, long supportOre, long otherOre) {
 

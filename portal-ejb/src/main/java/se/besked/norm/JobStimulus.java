@@ -14,22 +14,20 @@ import java.util.Objects;
 
 /**
  * The work incentive (jobbstimulans, SoL 12 kap. 8 §): an adult who has got försörjningsstöd for six consecutive months
- * has a
- * quarter of their pay from employment left out for two years; after that, six new consecutive months are needed.
+ * has a quarter of their pay from employment left out for two years; after that, six new consecutive months are needed.
  *
  * <p>How months count:
+ *
  * <ul>
  *   <li>A month counts when a decision for it granted försörjningsstöd. With several decisions, one such grant is
- * enough, also
- *       when another refused a part. A grant of other living costs only is not försörjningsstöd: it does not count.
+ *       enough, also when another refused a part. A grant of other living costs only is not försörjningsstöd: it does
+ *       not count.
  *   <li>A refused month, a month without an application, and a month that has not been decided yet break the chain.
- * When the
- *       last is decided, the chain is computed anew.
+ *       When the last is decided, the chain is computed anew.
  *   <li>A month that an officer adds with a reason (support from another municipality, say) counts, whatever else is
- * known of it.
+ *       known of it.
  *   <li>The two years are the 24 months for which is applied after the sixth month; they run on even if support pauses.
- * Months
- *       inside them count towards no new chain.
+ *       Months inside them count towards no new chain.
  * </ul>
  */
 public final class JobStimulus {
@@ -106,8 +104,7 @@ public final class JobStimulus {
 
     /**
      * Where one adult stands for the month applied for, from the months before it; facts of that month and later are
-     * not looked
-     * at. Of two facts about one month an added one wins, otherwise a granted one.
+     * not looked at. Of two facts about one month an added one wins, otherwise a granted one.
      */
     public static Standing standing(YearMonth applied, List<MonthFact> facts) {
         Map<YearMonth, MonthFact> known = new HashMap<>();

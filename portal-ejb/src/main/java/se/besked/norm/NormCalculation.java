@@ -14,8 +14,7 @@ import se.besked.norm.CalculationInput.Surplus;
 
 /**
  * Need less income, for one household and month: norm, reasonable costs outside it, other living costs, and the income
- * that
- * meets them in that order (SoL 2025:400 12 kap. 1 and 7–9 §§). Nothing is rounded here but to whole öre.
+ * that meets them in that order (SoL 2025:400 12 kap. 1 and 7–9 §§). Nothing is rounded here but to whole öre.
  */
 public final class NormCalculation {
 
@@ -23,7 +22,7 @@ public final class NormCalculation {
 
     /**
      * @throws IllegalArgumentException if an adjustment belongs to no row: a change that is lost would be a wrong
-     * decision
+     *     decision
      */
     public static Calculation calculate(CalculationInput input, NormTable table) {
         List<Row> norm = NormRows.of(input, table);

@@ -26,8 +26,7 @@ public record NormTable(
 
     /**
      * @param withoutLunchOre for a child who eats lunch at childcare five days a week; null at ages where the norm
-     *     knows no
-     *     difference
+     *     knows no difference
      */
     public record ChildCost(int fromAge, int toAge, long fullOre, Long withoutLunchOre) {
 

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The norm tables that Besked has. The month applied for sets the year; a year without a table, or with one that nobody
- * has
- * verified, has none, and is never filled with another year's.
+ * has verified, has none, and is never filled with another year's.
  */
 @ApplicationScoped
 public class NormTables {

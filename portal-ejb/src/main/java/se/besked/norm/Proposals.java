@@ -16,8 +16,7 @@ import se.besked.norm.CalculationInput.Income;
 
 /**
  * What the rules propose for a line item, in a sentence with its source. The proposal is the real amount; what is
- * unusual is
- * pointed out beside it. A warning never cuts: only the officer does, with a reason.
+ * unusual is pointed out beside it. A warning never cuts: only the officer does, with a reason.
  */
 @ApplicationScoped
 public class Proposals {
@@ -29,9 +28,7 @@ public class Proposals {
     /** Paid at their real cost inside the high-cost protection, so that the ceiling is reached as for everyone else. */
     private static final Set<String> HIGH_COST_PROTECTION = Set.of("medicine", "doctor");
 
-    /**
-     * A line item as applied for. @param last what the same item was last month; null for one that is new
-     */
+    /** A line item as applied for. @param last what the same item was last month; null for one that is new */
     public record Asked(String itemId, String kind, long amountOre, LastTime last) {
         public Asked {
             Objects.requireNonNull(itemId);

@@ -6,8 +6,7 @@ import java.util.Objects;
 
 /**
  * The municipality's guideline for rent, öre a month by persons in the household. It is guidance for a person who
- * judges: a
- * rent above it is pointed out, never cut.
+ * judges: a rent above it is pointed out, never cut.
  *
  * @param byPersonsOre for one, two, three … persons
  * @param extraPersonOre added to the last of them for each further person

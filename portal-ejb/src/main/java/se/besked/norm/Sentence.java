@@ -7,8 +7,7 @@ import se.besked.i18n.Texts;
 
 /**
  * A text to be said later: its key and its arguments, without a language. Stored with a calculation, so that each
- * reader gets
- * the same sentence in their own language.
+ * reader gets the same sentence in their own language.
  */
 public record Sentence(String key, List<Argument> arguments) {
 

@@ -12,17 +12,12 @@ import se.besked.norm.CalculationInput.Adult;
 
 /**
  * The calculation for anyone who wants to try it, without sign-in; nothing is kept. The page and the machine interface
- * both
- * come here: {@link #check}, then {@link #hasNorm}, then {@link #calculation} or {@link #answer}.
+ * both come here: {@link #check}, then {@link #hasNorm}, then {@link #calculation} or {@link #answer}.
  */
 @ApplicationScoped
 public class TrialCalculation {
 
     private final NormTables tables;
-
-    protected TrialCalculation() {
-        this(null);
-    }
 
     @Inject
     public TrialCalculation(NormTables tables) {

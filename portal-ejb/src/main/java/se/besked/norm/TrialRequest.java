@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * What someone who tries the calculation tells of a household; nothing of it is kept. Whatever was left out is null
- * (lists are
- * empty), and nothing is checked yet: see {@link TrialCalculation#check}.
+ * (lists are empty), and nothing is checked yet: see {@link TrialCalculation#check}.
  *
  * @param adults {@code single} or {@code couple}
  * @param householdSize all who share the home, when they are more than those who apply
@@ -24,7 +23,7 @@ public record TrialRequest(
 
     /**
      * @param days how many of the month's days the child lives there, together with {@code daysInMonth}; null for all
-     * of them
+     *     of them
      */
     public record Child(Integer age, Integer days, Integer daysInMonth, Boolean lunchAtChildcare) {}
 

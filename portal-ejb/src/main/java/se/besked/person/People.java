@@ -12,10 +12,6 @@ public class People {
 
     private final EntityManager entities;
 
-    protected People() {
-        this(null);
-    }
-
     @Inject
     public People(EntityManager entities) {
         this.entities = entities;

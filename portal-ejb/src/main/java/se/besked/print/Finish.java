@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * The last touch on a rendered file: its description, its readable text, and the day of the document instead of the day
- * of
- * printing, so that printing again gives the same bytes.
+ * of printing, so that printing again gives the same bytes.
  */
 record Finish(PrintedPage page, LocalDate date, LogicalText logicalText) {
 

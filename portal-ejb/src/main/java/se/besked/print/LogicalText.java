@@ -14,21 +14,15 @@ import org.w3c.dom.Text;
 
 /**
  * Gives right-to-left paragraphs their readable text: {@code /ActualText} on the structure element, in the order it is
- * read and
- * with the letters of the alphabet instead of their joined shapes. The renderer knows no {@code /ActualText}, but it
- * carries the
- * {@code title} attribute of an element into {@code /Alt}: the text travels there, and is moved once the pages are
- * drawn.
+ * read and with the letters of the alphabet instead of their joined shapes. The renderer knows no {@code /ActualText},
+ * but it carries the {@code title} attribute of an element into {@code /Alt}: the text travels there, and is moved once
+ * the pages are drawn.
  *
  * <p>What holds: a reader that follows the structure (screen readers, and whatever shows tagged text) gets every
- * paragraph in
- * logical order; veraPDF accepts it. What does not: programs that ignore the structure, such as searching and copying
- * in many
- * viewers, see the drawn pieces of a line, words in order but numbers and Latin words at the wrong end of it. Repeating
- * the text
- * on the marked content would not cure that: such programs (PDFBox among them) take right-to-left text to be in the
- * order it is
- * drawn and turn it round. The page on the web is the way to copy from.
+ * paragraph in logical order; veraPDF accepts it. What does not: programs that ignore the structure, such as searching
+ * and copying in many viewers, see the drawn pieces of a line, words in order but numbers and Latin words at the wrong
+ * end of it. Repeating the text on the marked content would not cure that: such programs (PDFBox among them) take
+ * right-to-left text to be in the order it is drawn and turn it round. The page on the web is the way to copy from.
  */
 final class LogicalText {
 

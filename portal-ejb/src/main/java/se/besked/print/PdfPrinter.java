@@ -24,13 +24,11 @@ import org.w3c.dom.Element;
  *
  * <p>The page declares {@code lang} and {@code dir} on its root, a {@code title} and a {@code meta name="subject"} (the
  * description). Nothing is fetched while printing: no address resolves, the stylesheet and the fonts are our own. The
- * same page
- * and date always give the same bytes.
+ * same page and date always give the same bytes.
  *
  * <p>Right-to-left pages: glyphs are joined by swapping in the joined forms of each letter, so the letters in the
- * content stream
- * are joined forms in the order they are drawn. {@link LogicalText} therefore stores the readable text beside every
- * paragraph.
+ * content stream are joined forms in the order they are drawn. {@link LogicalText} therefore stores the readable text
+ * beside every paragraph.
  */
 @ApplicationScoped
 public class PdfPrinter {

@@ -18,12 +18,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as {@code
- * Formats} puts
- * them around amounts) become {@code bdi} elements, which the printer understands; it knows nothing of the characters.
- * Isolates do not nest: the outermost counts. In left-to-right pages they are dropped: the printer writes the text
- * after an inner
- * element before the element, so that a page should have as few as it can.
+ * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as
+ * {@code Formats} puts them around amounts) become {@code bdi} elements, which the printer understands; it knows
+ * nothing of the characters. Isolates do not nest: the outermost counts. In left-to-right pages they are dropped: the
+ * printer writes the text after an inner element before the element, so that a page should have as few as it can.
  */
 record PrintedPage(Document document, String language, String title, String description, boolean rightToLeft) {
 

@@ -9,8 +9,7 @@ import se.besked.i18n.Language;
 /**
  * How a printed page says amounts, dates, names and numbers in its language; templates know it as {@code say}. Numbers
  * stand in isolates, so that they do not break over lines and 2026-000123 does not turn into 000123-2026 in
- * right-to-left pages;
- * there names are isolated too.
+ * right-to-left pages; there names are isolated too.
  */
 public final class Said {
 

@@ -11,8 +11,7 @@ import se.besked.i18n.Texts;
 
 /**
  * Words in a document that is printed in several languages: one of our texts, which speaks all of them, or what a
- * person wrote,
- * which stays as it was written. Whatever can say itself in a language is one ({@code sentence::in}).
+ * person wrote, which stays as it was written. Whatever can say itself in a language is one ({@code sentence::in}).
  */
 @FunctionalInterface
 public interface Wording {
@@ -20,9 +19,8 @@ public interface Wording {
     String in(Language language);
 
     /**
-     * A text of ours. Its arguments are of the kinds that {@link Words} knows: {@code Long} is money in öre, {@code
-     * Integer} a
-     * count, {@code String} a name.
+     * A text of ours. Its arguments are of the kinds that {@link Words} knows: {@code Long} is money in öre,
+     * {@code Integer} a count, {@code String} a name.
      */
     static Wording of(String key, Object... arguments) {
         List<Object> kept = List.of(arguments);

@@ -37,10 +37,6 @@ class CheckedFiles {
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    protected CheckedFiles() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     CheckedFiles(
             PaperFiles files,

@@ -24,10 +24,8 @@ import se.besked.receipt.scan.Scanner;
 
 /**
  * Checks files that have come in, one at each call, outside of any request. The order is: size and type (seen to when
- * the file
- * was taken), structure by reading all of it, malware, and only then are its pictures released. Whatever goes wrong,
- * the file
- * stays where it is and is tried again; nothing is shown that was not released.
+ * the file was taken), structure by reading all of it, malware, and only then are its pictures released. Whatever goes
+ * wrong, the file stays where it is and is tried again; nothing is shown that was not released.
  */
 @ApplicationScoped
 public class Checking {
@@ -39,10 +37,6 @@ public class Checking {
     private final Spool spool;
     private final Scanner scanner;
     private final PaperReader reader;
-
-    protected Checking() {
-        this(null, null, null, null);
-    }
 
     @Inject
     public Checking(CheckedFiles files, Spool spool, Scanner scanner, PaperReader reader) {

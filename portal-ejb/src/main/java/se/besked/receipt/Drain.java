@@ -5,8 +5,7 @@ import java.io.InputStream;
 
 /**
  * Reads and throws away what a request holds too much, up to a bound: a browser hears an answer only when it has sent
- * all.
- * One for each request.
+ * all. One for each request.
  */
 public final class Drain {
 

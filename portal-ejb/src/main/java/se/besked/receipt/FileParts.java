@@ -12,8 +12,7 @@ import se.besked.receipt.storage.Vault;
 
 /**
  * What lies in the store for one file: part 0 is the original, part n the picture of page n, and a last one the PDF
- * without its
- * active content. Runs inside the caller's transaction.
+ * without its active content. Runs inside the caller's transaction.
  */
 @ApplicationScoped
 class FileParts {
@@ -22,10 +21,6 @@ class FileParts {
     static final int CLEANED = 1_000;
 
     private final Vault vault;
-
-    protected FileParts() {
-        this(null);
-    }
 
     @Inject
     FileParts(Vault vault) {

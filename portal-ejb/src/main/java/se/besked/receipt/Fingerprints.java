@@ -23,10 +23,6 @@ class Fingerprints {
 
     private final EntityManager entities;
 
-    protected Fingerprints() {
-        this(null);
-    }
-
     @Inject
     Fingerprints(EntityManager entities) {
         this.entities = entities;

@@ -11,18 +11,13 @@ import se.besked.application.LineItem;
 
 /**
  * Papers that hung on rows which were taken away before the application was sent. Nobody who sent a paper meant it to
- * vanish:
- * when the application comes in, such a paper is about the month.
+ * vanish: when the application comes in, such a paper is about the month.
  */
 @ApplicationScoped
 public class GoneRows {
 
     private final Applications applications;
     private final Receipts receipts;
-
-    protected GoneRows() {
-        this(null, null);
-    }
 
     @Inject
     public GoneRows(Applications applications, Receipts receipts) {

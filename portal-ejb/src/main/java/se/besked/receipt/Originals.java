@@ -15,8 +15,7 @@ import se.besked.shared.NotFoundException;
 
 /**
  * Files as files. Everybody who may see a paper may have a PDF of it without active content; the original itself is
- * given to an
- * officer who says why. Nothing is given that was not released.
+ * given to an officer who says why. Nothing is given that was not released.
  */
 @ApplicationScoped
 @Transactional
@@ -29,10 +28,6 @@ public class Originals {
     private final PaperFiles files;
     private final FileParts parts;
     private final Spool spool;
-
-    protected Originals() {
-        this(null, null, null, null);
-    }
 
     @Inject
     public Originals(AccessRules rules, PaperFiles files, FileParts parts, Spool spool) {

@@ -31,10 +31,6 @@ public class PaperAnswers {
     private final EntityManager entities;
     private final Clock clock;
 
-    protected PaperAnswers() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public PaperAnswers(
             AccessRules rules, Applications applications, PaperTargets targets, EntityManager entities, Clock clock) {

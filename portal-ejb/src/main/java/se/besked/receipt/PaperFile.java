@@ -23,8 +23,7 @@ import se.besked.shared.Ids;
 
 /**
  * One file as it came: what it is, and how far its checks have come. The file itself lies sealed in the store; people
- * are
- * shown the pictures of its pages, once it is {@link FileState#READY}.
+ * are shown the pictures of its pages, once it is {@link FileState#READY}.
  */
 @Entity
 @Table(name = "paper_file")
@@ -161,8 +160,7 @@ public class PaperFile {
 
     /**
      * Whether a machine has read another total or another day on the other file: then it is another paper, however
-     * alike two
-     * sheets with a few small lines look.
+     * alike two sheets with a few small lines look.
      */
     boolean saysOtherThan(PaperFile other) {
         if (reading == null || other.reading == null) {

@@ -17,10 +17,6 @@ public class PaperFiles {
 
     private final EntityManager entities;
 
-    protected PaperFiles() {
-        this(null);
-    }
-
     @Inject
     public PaperFiles(EntityManager entities) {
         this.entities = entities;

@@ -5,9 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a paper shows something about. Written {@code item.<line item id>}, {@code person.<case member id>} or {@code
- * month};
- * the writing stands in addresses and forms and holds ids only.
+ * What a paper shows something about. Written {@code item.<line item id>}, {@code person.<case member id>} or
+ * {@code month}; the writing stands in addresses and forms and holds ids only.
  *
  * @param id line item or case member; null for the month
  */

@@ -23,10 +23,6 @@ public class PaperTargets {
     private final Cases cases;
     private final Instance<ApprovedAmounts> approved;
 
-    protected PaperTargets() {
-        this(null, null, null);
-    }
-
     @Inject
     public PaperTargets(Applications applications, Cases cases, Instance<ApprovedAmounts> approved) {
         this.applications = applications;

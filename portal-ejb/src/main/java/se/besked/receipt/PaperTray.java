@@ -32,10 +32,8 @@ public record PaperTray(List<Paper> all) {
 
     /**
      * Papers that were not taken and that nothing has come instead of: no other paper about one of the same things has
-     * come
-     * since the refusal, and the applicant has not said since then that none will. A paper sent before the refusal is
-     * no
-     * replacement: it may be the next page of the one that was refused.
+     * come since the refusal, and the applicant has not said since then that none will. A paper sent before the refusal
+     * is no replacement: it may be the next page of the one that was refused.
      *
      * @param answers of the application, by what they are about as written
      */

@@ -37,10 +37,6 @@ public class Papers {
     private final PaperFiles files;
     private final FileParts parts;
 
-    protected Papers() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Papers(
             AccessRules rules,

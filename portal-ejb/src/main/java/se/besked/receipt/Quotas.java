@@ -12,8 +12,7 @@ import se.besked.shared.Settings;
 
 /**
  * How much may be sent: of one month (the policy), of one person, and of the whole municipality (settings, in
- * megabytes). What
- * the desk scans counts for the month and the municipality.
+ * megabytes). What the desk scans counts for the month and the municipality.
  */
 @ApplicationScoped
 public class Quotas {
@@ -23,10 +22,6 @@ public class Quotas {
     private final UploadPolicy policy = UploadPolicy.standard();
     private final Settings settings;
     private final PaperFiles files;
-
-    protected Quotas() {
-        this(null, null);
-    }
 
     @Inject
     public Quotas(Settings settings, PaperFiles files) {

@@ -23,8 +23,7 @@ import se.besked.shared.Ids;
 
 /**
  * A paper of one application: a receipt, an invoice, a certificate. It is one file, or several photos that are its
- * pages; the
- * same file may be a paper of another month too.
+ * pages; the same file may be a paper of another month too.
  */
 @Entity
 @Table(name = "receipt")
@@ -133,8 +132,7 @@ public class Receipt {
 
     /**
      * The applicants may remove what they have not sent yet; an officer may take back their own scan (a paper laid
-     * under the
-     * wrong name) until the month is decided. Everything else stays as evidence.
+     * under the wrong name) until the month is decided. Everything else stays as evidence.
      */
     boolean mayBeRemovedBy(Actor actor, ApplicationStatus status) {
         if (actor instanceof Citizen) {
@@ -147,8 +145,7 @@ public class Receipt {
 
     /**
      * Whether one more page may be added: to what may still be taken away, and by its sender to a paper that came after
-     * the
-     * application, which nothing that was sent is changed by.
+     * the application, which nothing that was sent is changed by.
      */
     boolean mayGrowBy(Actor actor, ApplicationStatus status) {
         return mayBeRemovedBy(actor, status) || late && receivedFrom.equals(actor.id()) && status.withOffice();

@@ -14,8 +14,7 @@ import se.besked.shared.NotFoundException;
 
 /**
  * Takes papers in, from citizens and from the scanner at the desk alike. When it says that a paper is taken, the paper
- * is
- * stored. Only its size and its first bytes have been looked at then; {@link Checking} does the rest.
+ * is stored. Only its size and its first bytes have been looked at then; {@link Checking} does the rest.
  */
 @ApplicationScoped
 public class ReceiptIntake {
@@ -23,10 +22,6 @@ public class ReceiptIntake {
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
     private final ReceiptKeeping keeping;
     private final Vault vault;
-
-    protected ReceiptIntake() {
-        this(null, null);
-    }
 
     @Inject
     public ReceiptIntake(ReceiptKeeping keeping, Vault vault) {

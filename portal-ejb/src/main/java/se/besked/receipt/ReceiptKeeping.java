@@ -40,10 +40,6 @@ public class ReceiptKeeping {
     private final Clock clock;
     private final Event<PaperArrived> arrived;
 
-    protected ReceiptKeeping() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public ReceiptKeeping(
             AccessRules rules,

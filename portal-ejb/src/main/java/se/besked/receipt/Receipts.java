@@ -17,10 +17,6 @@ public class Receipts {
     private final EntityManager entities;
     private final PaperFiles files;
 
-    protected Receipts() {
-        this(null, null);
-    }
-
     @Inject
     public Receipts(EntityManager entities, PaperFiles files) {
         this.entities = entities;

@@ -14,8 +14,7 @@ import se.besked.casework.Cases;
 
 /**
  * Notices that a paper has been sent before. Nothing follows from it but that the officer is told: a family may have
- * one rent
- * contract, and a shop one form for all its receipts.
+ * one rent contract, and a shop one form for all its receipts.
  */
 @ApplicationScoped
 public class SentBefore {
@@ -25,10 +24,6 @@ public class SentBefore {
     private final Fingerprints fingerprints;
     private final Applications applications;
     private final Cases cases;
-
-    protected SentBefore() {
-        this(null, null, null, null, null);
-    }
 
     @Inject
     public SentBefore(

@@ -26,10 +26,6 @@ public class AddedMonths {
     private final Judgements judgements;
     private final Clock clock;
 
-    protected AddedMonths() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public AddedMonths(AccessRules rules, Applications applications, Judgements judgements, Clock clock) {
         this.rules = rules;

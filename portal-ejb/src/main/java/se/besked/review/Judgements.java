@@ -20,10 +20,6 @@ public class Judgements {
 
     private final EntityManager entities;
 
-    protected Judgements() {
-        this(null);
-    }
-
     @Inject
     public Judgements(EntityManager entities) {
         this.entities = entities;

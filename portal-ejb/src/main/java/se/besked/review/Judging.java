@@ -36,10 +36,6 @@ public class Judging {
     private final Officers officers;
     private final Clock clock;
 
-    protected Judging() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Judging(
             AccessRules rules,
@@ -111,8 +107,7 @@ public class Judging {
 
     /**
      * Confirms, in one recorded act, every row that nobody has judged, that is unchanged since last month and that the
-     * rules
-     * have nothing to point out about.
+     * rules have nothing to point out about.
      *
      * @return how many
      */

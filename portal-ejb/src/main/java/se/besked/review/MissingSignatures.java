@@ -23,10 +23,6 @@ public class MissingSignatures {
     private final Judgements judgements;
     private final Officers officers;
 
-    protected MissingSignatures() {
-        this(null, null, null);
-    }
-
     @Inject
     public MissingSignatures(Applications applications, Judgements judgements, Officers officers) {
         this.applications = applications;

@@ -23,8 +23,7 @@ import se.besked.norm.NormTable;
 
 /**
  * One month as it stands in the office: rows, judgements, and what is calculated from them. The same object feeds the
- * screen
- * and the decision, so that they cannot differ.
+ * screen and the decision, so that they cannot differ.
  *
  * @param lastMonth the month that the rows are compared with; null for the first application
  * @param rows line items that are applied for or told; what is "no longer" is in {@code gone}

@@ -47,10 +47,6 @@ public class MonthsUnderReview {
     private final MonthCalendar calendar;
     private final Settings settings;
 
-    protected MonthsUnderReview() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public MonthsUnderReview(
             Applications applications,

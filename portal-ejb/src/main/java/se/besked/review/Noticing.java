@@ -30,10 +30,6 @@ class Noticing {
     private final Receipts receipts;
     private final SentBefore sentBefore;
 
-    protected Noticing() {
-        this(null, null);
-    }
-
     @Inject
     Noticing(Receipts receipts, SentBefore sentBefore) {
         this.receipts = receipts;

@@ -34,10 +34,6 @@ public class PaperMarking {
     private final Officers officers;
     private final Clock clock;
 
-    protected PaperMarking() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public PaperMarking(
             AccessRules rules,
@@ -63,8 +59,7 @@ public class PaperMarking {
      * @param expectedVersion the mark's version when the page was drawn, 0 for none
      * @throws NotFoundException if the application has no such paper, or not about that
      * @throws BrokenRule if the row is settled, the month is not with the office, the note is missing or too long, or a
-     *     colleague
-     *     has marked the paper since
+     *     colleague has marked the paper since
      */
     public void mark(
             Staff staff,

@@ -14,10 +14,6 @@ class PaperMarks {
 
     private final EntityManager entities;
 
-    protected PaperMarks() {
-        this(null);
-    }
-
     @Inject
     PaperMarks(EntityManager entities) {
         this.entities = entities;

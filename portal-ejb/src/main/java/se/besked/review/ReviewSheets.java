@@ -30,10 +30,6 @@ public class ReviewSheets {
     private final SheetRows rows;
     private final SheetPaperFacts papers;
 
-    protected ReviewSheets() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public ReviewSheets(
             AccessRules rules,

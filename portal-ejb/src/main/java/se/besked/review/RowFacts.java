@@ -21,10 +21,6 @@ class RowFacts {
 
     private final Proposals proposals;
 
-    protected RowFacts() {
-        this(null);
-    }
-
     @Inject
     RowFacts(Proposals proposals) {
         this.proposals = proposals;

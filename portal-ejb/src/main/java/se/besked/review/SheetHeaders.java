@@ -39,10 +39,6 @@ class SheetHeaders {
     private final MissingSignatures signatures;
     private final MonthCalendar calendar;
 
-    protected SheetHeaders() {
-        this(null, null, null, null);
-    }
-
     @Inject
     SheetHeaders(People people, Officers officers, MissingSignatures signatures, MonthCalendar calendar) {
         this.people = people;

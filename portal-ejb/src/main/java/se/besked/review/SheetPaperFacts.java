@@ -27,10 +27,6 @@ class SheetPaperFacts {
     private final Officers officers;
     private final People people;
 
-    protected SheetPaperFacts() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     SheetPaperFacts(Receipts receipts, PaperAnswers answers, PaperMarks marks, Officers officers, People people) {
         this.receipts = receipts;

@@ -27,10 +27,6 @@ class SheetRows {
     private final Officers officers;
     private final Receipts receipts;
 
-    protected SheetRows() {
-        this(null, null, null, null);
-    }
-
     @Inject
     SheetRows(RowFacts facts, Judgements judgements, Officers officers, Receipts receipts) {
         this.facts = facts;

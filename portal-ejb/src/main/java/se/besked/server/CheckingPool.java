@@ -18,8 +18,7 @@ import se.besked.receipt.storage.Vault;
 
 /**
  * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that
- * was down
- * or another node has left.
+ * was down or another node has left.
  */
 @ApplicationScoped
 public class CheckingPool {

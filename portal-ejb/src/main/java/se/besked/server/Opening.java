@@ -9,8 +9,7 @@ import javax.sql.DataSource;
 
 /**
  * Starts Besked when the server opens the application: the first moment at which the database has its name, and the
- * last
- * one before requests come in. What fails here fails the deployment.
+ * last one before requests come in. What fails here fails the deployment.
  */
 @WebListener
 public class Opening implements ServletContextListener {

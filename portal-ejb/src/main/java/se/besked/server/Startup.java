@@ -21,10 +21,8 @@ import se.besked.shared.Settings;
 
 /**
  * What happens before the first request: the mode is checked, the database is brought to the present schema, the clock
- * is
- * set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
- * worse
- * than none.
+ * is set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
+ * worse than none.
  */
 @ApplicationScoped
 public class Startup {

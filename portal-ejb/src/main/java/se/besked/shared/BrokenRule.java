@@ -13,8 +13,8 @@ public class BrokenRule extends RuntimeException {
     private final transient List<Object> arguments;
 
     /**
-     * @param messageKey full text key, for example {@code apply.alreadySent}; the arguments are text made by {@code
-     * Formats}.
+     * @param messageKey full text key, for example {@code apply.alreadySent}; the arguments are text made by
+     *     {@code Formats}.
      */
     public BrokenRule(String messageKey, Object... arguments) {
         super(messageKey);

@@ -2,8 +2,7 @@ package se.besked.shared;
 
 /**
  * There is no such thing, or this reader may not know of it: the two are told in the same way, so that a guessed id in
- * an
- * address says nothing. Pages answer 404.
+ * an address says nothing. Pages answer 404.
  */
 public class NotFoundException extends RuntimeException {
 

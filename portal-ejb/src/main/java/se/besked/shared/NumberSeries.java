@@ -18,10 +18,6 @@ public class NumberSeries {
     private final EntityManager entities;
     private final Clock clock;
 
-    protected NumberSeries() {
-        this(null, null);
-    }
-
     @Inject
     public NumberSeries(EntityManager entities, Clock clock) {
         this.entities = entities;

@@ -6,8 +6,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What a municipality sets. Every value has a default in {@code META-INF/microprofile-config.properties} and is
- * overridden by
- * an environment variable of the same name ({@code besked.unit.phone} by {@code BESKED_UNIT_PHONE}).
+ * overridden by an environment variable of the same name ({@code besked.unit.phone} by {@code BESKED_UNIT_PHONE}).
  */
 @ApplicationScoped
 public class Settings {

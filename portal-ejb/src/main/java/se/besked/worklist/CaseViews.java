@@ -37,10 +37,6 @@ public class CaseViews {
     private final People people;
     private final MonthCalendar calendar;
 
-    protected CaseViews() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public CaseViews(
             AccessRules rules,

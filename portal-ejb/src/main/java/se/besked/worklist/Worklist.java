@@ -52,10 +52,6 @@ public class Worklist {
     private final AccessRules rules;
     private final EntityManager entities;
 
-    protected Worklist() {
-        this(null, null);
-    }
-
     @Inject
     public Worklist(AccessRules rules, EntityManager entities) {
         this.rules = rules;
@@ -89,8 +85,7 @@ public class Worklist {
 
     /**
      * Searches by name, identity number, case number or application number, and by nothing else (förordning 2001:637 §
-     * 15). The
-     * ids found are logged, the term is not.
+     * 15). The ids found are logged, the term is not.
      *
      * @return at most fifty
      */

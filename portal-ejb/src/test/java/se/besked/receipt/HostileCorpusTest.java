@@ -33,8 +33,7 @@ import se.besked.receipt.inspection.UploadPolicy;
 
 /**
  * Each hostile file goes the way of every file, from the spool to its pictures, and ends in a refusal with a reason or
- * in
- * harmless pictures. Two at a time, as in production; what came of each is left in {@code target/hostile-files.md}.
+ * in harmless pictures. Two at a time, as in production; what came of each is left in {@code target/hostile-files.md}.
  */
 class HostileCorpusTest {
 

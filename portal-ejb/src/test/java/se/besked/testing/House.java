@@ -12,8 +12,7 @@ import se.besked.i18n.Formats;
 
 /**
  * The whole business side without a server: every bean of this module on a real database, with a clock that the test
- * sets.
- * One house has one database of its own; close it when done.
+ * sets. One house has one database of its own; close it when done.
  */
 public final class House implements AutoCloseable {
 

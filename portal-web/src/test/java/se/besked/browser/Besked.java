@@ -16,10 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * For journeys: {@code @ExtendWith(Besked.class)}, and a test method that takes a {@code Besked}. All journeys share
- * one
- * server with one set of demonstration people, started once, and one browser; each visitor has cookies of their own.
- * After
- * each test every visitor is checked: no broken content policy, no script error, nothing fetched from elsewhere.
+ * one server with one set of demonstration people, started once, and one browser; each visitor has cookies of their
+ * own. After each test every visitor is checked: no broken content policy, no script error, nothing fetched from
+ * elsewhere.
  *
  * <p>{@code BESKED_TEST_URL} names a server that runs already, without a slash at the end.
  */

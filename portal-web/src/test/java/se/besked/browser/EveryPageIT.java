@@ -20,8 +20,7 @@ import se.besked.web.faces.Routes;
 
 /**
  * Somebody follows every link there is, one of each kind of page. Each page answers, fits the window, and is accessible
- * as
- * far as a machine can tell.
+ * as far as a machine can tell.
  */
 @ExtendWith(Besked.class)
 class EveryPageIT {

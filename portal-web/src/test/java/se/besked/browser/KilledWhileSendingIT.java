@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Fifty files are sent, ten at a time, and the server is killed the hardest way in the midst of each ten. Every file
- * that was
- * acknowledged is there afterwards, whole; what was cut off has left nothing.
+ * that was acknowledged is there afterwards, whole; what was cut off has left nothing.
  */
 @Tag("long")
 @ExtendWith(Besked.class)

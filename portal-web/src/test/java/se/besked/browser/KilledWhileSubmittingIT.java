@@ -17,8 +17,7 @@ import se.besked.i18n.Language;
 
 /**
  * Twenty applications are signed, each by a double click, and the server is killed the hardest way in the midst of it.
- * What
- * was acknowledged is there afterwards; what was not can be signed again; nothing is there twice.
+ * What was acknowledged is there afterwards; what was not can be signed again; nothing is there twice.
  */
 @Tag("long")
 @ExtendWith(Besked.class)

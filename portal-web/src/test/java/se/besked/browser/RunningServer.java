@@ -14,8 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Besked as a person starts it, by {@code bin/run}, on a free port and a data folder of the test's. Closing it asks it
- * to
- * stop; {@link #kill()} doesn't ask.
+ * to stop; {@link #kill()} doesn't ask.
  */
 public final class RunningServer implements AutoCloseable {
 

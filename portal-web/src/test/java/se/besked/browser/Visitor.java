@@ -124,8 +124,7 @@ public final class Visitor {
 
     /**
      * Loads the page anew until this is on it: what happens behind a page without scripts is seen by coming back. Each
-     * load
-     * waits for the server and then a little for this.
+     * load waits for the server and then a little for this.
      */
     void reloadUntil(Locator there) {
         for (int tries = 0; tries < 60 && there.count() == 0; tries++) {

@@ -27,9 +27,8 @@ import se.besked.shared.NotFoundException;
 
 /**
  * What only the real server can show: its transactions, its weaving, its injection. The WAR is the one that ships, with
- * this
- * class added, on a database in memory with the demonstration's people. A class of this kind costs a whole start: keep
- * it one.
+ * this class added, on a database in memory with the demonstration's people. A class of this kind costs a whole start:
+ * keep it one.
  */
 @ExtendWith(ArquillianExtension.class)
 class InsideTheServerIT {

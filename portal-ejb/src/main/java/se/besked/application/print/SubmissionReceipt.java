@@ -21,11 +21,6 @@ public class SubmissionReceipt {
         this.printer = printer;
     }
 
-    /** For the container's proxy. */
-    protected SubmissionReceipt() {
-        this(null, null);
-    }
-
     /** The receipt as a PDF/UA-1 file; the same content gives the same bytes. */
     public byte[] pdf(SubmissionReceiptContent content, Language language) {
         LocalDate received = content.receivedAt().atZone(Formats.ZONE).toLocalDate();

@@ -8,9 +8,8 @@ import se.besked.print.PdfPrinter;
 
 /**
  * Prints the letter about a decision: the binding one in Swedish, and the one that helps in the reader's language.
- * Left-to-right
- * letters show amounts in columns; right-to-left ones as labels and values, because the printer does not mirror
- * columns.
+ * Left-to-right letters show amounts in columns; right-to-left ones as labels and values, because the printer does not
+ * mirror columns.
  */
 @ApplicationScoped
 public class DecisionLetter {
@@ -22,11 +21,6 @@ public class DecisionLetter {
     public DecisionLetter(PageTemplates templates, PdfPrinter printer) {
         this.templates = templates;
         this.printer = printer;
-    }
-
-    /** For the container's proxy. */
-    protected DecisionLetter() {
-        this(null, null);
     }
 
     /** The letter as a PDF/UA-1 file; the same content gives the same bytes. */

@@ -11,8 +11,7 @@ import se.besked.print.Wording;
 
 /**
  * All that the letter about one decision says to one adult. Amounts in öre. The same content prints the binding Swedish
- * letter
- * and the one in the reader's language.
+ * letter and the one in the reader's language.
  *
  * @param applicationNumber the reference number of the month's application, {@code 2026-000123}
  * @param month the month applied for

@@ -8,22 +8,17 @@ import java.util.Optional;
 
 /**
  * Knows a picture again that was saved anew: with another quality, in another size, brighter or darker. Another paper
- * printed on
- * the same form (the rent of November and that of December) is another picture.
+ * printed on the same form (the rent of November and that of December) is another picture.
  *
  * <p>The two pull in opposite directions, so there are two parts. The hash finds candidates in a database: the same
- * picture has
- * one at most {@value #APART} bits apart, so at least one of its four {@link #bands()} is equal. Forms with other
- * figures
- * have nearly the same hash, though, so the cells decide: the picture in 64 × 64 shades of grey, of which every single
- * one must
- * agree. Libraries for perceptual hashes have the first part only, and would call every month's notice the same.
+ * picture has one at most {@value #APART} bits apart, so at least one of its four {@link #bands()} is equal. Forms with
+ * other figures have nearly the same hash, though, so the cells decide: the picture in 64 × 64 shades of grey, of which
+ * every single one must agree. Libraries for perceptual hashes have the first part only, and would call every month's
+ * notice the same.
  *
  * <p>When in doubt it is another picture: an officer who is shown a false likeness suspects a person. So large print
- * that was
- * shrunk to a third may not be known again. One digit that differs on a photo of a whole page may not be seen either:
- * that is
- * the same figure for somebody who reads the two side by side, and they are shown side by side.
+ * that was shrunk to a third may not be known again. One digit that differs on a photo of a whole page may not be seen
+ * either: that is the same figure for somebody who reads the two side by side, and they are shown side by side.
  *
  * @param hash signs of the 64 longest waves of the cells (discrete cosine transform)
  * @param grey 4 096 cells, row by row, as unsigned bytes, from 0 for the ink to 255 for the paper

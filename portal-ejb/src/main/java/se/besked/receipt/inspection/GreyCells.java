@@ -89,8 +89,8 @@ final class GreyCells {
 
     /**
      * How much each pixel along one side counts in which cells: in the two between whose middles its own middle lies,
-     * in the nearer one
-     * more. Cells with hard borders would change whenever a picture in another size has its pixels across them.
+     * in the nearer one more. Cells with hard borders would change whenever a picture in another size has its pixels
+     * across them.
      */
     private static final class Side {
 

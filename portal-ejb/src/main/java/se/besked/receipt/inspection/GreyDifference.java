@@ -2,8 +2,7 @@ package se.besked.receipt.inspection;
 
 /**
  * What is left between the cells of two pictures when the brightness and the contrast of one have been fitted to the
- * other's (least
- * squares), of 255.
+ * other's (least squares), of 255.
  *
  * @param largest of any cell
  * @param usual root of the mean square of all
@@ -15,8 +14,7 @@ record GreyDifference(double largest, double usual, double share) {
     private static final double ONE_CELL = 4.6;
     /**
      * Saving a picture again spoils all of its print a little, another digit spoils one place much. So the more all
-     * cells differ
-     * beyond this, the more one may. Both figures are measured: see the test.
+     * cells differ beyond this, the more one may. Both figures are measured: see the test.
      */
     private static final double SPOILT = 0.5;
 

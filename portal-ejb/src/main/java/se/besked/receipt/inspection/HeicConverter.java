@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes a JPEG of a photo as iPhones save it, with the program of libheif, in the {@link Sandbox}. No Java library
- * reads
- * the format. The program turns the photo as the camera was held.
+ * reads the format. The program turns the photo as the camera was held.
  */
 final class HeicConverter {
 

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * Walks through the boxes of a HEIC far enough to know how large its pictures say they are, before anything decodes
- * them,
- * and that none of the boxes goes beyond the file.
+ * them, and that none of the boxes goes beyond the file.
  */
 final class HeicStructure {
 

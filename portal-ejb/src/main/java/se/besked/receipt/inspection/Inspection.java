@@ -23,8 +23,7 @@ public final class Inspection {
 
     /**
      * What can be said without reading more than the first bytes: how large it is, and that its name and its first
-     * bytes
-     * agree on what it is.
+     * bytes agree on what it is.
      *
      * @param file the whole file
      * @param extension how its name ended, without the dot
@@ -54,8 +53,7 @@ public final class Inspection {
      *
      * @param kind what {@link #glance} said; for HEIC the file is the JPEG that a converter made of it
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was
-     *     held;
-     *         photos only
+     *     held; photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile if it is not to be taken; what lies in {@code out} is then worth nothing
      */
@@ -99,8 +97,7 @@ public final class Inspection {
 
     /**
      * At most maxFileBytes: small beside the pixels. By a plain stream, since a channel would take as much again beside
-     * the
-     * heap.
+     * the heap.
      */
     static byte[] content(Path file) throws IOException {
         try (InputStream in = new FileInputStream(file.toFile())) {

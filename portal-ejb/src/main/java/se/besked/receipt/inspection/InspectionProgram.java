@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The process that looks at one file and ends. Arguments: the file, its kind, quarter turns clockwise, the
- * folder for the pictures, how many milliseconds it may take; never its name, since a process list is read by others.
+ * The process that looks at one file and ends. Arguments: the file, its kind, quarter turns clockwise, the folder for
+ * the pictures, how many milliseconds it may take; never its name, since a process list is read by others.
  */
 public final class InspectionProgram {
 

@@ -17,10 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the process that looked at a file tells the one that asked: a small text file beside the pictures. Whoever got
- * hold of that
- * process has written it, so nothing in it is believed: no place but those of pictures in that very folder, no link, no
- * other kind of
- * file, no number without a limit.
+ * hold of that process has written it, so nothing in it is believed: no place but those of pictures in that very
+ * folder, no link, no other kind of file, no number without a limit.
  */
 final class InspectionReport {
 

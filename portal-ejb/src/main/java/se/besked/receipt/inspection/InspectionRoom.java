@@ -58,8 +58,7 @@ public final class InspectionRoom {
     static final int STOPPED_AT = 232;
     /**
      * Heap and what Java needs beside it stay below {@link #MEGABYTES}. Pictures are few and large objects, so nearly
-     * all of
-     * the heap is for old ones.
+     * all of the heap is for old ones.
      */
     private static final List<String> JAVA = List.of(
             "-Xmx150m",
@@ -105,8 +104,7 @@ public final class InspectionRoom {
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3; photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no
-     *     place or
-     *         the machine was too busy to tell
+     *     place or the machine was too busy to tell
      */
     public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         Examination examination = examine(file, kind, quarterTurns, out);

@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 
 /**
  * What the frame of a JPEG says about the memory that its decoder needs. A picture that comes all of it in rough and
- * then
- * finer, or one colour after the other, is held in memory until its last part has come, however few of its pixels are
- * wanted.
+ * then finer, or one colour after the other, is held in memory until its last part has come, however few of its pixels
+ * are wanted.
  *
  * @param progressive whether it comes in rough first
  * @param components its colours

@@ -10,8 +10,7 @@ import java.util.List;
 
 /**
  * Walks through the segments of a JPEG to its end mark. Decoders fill what is missing with grey and only warn; a
- * receipt
- * whose lower half is grey must be sent again instead.
+ * receipt whose lower half is grey must be sent again instead.
  */
 final class JpegStructure {
 

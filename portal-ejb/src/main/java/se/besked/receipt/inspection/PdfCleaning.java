@@ -20,10 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The same paper without anything that acts, leads elsewhere, hides a file or tells about who made it: what an officer
- * may
- * open in a program of her own. Every object that can be reached is looked at, and the file is written anew from what
- * is
- * left, so nothing remains beside it.
+ * may open in a program of her own. Every object that can be reached is looked at, and the file is written anew from
+ * what is left, so nothing remains beside it.
  */
 final class PdfCleaning {
 

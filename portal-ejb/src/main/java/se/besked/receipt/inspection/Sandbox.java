@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 /**
  * The closed room in which a program opens what strangers send: no network, no processes but its own, no files but the
  * machine's programs and what it is given, no rights. Made by bubblewrap where that is installed and allowed; where it
- * is
- * not, what remains are the limits that util-linux sets, and where that is missing too, nothing but the deadline of the
- * caller. Which of them is said in the log at first use.
+ * is not, what remains are the limits that util-linux sets, and where that is missing too, nothing but the deadline of
+ * the caller. Which of them is said in the log at first use.
  *
  * <p>Any program may be run in it. The caller clears the environment, closes the program's standard input, waits in the
  * thread that started it, since the room is torn down when that thread ends, and ends it with

@@ -10,8 +10,8 @@ import se.besked.receipt.reading.Keyword.Sense;
 
 /**
  * Finds amounts and days in the text of Swedish and English receipts and invoices, and guesses which amount is the
- * total and
- * which day is the paper's. A number means what the words before it on its line say, or those on the line above.
+ * total and which day is the paper's. A number means what the words before it on its line say, or those on the line
+ * above.
  */
 public final class AmountsAndDates {
 

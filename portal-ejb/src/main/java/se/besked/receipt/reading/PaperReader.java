@@ -17,8 +17,8 @@ import se.besked.shared.Settings;
 
 /**
  * Reads amounts and dates on the pictures of a paper, one paper at a time in the whole portal. It is a convenience:
- * when the
- * program is not installed, is switched off ({@code besked.reading=off}), fails or is slow, there is simply no reading.
+ * when the program is not installed, is switched off ({@code besked.reading=off}), fails or is slow, there is simply no
+ * reading.
  */
 @ApplicationScoped
 public class PaperReader {
@@ -39,10 +39,6 @@ public class PaperReader {
     public PaperReader(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-    }
-
-    protected PaperReader() {
-        this(null, null);
     }
 
     /**

@@ -13,9 +13,8 @@ import java.util.concurrent.TimeUnit;
 import se.besked.receipt.inspection.Sandbox;
 
 /**
- * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the {@link
- * Sandbox},
- * with one thread, bounded memory, bounded output and a deadline after which it is ended.
+ * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the
+ * {@link Sandbox}, with one thread, bounded memory, bounded output and a deadline after which it is ended.
  *
  * @param version as the program says it, such as "5.3.0"
  * @param languages such as "swe+eng"

@@ -17,14 +17,11 @@ import org.primefaces.virusscan.impl.ClamDaemonClient;
  * One question to clamd, on a connection of its own that is closed at the deadline whatever it is doing then.
  *
  * <p>The protocol is PrimeFaces' client's. Of the clients there are, it alone hands out the daemon's answer as it came
- * and lets
- * the connection be ours. {@code xyz.capybara:clamav-client} has no time limits, takes any words that end in "OK" for
- * clean,
- * keeps an answer of any length, and cannot tell "size limit exceeded" from a broken connection; the others have had no
- * release
- * for years. What is ours is the socket: its deadline (a read timeout alone does not end a blocked write, nor an answer
- * that
- * trickles), an answer's greatest length, and the last words of a daemon that hangs up while it is still being sent to.
+ * and lets the connection be ours. {@code xyz.capybara:clamav-client} has no time limits, takes any words that end in
+ * "OK" for clean, keeps an answer of any length, and cannot tell "size limit exceeded" from a broken connection; the
+ * others have had no release for years. What is ours is the socket: its deadline (a read timeout alone does not end a
+ * blocked write, nor an answer that trickles), an answer's greatest length, and the last words of a daemon that hangs
+ * up while it is still being sent to.
  */
 final class ClamavCall extends ClamDaemonClient {
 

@@ -16,8 +16,7 @@ import se.besked.shared.Settings;
 
 /**
  * ClamAV's daemon, asked over its own protocol. {@code besked.scanner} says where it listens ({@code host:port}, blank
- * when
- * there is none), {@code besked.scanner.seconds} how long one file may take.
+ * when there is none), {@code besked.scanner.seconds} how long one file may take.
  */
 @ApplicationScoped
 public class ClamavScanner implements Scanner {
@@ -30,10 +29,6 @@ public class ClamavScanner implements Scanner {
 
     private final Settings settings;
     private final AtomicBoolean answers = new AtomicBoolean(true);
-
-    protected ClamavScanner() {
-        this(null);
-    }
 
     @Inject
     public ClamavScanner(Settings settings) {

@@ -11,10 +11,8 @@ public enum ScanVerdict {
 
     /**
      * The scanner answered about this file, but neither of the above: it was larger than the scanner takes, a limit
-     * stopped it
-     * before it had seen everything, it is locked with a password, or the answer makes no sense. Asking again seldom
-     * helps
-     * before the scanner's settings change.
+     * stopped it before it had seen everything, it is locked with a password, or the answer makes no sense. Asking
+     * again seldom helps before the scanner's settings change.
      */
     UNKNOWN,
 

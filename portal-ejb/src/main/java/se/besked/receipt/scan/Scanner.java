@@ -18,8 +18,7 @@ public interface Scanner {
 
     /**
      * Asks about one file, in the caller's thread; the scanner gets no longer than {@code besked.scanner.seconds}. Safe
-     * for
-     * many threads.
+     * for many threads.
      *
      * @param content is read once, to its end or until the scanner stops listening; the caller closes it
      * @throws IOException when the content itself could not be read: nothing is said about the scanner then

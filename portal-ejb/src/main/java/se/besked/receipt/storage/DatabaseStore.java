@@ -12,8 +12,7 @@ import se.besked.shared.Ids;
 
 /**
  * Keeps papers in the database, beside what they prove: one transaction, one backup. In pieces of 256 KB, of which one
- * at a
- * time is in memory for each part that is read or written.
+ * at a time is in memory for each part that is read or written.
  */
 final class DatabaseStore implements ReceiptStore {
 

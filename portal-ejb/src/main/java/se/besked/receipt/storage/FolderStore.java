@@ -16,8 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * Keeps papers as files, each named by the SHA-256 of its sealed bytes: {@code ab/cd/abcd…}. A file gets that name when
- * all of
- * it is on the disk, and its row comes after it: what a row names is there. Files that no row names are swept.
+ * all of it is on the disk, and its row comes after it: what a row names is there. Files that no row names are swept.
  */
 final class FolderStore implements ReceiptStore {
 

@@ -16,8 +16,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * The keys that seal papers: a keyset of Google Tink in JSON, in a file that only its owner may read, apart from the
- * database
- * and its backups. Whoever loses it loses the papers; whoever has it and the database has them.
+ * database and its backups. Whoever loses it loses the papers; whoever has it and the database has them.
  */
 final class KeyFile {
 
@@ -42,7 +41,7 @@ final class KeyFile {
 
     /**
      * @throws IllegalStateException with a sentence for whoever runs this installation, if the file holds no usable
-     * keys
+     *     keys
      */
     Seal open() {
         try {

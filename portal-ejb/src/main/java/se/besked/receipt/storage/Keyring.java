@@ -16,10 +16,8 @@ import se.besked.shared.Settings;
 
 /**
  * The keys of this installation, from the file that {@code besked.keys.file} names. In demonstration a missing file is
- * made,
- * as long as nothing is sealed yet; a new key instead of a lost one would hide the loss. A file that has been given
- * another
- * key is read again without a new start.
+ * made, as long as nothing is sealed yet; a new key instead of a lost one would hide the loss. A file that has been
+ * given another key is read again without a new start.
  */
 @ApplicationScoped
 public class Keyring {
@@ -29,10 +27,6 @@ public class Keyring {
     private final Settings settings;
     private Seal seal;
     private FileTime readAt;
-
-    protected Keyring() {
-        this(null);
-    }
 
     @Inject
     public Keyring(Settings settings) {

@@ -13,10 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * Moves parts to another place, each in a transaction of its own: copied, read back, compared by hash, and only then
- * does the
- * row say the new place and are the old bytes removed. It can be cut off at any moment and started again. The seal
- * stays
- * closed: no key is needed.
+ * does the row say the new place and are the old bytes removed. It can be cut off at any moment and started again. The
+ * seal stays closed: no key is needed.
  */
 final class Moving {
 

@@ -9,10 +9,8 @@ import java.util.function.Supplier;
 /**
  * A place that keeps sealed bytes; it never sees what is in them. A third one (an object store, say) has to hold four
  * promises: when {@link Incoming#keep} has returned and the transaction is committed, the bytes survive a power cut;
- * when it is
- * rolled back, at most an orphan is left that a sweep finds; nothing is ever changed under an address that a row may
- * name;
- * and nobody needs memory for a whole file.
+ * when it is rolled back, at most an orphan is left that a sweep finds; nothing is ever changed under an address that a
+ * row may name; and nobody needs memory for a whole file.
  */
 interface ReceiptStore {
 

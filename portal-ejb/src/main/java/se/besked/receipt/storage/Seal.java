@@ -13,8 +13,8 @@ import java.security.GeneralSecurityException;
 
 /**
  * Seals and opens streams with AES-256-GCM. Each part has a key of its own, derived (HKDF) from the key file's with a
- * fresh
- * salt, and is bound to its id. Segments of 4 KB: that is all that a stream holds in memory, and fifty may run at once.
+ * fresh salt, and is bound to its id. Segments of 4 KB: that is all that a stream holds in memory, and fifty may run at
+ * once.
  */
 final class Seal {
 
@@ -49,8 +49,8 @@ final class Seal {
     }
 
     /**
-     * What was sealed. Each segment is checked before its bytes are given out, and that the last one is the last.
-     * The stream throws {@link BrokenSeal} where that fails, and any other IOException only where {@code sealed} does.
+     * What was sealed. Each segment is checked before its bytes are given out, and that the last one is the last. The
+     * stream throws {@link BrokenSeal} where that fails, and any other IOException only where {@code sealed} does.
      */
     InputStream open(InputStream sealed, PartId id) throws IOException {
         try {

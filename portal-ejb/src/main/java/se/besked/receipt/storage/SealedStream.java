@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * The sealed bytes of one part, read from where they lie. Where they end before they should, it looks whether they have
- * been
- * moved meanwhile, and goes on there: a move beside the running server disturbs nobody who reads.
+ * been moved meanwhile, and goes on there: a move beside the running server disturbs nobody who reads.
  */
 final class SealedStream extends InputStream {
 

@@ -16,10 +16,8 @@ import java.util.Set;
 
 /**
  * Takes from the folder what no row names. A file is written before its row is committed, so only those older than an
- * hour are
- * looked at. Between the look and the deletion the same bytes may be put once more, by a move: so a file is first set
- * aside
- * under another name and looked at again, and put back if it has become young or got a row.
+ * hour are looked at. Between the look and the deletion the same bytes may be put once more, by a move: so a file is
+ * first set aside under another name and looked at again, and put back if it has become young or got a row.
  */
 final class Sweep {
 

@@ -22,10 +22,8 @@ import se.besked.shared.Settings;
 
 /**
  * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged.
- * Everything
- * runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not they are
- * not.
- * At most one piece of 256 KB is in memory for each part that is being written or read.
+ * Everything runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not
+ * they are not. At most one piece of 256 KB is in memory for each part that is being written or read.
  */
 @ApplicationScoped
 public class Vault {
@@ -61,8 +59,7 @@ public class Vault {
 
     /**
      * Called at the start, when the tables are there: the keys are there and open what is stored, and so is the place
-     * for new
-     * papers.
+     * for new papers.
      *
      * @throws IllegalStateException with a sentence for whoever runs this installation
      */
@@ -82,9 +79,9 @@ public class Vault {
 
     /**
      * Runs work that stores parts, when it is its turn. To be called before the work's transaction begins: a
-     * transaction that
-     * waits holds a connection, and without turns a crowd that sends papers would leave none for those who only look.
-     * Turns are taken in the order in which they were asked for; whoever has one must not ask for another.
+     * transaction that waits holds a connection, and without turns a crowd that sends papers would leave none for those
+     * who only look. Turns are taken in the order in which they were asked for; whoever has one must not ask for
+     * another.
      */
     public <T> T inTurn(Supplier<T> work) {
         turns.acquireUninterruptibly();
@@ -128,8 +125,7 @@ public class Vault {
      * opened it; whoever serves a slow reader uses {@link #copyTo} first and keeps no transaction waiting.
      *
      * <p>The stream throws {@link BrokenSeal} as soon as it meets a byte that is not what was put, and at the end if
-     * bytes are
-     * missing there: what was read until then is genuine, the whole only when the end was reached.
+     * bytes are missing there: what was read until then is genuine, the whole only when the end was reached.
      *
      * @throws NotFoundException if there is no such part
      * @throws IllegalStateException if there is no transaction
@@ -195,8 +191,7 @@ public class Vault {
 
     /**
      * Removes from the folder what no row names and is older than an hour: what uploads that broke off, transactions
-     * that were
-     * rolled back and removed papers have left. To be called now and then.
+     * that were rolled back and removed papers have left. To be called now and then.
      *
      * @return how many files were removed
      */

@@ -12,8 +12,7 @@ import se.besked.receipt.inspection.SamplePictures;
 
 /**
  * The test file of every malware scanner, wrapped in all ways. Put together when it is needed: neither this text nor
- * its class
- * may hold it whole, or a scanner on a developer's machine takes the project away.
+ * its class may hold it whole, or a scanner on a developer's machine takes the project away.
  */
 public final class Eicar {
 

@@ -23,8 +23,7 @@ import se.besked.receipt.hostile.Mutations;
 
 /**
  * What we read ourselves of files from strangers, with hundreds of thousands of files that are nearly right. A minute
- * together; how
- * many each was given is left in {@code target/under-fire.md}.
+ * together; how many each was given is left in {@code target/under-fire.md}.
  */
 @Tag("long")
 @Timeout(120)

@@ -24,8 +24,7 @@ import javax.imageio.stream.ImageOutputStream;
 
 /**
  * A made-up receipt or invoice, drawn as a phone would take it: a font, a size, slightly turned, unevenly lit, grainy,
- * and
- * saved as a JPEG of low quality.
+ * and saved as a JPEG of low quality.
  *
  * @param lines left and right part of each line
  */

@@ -17,8 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Files as they may come, made here. The EICAR test body is harmless, but scanners on developers' machines take it
- * away, so it
- * stands nowhere as it is: it comes from the hex of the test's own signature.
+ * away, so it stands nowhere as it is: it comes from the hex of the test's own signature.
  */
 final class SuspectFiles {
 

@@ -20,8 +20,7 @@ import se.besked.web.faces.Address;
 
 /**
  * The proof that a form came from a page of ours: a hash of the secret in the reader's cookie for that door, which
- * another site
- * can neither read nor guess. Somebody who has not signed in gets a random mark for it.
+ * another site can neither read nor guess. Somebody who has not signed in gets a random mark for it.
  */
 @Named("csrf")
 @RequestScoped
@@ -37,10 +36,6 @@ public class Csrf {
 
     private final HttpServletRequest request;
     private String token;
-
-    protected Csrf() {
-        this(null);
-    }
 
     @Inject
     public Csrf(HttpServletRequest request) {
@@ -115,8 +110,7 @@ public class Csrf {
 
     /**
      * The secrets that a form may be bound to. A page behind a door accepts that door's only, once somebody has signed
-     * in there;
-     * an address without a language (papers) serves both doors.
+     * in there; an address without a language (papers) serves both doors.
      */
     private static List<String> secrets(HttpServletRequest request) {
         List<String> secrets = new ArrayList<>();

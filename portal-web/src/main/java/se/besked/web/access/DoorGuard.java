@@ -18,8 +18,7 @@ import se.besked.web.faces.Routes;
 
 /**
  * Leads whoever has not signed in from a page behind a door to the front of that door, and ties the server's session,
- * which
- * keeps the state of office pages and nothing else, to one sign-in.
+ * which keeps the state of office pages and nothing else, to one sign-in.
  */
 public class DoorGuard implements Filter {
 

@@ -8,8 +8,8 @@ import se.besked.access.Door;
 
 /**
  * The cookies that hold the sign-in tokens, one a door, and the visitor's mark that ties the forms of somebody who has
- * not signed
- * in to their browser. Over https their names begin with {@code __Host-}, so no neighbouring site can plant them.
+ * not signed in to their browser. Over https their names begin with {@code __Host-}, so no neighbouring site can plant
+ * them.
  */
 public final class Doors {
 

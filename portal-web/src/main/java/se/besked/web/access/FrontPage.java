@@ -14,10 +14,6 @@ public class FrontPage {
     private final Pages pages;
     private final SignedIn signedIn;
 
-    protected FrontPage() {
-        this(null, null);
-    }
-
     @Inject
     public FrontPage(Pages pages, SignedIn signedIn) {
         this.pages = pages;

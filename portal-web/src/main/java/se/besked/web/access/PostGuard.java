@@ -15,8 +15,8 @@ import se.besked.web.faces.Fault;
 
 /**
  * Refuses every POST that does not come from a form of ours. Pages take no multipart bodies; a servlet that does reads
- * the body
- * itself and must ask {@link Csrf#valid} before it acts. The machine interface keeps nothing and knows no cookie.
+ * the body itself and must ask {@link Csrf#valid} before it acts. The machine interface keeps nothing and knows no
+ * cookie.
  */
 public class PostGuard implements Filter {
 

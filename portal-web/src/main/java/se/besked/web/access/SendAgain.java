@@ -18,8 +18,7 @@ import se.besked.web.faces.Routes;
 
 /**
  * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab
- * signed
- * in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
+ * signed in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
  */
 @ApplicationScoped
 public class SendAgain {

@@ -26,10 +26,6 @@ public class SignedIn {
     private final SignIns signIns;
     private final Map<Door, Optional<Actor>> known = new EnumMap<>(Door.class);
 
-    protected SignedIn() {
-        this(null, null);
-    }
-
     @Inject
     public SignedIn(HttpServletRequest request, SignIns signIns) {
         this.request = request;

@@ -8,10 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * As many requests work at once as there are database connections for: one each, two for a moment where staff leave an
- * audit
- * row first. The others wait for their turn. A file that comes in over a slow line keeps a thread for minutes, but a
- * turn only
- * while it is taken in: so slow senders do not hold up anybody else.
+ * audit row first. The others wait for their turn. A file that comes in over a slow line keeps a thread for minutes,
+ * but a turn only while it is taken in: so slow senders do not hold up anybody else.
  */
 @ApplicationScoped
 public class Turnstile {

@@ -29,10 +29,6 @@ public class ApplyGate {
     private final MonthCalendar calendar;
     private String refusal;
 
-    protected ApplyGate() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public ApplyGate(Pages pages, SignedIn signedIn, FormFilling filling, MonthCalendar calendar) {
         this.pages = pages;

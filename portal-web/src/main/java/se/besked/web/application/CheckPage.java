@@ -28,10 +28,6 @@ public class CheckPage {
     private AnswerSheet sheet;
     private List<PersonRef> people;
 
-    protected CheckPage() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public CheckPage(
             Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAnswers said) {

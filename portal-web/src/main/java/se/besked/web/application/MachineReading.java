@@ -12,8 +12,7 @@ import se.besked.receipt.Paper;
 
 /**
  * What a machine has read on a paper of a row, where the row says nothing yet or something else. An offer: it is filled
- * in when
- * the applicant asks for it, and stands in the fields to be looked at.
+ * in when the applicant asks for it, and stands in the fields to be looked at.
  *
  * @param name of the paper, as sent; may be empty
  * @param ore the amount, öre; empty if none was read
@@ -58,8 +57,7 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
 
     /**
      * The posted step with the reading in the fields of the row. A row from last month is then one that has changed:
-     * only such
-     * a one asks for amount and day.
+     * only such a one asks for amount and day.
      */
     Map<String, String> filledInto(Map<String, String> posted, String itemId) {
         String prefix = "i." + itemId + ".";

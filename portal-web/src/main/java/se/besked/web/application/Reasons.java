@@ -12,8 +12,7 @@ import se.besked.forms.Words;
 
 /**
  * How each reason (<i>why we ask</i>) stands on a page. It is written out the first time; where the same reason comes
- * again, it is
- * folded away behind its name; a question whose group has just said it says nothing.
+ * again, it is folded away behind its name; a question whose group has just said it says nothing.
  */
 final class Reasons {
 

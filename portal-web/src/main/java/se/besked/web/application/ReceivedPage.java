@@ -21,10 +21,6 @@ public class ReceivedPage {
     private final SentApplications sentApplications;
     private Sent sent;
 
-    protected ReceivedPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public ReceivedPage(Pages pages, SignedIn signedIn, SentApplications sentApplications) {
         this.pages = pages;

@@ -39,10 +39,6 @@ public class SignPage {
     private AnswerSheet sheet;
     private String problem;
 
-    protected SignPage() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public SignPage(
             Pages pages,

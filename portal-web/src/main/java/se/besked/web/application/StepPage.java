@@ -46,10 +46,6 @@ public class StepPage {
     private Reasons reasons;
     private boolean fromCheck;
 
-    protected StepPage() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public StepPage(
             Pages pages,

@@ -21,8 +21,7 @@ import se.besked.web.faces.Pages;
 
 /**
  * What the buttons of a step do. Every one of them saves what was typed before it does anything else; only
- * <i>Continue</i> asks
- * whether it is right.
+ * <i>Continue</i> asks whether it is right.
  */
 @RequestScoped
 class StepSaving {
@@ -33,10 +32,6 @@ class StepSaving {
     private final ReceiptKeeping keeping;
     private final Papers papers;
     private final MonthCalendar calendar;
-
-    protected StepSaving() {
-        this(null, null, null, null, null, null);
-    }
 
     @Inject
     StepSaving(

@@ -27,8 +27,7 @@ import se.besked.worklist.CaseViews;
 
 /**
  * Deciding a month in two steps on one address: the officer's words are written, then the whole is read exactly as it
- * would be
- * stored, and decided or handed over. What is read carries its fingerprint: nothing else is decided.
+ * would be stored, and decided or handed over. What is read carries its fingerprint: nothing else is decided.
  */
 @Named("decidePage")
 @RequestScoped
@@ -53,10 +52,6 @@ public class DecidePage {
     private Header head;
     private final List<Problem> problems = new ArrayList<>();
     private boolean writing;
-
-    protected DecidePage() {
-        this(null, null, null, null, null, null, null);
-    }
 
     @Inject
     public DecidePage(

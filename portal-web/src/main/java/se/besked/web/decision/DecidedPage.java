@@ -30,10 +30,6 @@ public class DecidedPage {
     private final List<Problem> problems = new ArrayList<>();
     private AnswerView view;
 
-    protected DecidedPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public DecidedPage(Answers answers, SignedIn signedIn, Pages pages) {
         this.answers = answers;

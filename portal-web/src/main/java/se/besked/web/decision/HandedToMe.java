@@ -17,10 +17,6 @@ public class HandedToMe {
     private final SignedIn signedIn;
     private List<HandedMonth> months;
 
-    protected HandedToMe() {
-        this(null, null);
-    }
-
     @Inject
     public HandedToMe(DecisionMaking making, SignedIn signedIn) {
         this.making = making;

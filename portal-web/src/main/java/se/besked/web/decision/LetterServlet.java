@@ -17,8 +17,7 @@ import se.besked.web.access.SignedIn;
 
 /**
  * The letter of a decision to one adult: {@code GET /letters/{decision}/{person}/{language}.pdf}. A citizen who opens
- * their own
- * has read the decision; for an officer nothing changes but the audit trail.
+ * their own has read the decision; for an officer nothing changes but the audit trail.
  */
 public class LetterServlet extends HttpServlet {
 

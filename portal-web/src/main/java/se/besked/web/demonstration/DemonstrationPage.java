@@ -19,10 +19,6 @@ public class DemonstrationPage {
     private final SignedIn signedIn;
     private final Pages pages;
 
-    protected DemonstrationPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public DemonstrationPage(DemonstrationPeople people, SignedIn signedIn, Pages pages) {
         this.people = people;

@@ -17,10 +17,6 @@ public class ActiveLanguage {
 
     private final HttpServletRequest request;
 
-    protected ActiveLanguage() {
-        this(null);
-    }
-
     @Inject
     public ActiveLanguage(HttpServletRequest request) {
         this.request = request;

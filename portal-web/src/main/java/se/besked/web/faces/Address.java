@@ -6,8 +6,7 @@ import se.besked.i18n.Language;
 
 /**
  * What a request's path says: {@code /en/my/2026-12} is English and {@code /my/2026-12}. A path without a language
- * (papers, the
- * machine interface) is not a page.
+ * (papers, the machine interface) is not a page.
  *
  * @param path begins with a slash; {@code /} for the front page
  */

@@ -20,10 +20,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The stylesheets, scripts and pictures of {@code /WEB-INF/assets}, read once. Their address carries a hash of them
- * all, so a
- * browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the one set of
- * tokens;
- * others are read beside one of those.
+ * all, so a browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the
+ * one set of tokens; others are read beside one of those.
  */
 @Named("assets")
 @ApplicationScoped

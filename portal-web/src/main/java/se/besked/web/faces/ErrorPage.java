@@ -15,8 +15,7 @@ import se.besked.shared.Settings;
 
 /**
  * The page that says that something is not there or went wrong, in the reader's language, with the unit's phone. It is
- * made
- * without Faces, beans of the page or the database, because one of those may be what broke.
+ * made without Faces, beans of the page or the database, because one of those may be what broke.
  */
 public class ErrorPage extends HttpServlet {
 

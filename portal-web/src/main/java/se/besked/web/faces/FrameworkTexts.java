@@ -8,8 +8,7 @@ import se.besked.i18n.Texts;
 
 /**
  * What Faces and PrimeFaces say by themselves, from the area {@code faces} of our own texts: they ship no Swedish or
- * Arabic.
- * A key of the framework is the same key there, {@code faces.jakarta.faces.component.UIInput.REQUIRED}.
+ * Arabic. A key of the framework is the same key there, {@code faces.jakarta.faces.component.UIInput.REQUIRED}.
  */
 public class FrameworkTexts extends ResourceBundle {
 

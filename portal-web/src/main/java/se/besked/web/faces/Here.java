@@ -16,10 +16,6 @@ public class Here {
     private final Settings settings;
     private final Clock clock;
 
-    protected Here() {
-        this(null, null);
-    }
-
     @Inject
     public Here(Settings settings, Clock clock) {
         this.settings = settings;

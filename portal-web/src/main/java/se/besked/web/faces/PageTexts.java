@@ -15,10 +15,6 @@ public class PageTexts extends AbstractMap<String, String> {
 
     private final ActiveLanguage language;
 
-    protected PageTexts() {
-        this(null);
-    }
-
     @Inject
     public PageTexts(ActiveLanguage language) {
         this.language = language;

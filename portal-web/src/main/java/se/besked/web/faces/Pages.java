@@ -22,10 +22,6 @@ public class Pages {
 
     private final HttpServletRequest request;
 
-    protected Pages() {
-        this(null);
-    }
-
     @Inject
     public Pages(HttpServletRequest request) {
         this.request = request;
@@ -82,9 +78,7 @@ public class Pages {
 
     /**
      * What the browser posted, in the order of the page, one value a name (the last one, so that a box after a hidden
-     * field
-     * counts), without the fields
-     * that carry the form itself.
+     * field counts), without the fields that carry the form itself.
      */
     public Map<String, String> posted() {
         Map<String, String> values = new LinkedHashMap<>();

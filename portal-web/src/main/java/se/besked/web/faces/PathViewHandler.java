@@ -11,8 +11,7 @@ import se.besked.shared.NotFoundException;
 
 /**
  * Turns a path into a page by the closed table of {@link Routes}. There are no forwards: a form's action is the address
- * that the
- * reader sees, with its language and its ids.
+ * that the reader sees, with its language and its ids.
  */
 public class PathViewHandler extends ViewHandlerWrapper {
 

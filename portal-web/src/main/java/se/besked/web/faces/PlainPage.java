@@ -31,8 +31,8 @@ public final class PlainPage {
 
     /**
      * @param texts what stands in the holes, as text
-     * @param markup what stands in the other holes as it is; whatever came from outside in it has gone through {@link
-     *     #escape}
+     * @param markup what stands in the other holes as it is; whatever came from outside in it has gone through
+     *     {@link #escape}
      */
     public String fill(Map<String, String> texts, Map<String, String> markup) {
         return HOLE.matcher(frame).replaceAll(hole -> {

@@ -10,8 +10,7 @@ import se.besked.access.Door;
 
 /**
  * Every page there is. A path that is not in this table is answered 404, and no path ever names a file: the first route
- * that
- * fits wins, so fixed words stand before parameters.
+ * that fits wins, so fixed words stand before parameters.
  */
 public final class Routes {
 

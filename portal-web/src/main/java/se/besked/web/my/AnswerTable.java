@@ -14,8 +14,7 @@ import se.besked.web.norm.CalculationGroup;
 
 /**
  * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing
- * is
- * computed here but what earlier decisions took of the costs.
+ * is computed here but what earlier decisions took of the costs.
  */
 final class AnswerTable {
 

@@ -44,10 +44,6 @@ public class DecisionPage {
     private AnswerTable table;
     private List<Waiting> waiting;
 
-    protected DecisionPage() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public DecisionPage(Answers answers, MyMonths months, SignedIn signedIn, Pages pages, Settings settings) {
         this.answers = answers;

@@ -27,10 +27,6 @@ public class MonthCards {
     private final FormFilling filling;
     private final Clock clock;
 
-    protected MonthCards() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public MonthCards(SignedIn signedIn, Pages pages, FormFilling filling, Clock clock) {
         this.signedIn = signedIn;

@@ -38,10 +38,6 @@ public class MyMonthPage {
     private List<Paper> toSendAgain = List.of();
     private Map<String, String> about = Map.of();
 
-    protected MyMonthPage() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public MyMonthPage(
             MyMonths months,

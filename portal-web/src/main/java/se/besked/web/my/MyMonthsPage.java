@@ -21,10 +21,6 @@ public class MyMonthsPage {
     private List<MonthCard> now;
     private List<MonthCard> older;
 
-    protected MyMonthsPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public MyMonthsPage(MyMonths months, MonthCards cards, SignedIn signedIn) {
         this.months = months;

@@ -7,8 +7,7 @@ import se.besked.norm.Calculation;
 
 /**
  * A calculation as one picture: above what is needed, below what is there, and what is lacking or left over. Positions
- * are
- * percentages of the picture's width, counted from where reading begins.
+ * are percentages of the picture's width, counted from where reading begins.
  */
 public record BalanceBar(List<Part> need, List<Part> there) {
 

@@ -11,8 +11,7 @@ import se.besked.norm.Sentence;
 
 /**
  * The fields of one JSON object, read by name and type. A value of the wrong type and a field that nobody knows are
- * told with
- * the field's whole name; reading goes on, so that all of them are told at once.
+ * told with the field's whole name; reading goes on, so that all of them are told at once.
  */
 final class Fields {
 

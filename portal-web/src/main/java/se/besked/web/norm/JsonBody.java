@@ -19,10 +19,8 @@ import se.besked.norm.Sentence;
 
 /**
  * A body of JSON as plain values: {@code Map}, {@code List}, {@code String}, {@link BigDecimal}, {@code Boolean},
- * {@link #NULL}.
- * Strict: UTF-8, one value and nothing after it, no comments; a name that stands twice is told, because readers differ
- * on which
- * of the two they would take.
+ * {@link #NULL}. Strict: UTF-8, one value and nothing after it, no comments; a name that stands twice is told, because
+ * readers differ on which of the two they would take.
  */
 final class JsonBody {
 

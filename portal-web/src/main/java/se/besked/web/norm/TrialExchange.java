@@ -32,10 +32,6 @@ class TrialExchange {
 
     private final TrialCalculation trial;
 
-    protected TrialExchange() {
-        this(null);
-    }
-
     @Inject
     TrialExchange(TrialCalculation trial) {
         this.trial = trial;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands on the page of the trial calculation, as it was typed, right or wrong. Children and incomes are rows with
- * a number
- * of their own, which they keep when another row is removed.
+ * a number of their own, which they keep when another row is removed.
  */
 final class TrialForm {
 

@@ -36,10 +36,6 @@ public class TrialPage {
     private TrialResult result;
     private Map<String, String> problems = Map.of();
 
-    protected TrialPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public TrialPage(TrialCalculation calculation, Pages pages, Clock clock) {
         this.calculation = calculation;

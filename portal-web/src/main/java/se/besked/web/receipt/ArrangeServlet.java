@@ -16,10 +16,8 @@ import se.besked.web.access.SignedIn;
 
 /**
  * Order and turn of photos, chosen while they were still on their way: {@code POST /papers/arranged} with {@code paper}
- * and
- * {@code file}, and either {@code to}, a place from 0, or {@code turn=1}, one quarter clockwise. Citizens only; the
- * proof comes
- * in the header, as the guard of posts demands.
+ * and {@code file}, and either {@code to}, a place from 0, or {@code turn=1}, one quarter clockwise. Citizens only; the
+ * proof comes in the header, as the guard of posts demands.
  */
 public class ArrangeServlet extends HttpServlet {
 

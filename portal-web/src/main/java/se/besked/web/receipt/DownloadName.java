@@ -10,9 +10,8 @@ import se.besked.receipt.inspection.FileKind;
 
 /**
  * The name that a browser is told to save a file under (RFC 6266, RFC 8187). The sender's name comes encoded, cleaned
- * of
- * everything that a header, a folder or an eye can be misled by, and ends as what the file is; beside it stands a plain
- * name of ours.
+ * of everything that a header, a folder or an eye can be misled by, and ends as what the file is; beside it stands a
+ * plain name of ours.
  */
 final class DownloadName {
 

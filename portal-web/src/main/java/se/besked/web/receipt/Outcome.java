@@ -15,8 +15,7 @@ import se.besked.receipt.inspection.UploadPolicy;
 
 /**
  * What became of the files of one request: how many were taken, and which were not and why. Travels in the address as
- * numbers
- * and reasons, never as names.
+ * numbers and reasons, never as names.
  */
 public final class Outcome {
 

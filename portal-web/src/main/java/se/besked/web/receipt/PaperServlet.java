@@ -22,9 +22,8 @@ import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Redirect;
 
 /**
- * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page;
- * {@code GET /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review
- * screen,
+ * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page; {@code GET
+ * /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review screen,
  * {@code POST /papers/{id}/original}, the file as it came. What kind it is, we say; nothing in it can act.
  */
 public class PaperServlet extends HttpServlet {

@@ -49,10 +49,6 @@ public class Sending {
 
     private final Pages pages;
 
-    protected Sending() {
-        this(null);
-    }
-
     @Inject
     public Sending(Pages pages) {
         this.pages = pages;

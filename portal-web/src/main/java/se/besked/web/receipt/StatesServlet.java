@@ -25,8 +25,7 @@ import se.besked.web.access.SignedIn;
 
 /**
  * How far the checks of a month's files have come: {@code GET /papers/states/{language}/{month}}, asked again and again
- * while
- * something is being checked. For citizens only: each question of an officer would be a line on the audit trail.
+ * while something is being checked. For citizens only: each question of an officer would be a line on the audit trail.
  */
 public class StatesServlet extends HttpServlet {
 

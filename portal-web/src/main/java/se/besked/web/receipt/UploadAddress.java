@@ -9,8 +9,7 @@ import se.besked.receipt.PaperTarget;
 
 /**
  * Where papers are sent, and the page that one comes from and goes back to. Addresses hold ids and step names only, in
- * closed
- * shapes.
+ * closed shapes.
  *
  * @param place the month ({@code 2026-12}) at the citizens' door, the application's id at the office's
  * @param step the form step one came from, or null

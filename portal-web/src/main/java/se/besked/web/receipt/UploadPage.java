@@ -47,10 +47,6 @@ public class UploadPage {
     private List<EarlierPaper> earlierOthers = List.of();
     private UploadProblem problem;
 
-    protected UploadPage() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public UploadPage(
             Pages pages, UploadPlace place, UploadPress press, Papers papers, PaperAnswers answers, Here here) {

@@ -27,10 +27,6 @@ class UploadPlace {
     private UploadAddress address;
     private PaperDesk desk;
 
-    protected UploadPlace() {
-        this(null, null, null, null);
-    }
-
     @Inject
     UploadPlace(Pages pages, SignedIn signedIn, Papers papers, FormFilling filling) {
         this.pages = pages;

@@ -18,8 +18,7 @@ import se.besked.shared.NotFoundException;
 
 /**
  * What the buttons of the page for adding papers do. A button says what is to be, not what is to change (place 2, not
- * one
- * further down; turned twice, not once more), so that two presses do the same as one.
+ * one further down; turned twice, not once more), so that two presses do the same as one.
  */
 @RequestScoped
 class UploadPress {
@@ -32,10 +31,6 @@ class UploadPress {
 
     private final ReceiptKeeping keeping;
     private final PaperAnswers answers;
-
-    protected UploadPress() {
-        this(null, null);
-    }
 
     @Inject
     UploadPress(ReceiptKeeping keeping, PaperAnswers answers) {

@@ -35,13 +35,10 @@ import se.besked.web.faces.Redirect;
 
 /**
  * Takes files: {@code POST /papers/sent/{language}/{month}?for=…} from citizens, {@code POST
- * /papers/scanned/{language}/{id}?for=…}
- * from the office. Reads the body itself, as it comes: asks who sends it before the first byte, takes the proof of the
- * form as the
- * first part, counts every byte of a file, and then leads back to the page, whatever the outcome. {@code paper=} makes
- * the files
- * further pages of a paper, {@code turn=} turns them; a script that asks for {@code application/json} gets the outcome
- * in it.
+ * /papers/scanned/{language}/{id}?for=…} from the office. Reads the body itself, as it comes: asks who sends it before
+ * the first byte, takes the proof of the form as the first part, counts every byte of a file, and then leads back to
+ * the page, whatever the outcome. {@code paper=} makes the files further pages of a paper, {@code turn=} turns them; a
+ * script that asks for {@code application/json} gets the outcome in it.
  */
 public class UploadServlet extends HttpServlet {
 

@@ -20,10 +20,8 @@ import se.besked.shared.NotFoundException;
 
 /**
  * The buttons beside a paper: {@code mark:READ:ROW:PAPER}, {@code words:ROW:PAPER}, and {@code original:ROW:FILE} when
- * the download
- * was not given. ROW is what the paper is looked at for, as {@link PaperTarget#written()}; a field's name is the act's
- * name and
- * the same two, with dots between, so that one paper beside two rows has two fields.
+ * the download was not given. ROW is what the paper is looked at for, as {@link PaperTarget#written()}; a field's name
+ * is the act's name and the same two, with dots between, so that one paper beside two rows has two fields.
  */
 @ApplicationScoped
 class PaperActs {
@@ -32,10 +30,6 @@ class PaperActs {
 
     private final PaperMarking marking;
     private final ReceiptKeeping keeping;
-
-    protected PaperActs() {
-        this(null, null);
-    }
 
     @Inject
     PaperActs(PaperMarking marking, ReceiptKeeping keeping) {

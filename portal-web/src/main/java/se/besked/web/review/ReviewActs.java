@@ -60,10 +60,6 @@ class ReviewActs {
     private final CaseHandling handling;
     private final PaperActs papers;
 
-    protected ReviewActs() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     ReviewActs(Judging judging, AddedMonths months, PaperFiling filing, CaseHandling handling, PaperActs papers) {
         this.judging = judging;

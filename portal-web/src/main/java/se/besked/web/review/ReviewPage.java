@@ -26,8 +26,7 @@ import se.besked.web.faces.Problem;
 
 /**
  * The review screen. All rows are one form: whichever button is pressed, what stands in the other rows comes along and
- * is drawn
- * again as it was typed.
+ * is drawn again as it was typed.
  */
 @Named("reviewPage")
 @RequestScoped
@@ -41,10 +40,6 @@ public class ReviewPage {
     private ReviewSheet sheet;
     private String current;
     private ReviewActs.Outcome outcome = ReviewActs.Outcome.none();
-
-    protected ReviewPage() {
-        this(null, null, null, null);
-    }
 
     @Inject
     public ReviewPage(ReviewSheets sheets, ReviewActs acts, SignedIn signedIn, Pages pages) {

@@ -31,10 +31,6 @@ public class ReviewPapers {
     private ReviewSheet drawn;
     private List<PaperGroup> groups;
 
-    protected ReviewPapers() {
-        this(null, null);
-    }
-
     @Inject
     public ReviewPapers(ReviewPage review, Pages pages) {
         this.review = review;

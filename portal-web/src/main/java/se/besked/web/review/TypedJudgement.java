@@ -9,8 +9,7 @@ import se.besked.shared.BrokenRule;
 
 /**
  * What an officer means by the fields of a row: an amount alone is enough, a choice alone is enough, and where both
- * were
- * changed and differ the one that asks for a reason counts, so that nothing is approved by mistake.
+ * were changed and differ the one that asks for a reason counts, so that nothing is approved by mistake.
  *
  * @param amountOre öre; null where the verdict takes none
  */

@@ -23,10 +23,6 @@ public class CasePage {
     private CaseView view;
     private BrokenRule broken;
 
-    protected CasePage() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public CasePage(CaseViews views, CaseHandling handling, SignedIn signedIn, Pages pages) {
         this.views = views;

@@ -22,8 +22,8 @@ import se.besked.web.faces.Pages;
 import se.besked.web.faces.Problem;
 
 /**
- * Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given}, {@code
- * c0.name}, ….
+ * Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given},
+ * {@code c0.name}, ….
  */
 @Named("openCasePage")
 @RequestScoped
@@ -35,10 +35,6 @@ public class OpenCasePage {
     private final SignedIn signedIn;
     private final Pages pages;
     private final List<Problem> problems = new ArrayList<>();
-
-    protected OpenCasePage() {
-        this(null, null, null);
-    }
 
     @Inject
     public OpenCasePage(CaseIntake intake, SignedIn signedIn, Pages pages) {

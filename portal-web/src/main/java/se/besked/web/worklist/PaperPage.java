@@ -43,10 +43,6 @@ public class PaperPage {
     private final List<Problem> problems = new ArrayList<>();
     private CaseView view;
 
-    protected PaperPage() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public PaperPage(CaseViews views, PaperFiling filing, MonthCalendar calendar, SignedIn signedIn, Pages pages) {
         this.views = views;

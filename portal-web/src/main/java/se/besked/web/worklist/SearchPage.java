@@ -19,10 +19,6 @@ public class SearchPage {
     private final Pages pages;
     private List<FoundCase> found;
 
-    protected SearchPage() {
-        this(null, null, null);
-    }
-
     @Inject
     public SearchPage(Worklist worklist, SignedIn signedIn, Pages pages) {
         this.worklist = worklist;

@@ -30,10 +30,6 @@ public class WorklistPage {
     private Page<WorkRow> page;
     private BrokenRule broken;
 
-    protected WorklistPage() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public WorklistPage(Worklist worklist, CaseHandling handling, SignedIn signedIn, Pages pages) {
         this.worklist = worklist;
