@@ -122,6 +122,6 @@ public final class FormEngine {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Not ready to be sent: " + problems.keySet());
         }
-        return new Filling(sheet).fill();
+        return new FilledForms(sheet).fill();
     }
 }

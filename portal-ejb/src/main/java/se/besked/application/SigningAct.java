@@ -155,7 +155,7 @@ class SigningAct {
                 Households.of(socialCase, filled),
                 answers,
                 filled.answers());
-        new ToldAboutThemselves(filled.answers()).update(socialCase, people, citizen.personId());
+        new ContactUpdate(filled.answers()).update(socialCase, people, citizen.personId());
         int position = 0;
         for (FilledItem item : filled.items()) {
             applications.add(new LineItem(ownId(item), application.id(), item, position++, null, now));

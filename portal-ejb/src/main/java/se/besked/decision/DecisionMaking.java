@@ -17,7 +17,8 @@ import se.besked.application.TimelineEvent.Kind;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
-import se.besked.decision.Deliberations.Deliberation;
+import se.besked.decision.DecisionBasis.Deliberation;
+import se.besked.month.PayDays;
 import se.besked.shared.BrokenRule;
 
 /**
@@ -33,7 +34,7 @@ public class DecisionMaking {
     private final Cases cases;
     private final Officers officers;
     private final Decisions decisions;
-    private final Deliberations deliberations;
+    private final DecisionBasis deliberations;
     private final PayDays payDays;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ public class DecisionMaking {
             Cases cases,
             Officers officers,
             Decisions decisions,
-            Deliberations deliberations,
+            DecisionBasis deliberations,
             PayDays payDays,
             Clock clock) {
         this.rules = rules;

@@ -137,7 +137,7 @@ class Letters {
                 content.shares().stream()
                         .map(share -> new Share(share.name(), share.ore()))
                         .toList(),
-                Optional.ofNullable(AnswerViews.masked(people.get(personId).account()))));
+                Optional.ofNullable(DecisionViews.masked(people.get(personId).account()))));
     }
 
     private DecidedBy decidedBy(Decision decision) {

@@ -17,10 +17,10 @@ import se.besked.application.LineItem;
 import se.besked.casework.CaseHandling;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
-import se.besked.decision.AnswerRef;
-import se.besked.decision.Answers;
 import se.besked.decision.DecisionMaking;
 import se.besked.decision.DecisionPreview;
+import se.besked.decision.DecisionReading;
+import se.besked.decision.DecisionRef;
 import se.besked.decision.DecisionText;
 import se.besked.decision.Provision;
 import se.besked.norm.NormTables;
@@ -39,7 +39,7 @@ class SeedDecisions {
     private final ReviewSheets sheets;
     private final Judging judging;
     private final DecisionMaking making;
-    private final Answers answers;
+    private final DecisionReading answers;
     private final NormTables norms;
     private final CaseHandling handling;
 
@@ -50,7 +50,7 @@ class SeedDecisions {
             ReviewSheets sheets,
             Judging judging,
             DecisionMaking making,
-            Answers answers,
+            DecisionReading answers,
             NormTables norms,
             CaseHandling handling) {
         this.cases = cases;
@@ -63,7 +63,7 @@ class SeedDecisions {
         this.handling = handling;
     }
 
-    List<SeedStep> steps(Timeline timeline) {
+    List<SeedStep> steps(SeedDays timeline) {
         YearMonth now = timeline.now();
         YearMonth last = timeline.ago(1);
         List<SeedStep> steps = new ArrayList<>();
@@ -110,7 +110,7 @@ class SeedDecisions {
 
     private void decided(
             List<SeedStep> steps,
-            Timeline timeline,
+            SeedDays timeline,
             YearMonth month,
             String personId,
             String officer,
@@ -193,7 +193,7 @@ class SeedDecisions {
     private void read(String personId, YearMonth month) {
         String applicationId = application(personId, month);
         String officer = cases.get(applications.get(applicationId).caseId()).responsibleOfficerId();
-        for (AnswerRef answer : answers.ofApplication(new Staff(officer), applicationId)) {
+        for (DecisionRef answer : answers.ofApplication(new Staff(officer), applicationId)) {
             answers.open(new Citizen(personId), answer.decisionId());
         }
     }

@@ -30,7 +30,7 @@ class SeedHouseholds {
         this.handling = handling;
     }
 
-    List<SeedStep> steps(Timeline timeline) {
+    List<SeedStep> steps(SeedDays timeline) {
         LocalDate longAgo = timeline.ago(8).minusMonths(1).atDay(3);
         LocalDate lately = timeline.ago(2).minusMonths(1).atDay(6);
         List<SeedStep> steps = new ArrayList<>();

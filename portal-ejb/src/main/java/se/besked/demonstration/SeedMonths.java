@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.application.PaperFiling;
-import se.besked.application.PaperFiling.ChildDays;
-import se.besked.application.PaperFiling.Row;
+import se.besked.application.PaperRegistration;
+import se.besked.application.PaperRegistration.ChildDays;
+import se.besked.application.PaperRegistration.Row;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
@@ -26,17 +26,17 @@ import se.besked.forms.Arrival;
 class SeedMonths {
 
     private final Cases cases;
-    private final PaperFiling paper;
+    private final PaperRegistration paper;
     private final SeedFiling filing;
 
     @Inject
-    SeedMonths(Cases cases, PaperFiling paper, SeedFiling filing) {
+    SeedMonths(Cases cases, PaperRegistration paper, SeedFiling filing) {
         this.cases = cases;
         this.paper = paper;
         this.filing = filing;
     }
 
-    List<SeedStep> steps(Timeline timeline) {
+    List<SeedStep> steps(SeedDays timeline) {
         YearMonth now = timeline.now();
         YearMonth last = timeline.ago(1);
         List<SeedStep> steps = new ArrayList<>();
@@ -90,7 +90,7 @@ class SeedMonths {
     }
 
     private SeedStep onPaper(
-            Timeline timeline, YearMonth month, String personId, List<LunchOf> lunches, RowOf... rows) {
+            SeedDays timeline, YearMonth month, String personId, List<LunchOf> lunches, RowOf... rows) {
         LocalDate day = timeline.applying(month, 12);
         return new SeedStep(day, "paper " + personId + " " + month, () -> {
             SocialCase socialCase = cases.ofPerson(personId).orElseThrow();

@@ -21,7 +21,7 @@ class SeedOffice {
         this.officers = officers;
     }
 
-    List<SeedStep> steps(Timeline timeline) {
+    List<SeedStep> steps(SeedDays timeline) {
         LocalDate before = timeline.ago(9).minusMonths(1).atDay(1);
         return List.of(new SeedStep(before, "officers", () -> {
             officer(

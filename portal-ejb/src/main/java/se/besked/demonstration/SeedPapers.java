@@ -11,13 +11,13 @@ import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.print.PdfPrinter;
 import se.besked.receipt.Checking;
-import se.besked.receipt.Drain;
-import se.besked.receipt.PaperAnswer;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
+import se.besked.receipt.RequestDrain;
 import se.besked.receipt.Spool;
 import se.besked.receipt.SpooledFile;
 
@@ -30,7 +30,7 @@ class SeedPapers {
     private final ReceiptIntake intake;
     private final Checking checking;
     private final Papers papers;
-    private final PaperAnswers answers;
+    private final PaperAbsences answers;
 
     @Inject
     SeedPapers(
@@ -39,7 +39,7 @@ class SeedPapers {
             ReceiptIntake intake,
             Checking checking,
             Papers papers,
-            PaperAnswers answers) {
+            PaperAbsences answers) {
         this.printer = printer;
         this.spool = spool;
         this.intake = intake;
@@ -67,7 +67,7 @@ class SeedPapers {
                 citizen,
                 papers.applicationFor(citizen, month),
                 PaperTarget.item(itemId),
-                PaperAnswer.Kind.AT_DESK,
+                PaperAbsence.Kind.AT_DESK,
                 note);
     }
 
@@ -91,7 +91,7 @@ class SeedPapers {
         }
         page.append("</body></html>");
         byte[] pdf = printer.print(page.toString(), day);
-        try (SpooledFile file = spool.take(fileName, new ByteArrayInputStream(pdf), new Drain(0))) {
+        try (SpooledFile file = spool.take(fileName, new ByteArrayInputStream(pdf), new RequestDrain(0))) {
             // Checked at once, so that the history that follows finds it as it will stand.
             checking.check(
                     intake.take(actor, new Place(applicationId, target), file).fileId());

@@ -43,7 +43,7 @@ public class Seeding {
         if (steps.done("complete")) {
             return;
         }
-        Timeline timeline = new Timeline(today);
+        SeedDays timeline = new SeedDays(today);
         List<SeedStep> all = new ArrayList<>(office.steps(timeline));
         all.addAll(households.steps(timeline));
         all.addAll(months.steps(timeline));

@@ -3,7 +3,7 @@ package se.besked.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 
 /** The papers of one application, oldest first. */
 public record PaperTray(List<Paper> all) {

@@ -36,7 +36,7 @@ public class ReceiptKeeping {
     private final Quotas quotas;
     private final FileParts parts;
     private final Fingerprints fingerprints;
-    private final PaperAnswers answers;
+    private final PaperAbsences answers;
     private final Clock clock;
     private final Event<PaperArrived> arrived;
 
@@ -50,7 +50,7 @@ public class ReceiptKeeping {
             Quotas quotas,
             FileParts parts,
             Fingerprints fingerprints,
-            PaperAnswers answers,
+            PaperAbsences answers,
             Clock clock,
             Event<PaperArrived> arrived) {
         this.rules = rules;

@@ -58,7 +58,7 @@ public class Spool {
      * @throws RefusedFile TOO_LARGE; nothing is then left
      * @throws IOException if the sender breaks off or the disk fails; nothing is then left
      */
-    public SpooledFile take(String sentName, InputStream in, Drain excess) throws IOException {
+    public SpooledFile take(String sentName, InputStream in, RequestDrain excess) throws IOException {
         sweep();
         Files.createDirectories(place);
         // Readable by nobody else: that is how temporary folders are made.
@@ -81,7 +81,7 @@ public class Spool {
         return new Scratch(Files.createTempDirectory(place, PREFIX));
     }
 
-    private SpooledFile write(Path folder, String sentName, InputStream in, Drain excess) throws IOException {
+    private SpooledFile write(Path folder, String sentName, InputStream in, RequestDrain excess) throws IOException {
         Path file = folder.resolve("original");
         MessageDigest digest = sha256();
         long bytes = 0;

@@ -41,7 +41,7 @@ public class AddedMonths {
      */
     public void add(Staff staff, String applicationId, String memberId, YearMonth month, String reason) {
         Application application = open(staff, applicationId, "stimulus month " + month);
-        String why = Sayings.words(reason, LONGEST);
+        String why = JudgementRules.words(reason, LONGEST);
         if (why == null) {
             throw new BrokenRule("review.reasonMissing");
         }

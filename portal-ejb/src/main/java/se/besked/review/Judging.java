@@ -75,7 +75,7 @@ public class Judging {
         Application application = open(staff, applicationId, "judge " + rowKey);
         MonthUnderReview month = months.of(application);
         RowFacts.Fact fact = facts.of(month, rowKey);
-        Saying saying = Sayings.of(fact, verdict, amountOre, reason);
+        Saying saying = JudgementRules.of(fact, verdict, amountOre, reason);
         List<Judgement> history = judgements.history(applicationId).getOrDefault(rowKey, List.of());
         if (!history.isEmpty() && history.get(history.size() - 1).saying().equals(saying)) {
             return Judged.of(history);
@@ -94,11 +94,11 @@ public class Judging {
         facts.of(months.of(application), rowKey);
         List<Judgement> history = judgements.history(applicationId).getOrDefault(rowKey, List.of());
         requireVersion(history, expectedVersion);
-        int stands = Undoing.standing(history);
+        int stands = JudgementHistory.standing(history);
         if (stands == 0) {
             throw new BrokenRule("review.nothingToUndo");
         }
-        int before = Undoing.before(history, stands);
+        int before = JudgementHistory.before(history, stands);
         Saying saying = before == 0
                 ? new Saying(Verdict.OPEN, null, null)
                 : history.get(before - 1).saying();
@@ -138,7 +138,7 @@ public class Judging {
         if (!adult || signed) {
             throw new BrokenRule("review.signatureNotMissing");
         }
-        String why = Sayings.words(reason, LONGEST_NOTE);
+        String why = JudgementRules.words(reason, LONGEST_NOTE);
         if (why == null) {
             throw new BrokenRule("review.reasonMissing");
         }

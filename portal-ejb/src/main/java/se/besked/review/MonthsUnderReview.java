@@ -42,7 +42,7 @@ public class MonthsUnderReview {
     private final Applications applications;
     private final Judgements judgements;
     private final EarlierDecisions decisions;
-    private final Noticing noticing;
+    private final PaperNotices noticing;
     private final NormTables tables;
     private final MonthCalendar calendar;
     private final Settings settings;
@@ -52,7 +52,7 @@ public class MonthsUnderReview {
             Applications applications,
             Judgements judgements,
             EarlierDecisions decisions,
-            Noticing noticing,
+            PaperNotices noticing,
             NormTables tables,
             MonthCalendar calendar,
             Settings settings) {

@@ -11,8 +11,8 @@ import se.besked.casework.Officer;
 import se.besked.casework.Officers;
 import se.besked.person.People;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer.Said;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence.Said;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.Receipt;
 import se.besked.receipt.Receipts;
 import se.besked.review.SheetPapers.Marked;
@@ -22,13 +22,13 @@ import se.besked.review.SheetPapers.Marked;
 class SheetPaperFacts {
 
     private final Receipts receipts;
-    private final PaperAnswers answers;
+    private final PaperAbsences answers;
     private final PaperMarks marks;
     private final Officers officers;
     private final People people;
 
     @Inject
-    SheetPaperFacts(Receipts receipts, PaperAnswers answers, PaperMarks marks, Officers officers, People people) {
+    SheetPaperFacts(Receipts receipts, PaperAbsences answers, PaperMarks marks, Officers officers, People people) {
         this.receipts = receipts;
         this.answers = answers;
         this.marks = marks;

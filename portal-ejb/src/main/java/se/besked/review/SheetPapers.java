@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 
 /**
  * What is known about the papers of a month beyond what stands on them. Things they are about are written as

@@ -70,7 +70,7 @@ final class Deciding {
     DecisionContent decided(Staff staff, DecisionText text) {
         DecisionPreview preview = house.get(DecisionMaking.class).preview(staff, month, text);
         String id = house.get(DecisionMaking.class).decide(staff, month, preview.text(), preview.fingerprint());
-        return house.get(Answers.class).view(staff, id).content();
+        return house.get(DecisionReading.class).view(staff, id).content();
     }
 
     String id() {

@@ -260,7 +260,7 @@ class DecisionMakingTest {
             assertThat(pers.handed().toMe()).isTrue();
             String decision = making.decide(PER, month, pers.text(), pers.fingerprint());
 
-            AnswerView answer = house.get(Answers.class).view(PER, decision);
+            DecisionView answer = house.get(DecisionReading.class).view(PER, decision);
             assertThat(answer.decidedBy().name()).isEqualTo("Per Ek");
             assertThat(answer.presentedBy().name()).isEqualTo("Karin Lund");
             assertThat(answer.delegation()).isEqualTo("4.1");
@@ -336,7 +336,8 @@ class DecisionMakingTest {
             assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(ids).hasSize(1);
-            assertThat(house.get(Answers.class).ofApplication(KARIN, month)).hasSize(1);
+            assertThat(house.get(DecisionReading.class).ofApplication(KARIN, month))
+                    .hasSize(1);
         }
     }
 

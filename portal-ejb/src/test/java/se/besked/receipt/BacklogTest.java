@@ -79,7 +79,7 @@ class BacklogTest {
 
     private String take(House house, String application, byte[] content) throws Exception {
         Spool spool = new Spool(folder, UploadPolicy.standard());
-        try (SpooledFile file = spool.take("kvitto.png", new ByteArrayInputStream(content), new Drain(0))) {
+        try (SpooledFile file = spool.take("kvitto.png", new ByteArrayInputStream(content), new RequestDrain(0))) {
             return house.get(ReceiptIntake.class)
                     .take(AMINA, new Place(application, PaperTarget.month()), file)
                     .fileId();

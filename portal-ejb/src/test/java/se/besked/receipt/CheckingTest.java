@@ -294,7 +294,7 @@ class CheckingTest {
 
     private Taken take(String name, byte[] content, String paperId, int turn) throws IOException {
         Spool spool = new Spool(folder, UploadPolicy.standard());
-        try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new Drain(0))) {
+        try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new RequestDrain(0))) {
             return house.get(ReceiptIntake.class)
                     .take(AMINA, new Place(ReceiptHouse.APPLICATION, RENT, paperId, turn), file);
         }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import se.besked.receipt.hostile.HostileFile;
 import se.besked.receipt.hostile.HostileFiles;
-import se.besked.receipt.inspection.Effort;
 import se.besked.receipt.inspection.Examination;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspected;
@@ -29,6 +28,7 @@ import se.besked.receipt.inspection.InspectionRoom;
 import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
+import se.besked.receipt.inspection.ResourceUsage;
 import se.besked.receipt.inspection.UploadPolicy;
 
 /**
@@ -45,7 +45,7 @@ class HostileCorpusTest {
      * @param effort what it cost; nothing if a glance was enough
      * @param wrong what is not harmless in the pictures, or null
      */
-    private record Result(HostileFile file, int bytes, String got, Effort effort, AssertionError wrong) {
+    private record Result(HostileFile file, int bytes, String got, ResourceUsage effort, AssertionError wrong) {
 
         String row() {
             return "| " + file.what() + " | " + bytes / 1024 + " | " + file.expected() + " | " + got + " | "
@@ -95,7 +95,7 @@ class HostileCorpusTest {
 
     private Result send(Spool spool, HostileFile file) throws IOException {
         byte[] bytes = file.bytes();
-        try (SpooledFile spooled = spool.take(file.sent(), new ByteArrayInputStream(bytes), new Drain(0))) {
+        try (SpooledFile spooled = spool.take(file.sent(), new ByteArrayInputStream(bytes), new RequestDrain(0))) {
             Examination examination = examine(spooled, inspection.glance(spooled.file(), spooled.extension()));
             return examination.inspected().isPresent()
                     ? new Result(
@@ -112,7 +112,7 @@ class HostileCorpusTest {
                             examination.effort(),
                             null);
         } catch (RefusedFile refused) {
-            return new Result(file, bytes.length, refused.reason().name(), new Effort(0, 0, 0), null);
+            return new Result(file, bytes.length, refused.reason().name(), new ResourceUsage(0, 0, 0), null);
         }
     }
 

@@ -64,7 +64,7 @@ class OriginalsTest {
 
     private String taken(House house, byte[] content) throws Exception {
         Spool spool = new Spool(folder, UploadPolicy.standard());
-        try (SpooledFile file = spool.take("hyra.pdf", new ByteArrayInputStream(content), new Drain(0))) {
+        try (SpooledFile file = spool.take("hyra.pdf", new ByteArrayInputStream(content), new RequestDrain(0))) {
             String id = house.get(ReceiptIntake.class)
                     .take(new Citizen("amina"), new Place(ReceiptHouse.APPLICATION, PaperTarget.month()), file)
                     .fileId();

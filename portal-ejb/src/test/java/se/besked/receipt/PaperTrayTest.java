@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Refusal;
 
@@ -73,7 +73,7 @@ class PaperTrayTest {
     }
 
     private static Map<String, Said> said(String target, int seconds) {
-        return Map.of(target, new Said(target, PaperAnswer.Kind.CANNOT_GET, null, REFUSED_AT.plusSeconds(seconds)));
+        return Map.of(target, new Said(target, PaperAbsence.Kind.CANNOT_GET, null, REFUSED_AT.plusSeconds(seconds)));
     }
 
     /** @param seconds from the first refusal to when the paper came; its own checks end a minute after that */

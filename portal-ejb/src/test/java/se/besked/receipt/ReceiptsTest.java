@@ -182,9 +182,9 @@ class ReceiptsTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void aPaperTakesTheAnswerAwayThatNoneWouldComeAndLeavesTheOthers(String database) throws Exception {
         open(database);
-        PaperAnswers answers = house.get(PaperAnswers.class);
-        answers.say(AMINA, APPLICATION, RENT, PaperAnswer.Kind.AT_DESK, "I come on Friday");
-        answers.say(AMINA, APPLICATION, PaperTarget.month(), PaperAnswer.Kind.CANNOT_GET, null);
+        PaperAbsences answers = house.get(PaperAbsences.class);
+        answers.say(AMINA, APPLICATION, RENT, PaperAbsence.Kind.AT_DESK, "I come on Friday");
+        answers.say(AMINA, APPLICATION, PaperTarget.month(), PaperAbsence.Kind.CANNOT_GET, null);
 
         String paper = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
         assertThat(answers.of(AMINA, APPLICATION)).containsOnlyKeys("month");
@@ -195,7 +195,7 @@ class ReceiptsTest {
 
     private String page(String paperId, byte[] content) throws IOException {
         try (SpooledFile file =
-                house.get(Spool.class).take("page.png", new ByteArrayInputStream(content), new Drain(0))) {
+                house.get(Spool.class).take("page.png", new ByteArrayInputStream(content), new RequestDrain(0))) {
             return house.get(ReceiptIntake.class)
                     .take(AMINA, new Place(APPLICATION, RENT, paperId, 0), file)
                     .paperId();
@@ -212,7 +212,7 @@ class ReceiptsTest {
         data.row("rent-row");
 
         house.inTransaction(() -> {
-            house.get(GoneRows.class).settle(new ApplicationArrived(APPLICATION));
+            house.get(RemovedRows.class).settle(new ApplicationArrived(APPLICATION));
             return null;
         });
 
@@ -302,7 +302,7 @@ class ReceiptsTest {
 
     private String take(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
         Spool spool = new Spool(folder, UploadPolicy.standard());
-        try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new Drain(0))) {
+        try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new RequestDrain(0))) {
             ReceiptIntake.Taken taken =
                     house.get(ReceiptIntake.class).take(actor, new Place(APPLICATION, target), file);
             house.get(Checking.class).check(taken.fileId());

@@ -26,7 +26,7 @@ class SpoolTest {
 
     @Test
     void aFileAtTheLimitComesInWholeAndLeavesWhenItIsClosed() throws Exception {
-        SpooledFile file = spool().take("kvitto.jpg", new ByteArrayInputStream(new byte[1_000]), new Drain(0));
+        SpooledFile file = spool().take("kvitto.jpg", new ByteArrayInputStream(new byte[1_000]), new RequestDrain(0));
 
         assertThat(file.bytes()).isEqualTo(1_000);
         assertThat(Files.size(file.file())).isEqualTo(1_000);
@@ -38,7 +38,7 @@ class SpoolTest {
     @Test
     void oneByteMoreIsRefusedAfterABoundedExcessIsReadAndNothingIsLeft() throws Exception {
         InputStream sent = new ByteArrayInputStream(new byte[200_000]);
-        Drain drain = new Drain(50_000);
+        RequestDrain drain = new RequestDrain(50_000);
 
         assertThatThrownBy(() -> spool().take("a.jpg", sent, drain)).hasMessage("TOO_LARGE");
 
@@ -56,7 +56,8 @@ class SpoolTest {
             }
         });
 
-        assertThatThrownBy(() -> spool().take("a.jpg", broken, new Drain(0))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> spool().take("a.jpg", broken, new RequestDrain(0)))
+                .isInstanceOf(IOException.class);
 
         assertEmpty();
     }
@@ -66,9 +67,9 @@ class SpoolTest {
         Path old = Files.createDirectory(place.resolve("besked-paper-old"));
         Files.createFile(old.resolve("original"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
-        SpooledFile underWay = spool().take("a.jpg", new ByteArrayInputStream(new byte[1]), new Drain(0));
+        SpooledFile underWay = spool().take("a.jpg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0));
 
-        spool().take("b.jpg", new ByteArrayInputStream(new byte[1]), new Drain(0))
+        spool().take("b.jpg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0))
                 .close();
 
         assertThat(old).doesNotExist();
@@ -88,7 +89,7 @@ class SpoolTest {
         "إيصال.jpg, إيصال.jpg, jpg"
     })
     void namesAreShownWithoutTricks(String sent, String shown, String extension) throws Exception {
-        try (SpooledFile file = spool().take(sent, new ByteArrayInputStream(new byte[1]), new Drain(0))) {
+        try (SpooledFile file = spool().take(sent, new ByteArrayInputStream(new byte[1]), new RequestDrain(0))) {
             assertThat(file.name()).isEqualTo(shown);
             assertThat(file.extension()).isEqualTo(extension);
         }
@@ -97,7 +98,7 @@ class SpoolTest {
     @Test
     void aLongNameKeepsItsBeginningAndItsEnd() throws Exception {
         try (SpooledFile file =
-                spool().take("å".repeat(300) + ".jpeg", new ByteArrayInputStream(new byte[1]), new Drain(0))) {
+                spool().take("å".repeat(300) + ".jpeg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0))) {
             assertThat(file.name()).hasSize(120).startsWith("ååå").endsWith("….jpeg");
         }
     }

@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.application.Applications;
-import se.besked.application.PaperFiling;
-import se.besked.application.PaperFiling.Row;
+import se.besked.application.PaperRegistration;
+import se.besked.application.PaperRegistration.Row;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.forms.Side;
@@ -20,7 +20,7 @@ public final class Months {
     private final House house;
     private final String caseId;
     private final List<Row> rows = new ArrayList<>();
-    private final List<PaperFiling.ChildDays> children = new ArrayList<>();
+    private final List<PaperRegistration.ChildDays> children = new ArrayList<>();
     private String[] signedBy;
     private int others;
 
@@ -40,7 +40,7 @@ public final class Months {
     }
 
     public Months child(int child, Integer days, boolean lunch) {
-        children.add(new PaperFiling.ChildDays(children().get(child), days, lunch));
+        children.add(new PaperRegistration.ChildDays(children().get(child), days, lunch));
         return this;
     }
 
@@ -63,7 +63,7 @@ public final class Months {
                 : house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
                         .map(CaseMember::personId)
                         .toList());
-        return house.get(PaperFiling.class).register(KARIN, caseId, month, today, signed, others, children, rows);
+        return house.get(PaperRegistration.class).register(KARIN, caseId, month, today, signed, others, children, rows);
     }
 
     /** The key of the application's row of this kind. */

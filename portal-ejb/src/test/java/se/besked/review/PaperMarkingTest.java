@@ -23,13 +23,13 @@ import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.decision.DecisionMaking;
 import se.besked.decision.DecisionPreview;
-import se.besked.receipt.Drain;
-import se.besked.receipt.PaperAnswer;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.ReceiptKeeping;
+import se.besked.receipt.RequestDrain;
 import se.besked.receipt.Spool;
 import se.besked.receipt.SpooledFile;
 import se.besked.receipt.inspection.SamplePictures;
@@ -144,11 +144,11 @@ class PaperMarkingTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void theSheetTellsWhoSentWhatAndWhatIsSaidInsteadAndMarksAreOnTheTrail(String database) throws Exception {
         begin(database);
-        house.get(PaperAnswers.class).say(KARIN, month, medicine, PaperAnswer.Kind.AT_DESK, "På fredag");
+        house.get(PaperAbsences.class).say(KARIN, month, medicine, PaperAbsence.Kind.AT_DESK, "På fredag");
         mark(PER, rent, PaperOpinion.READ, null, 0);
 
         assertThat(papers().senders()).containsEntry(paper, "Karin Lund");
-        assertThat(papers().answer(medicine.written()).kind()).isEqualTo(PaperAnswer.Kind.AT_DESK);
+        assertThat(papers().answer(medicine.written()).kind()).isEqualTo(PaperAbsence.Kind.AT_DESK);
         assertThat(papers().answer(rent.written())).isNull();
         assertThat(house.get(AuditTrail.class).ofCase(caseId))
                 .filteredOn(entry -> entry.officerId().equals("per"))
@@ -168,7 +168,7 @@ class PaperMarkingTest {
         medicine = PaperTarget.item(Months.row(house, month, "medicine"));
         byte[] picture = SamplePictures.png(30, 40);
         try (SpooledFile file =
-                house.get(Spool.class).take("hyra.png", new ByteArrayInputStream(picture), new Drain(0))) {
+                house.get(Spool.class).take("hyra.png", new ByteArrayInputStream(picture), new RequestDrain(0))) {
             paper = house.get(ReceiptIntake.class)
                     .take(KARIN, new Place(month, rent), file)
                     .paperId();

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.besked.application.PaperFiling;
+import se.besked.application.PaperRegistration;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.CaseHandling;
@@ -91,7 +91,7 @@ class WorklistTest {
     }
 
     private static void register(House house, String caseId, LocalDate arrivedOn) {
-        house.get(PaperFiling.class)
+        house.get(PaperRegistration.class)
                 .register(
                         Fixtures.KARIN,
                         caseId,
@@ -100,6 +100,6 @@ class WorklistTest {
                         List.of(),
                         0,
                         List.of(),
-                        List.of(new PaperFiling.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
+                        List.of(new PaperRegistration.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
     }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
  * @param refusal why not, otherwise
  * @param effort what it cost either way
  */
-public record Examination(Optional<Inspected> inspected, Optional<Refusal> refusal, Effort effort) {
+public record Examination(Optional<Inspected> inspected, Optional<Refusal> refusal, ResourceUsage effort) {
 
-    static Examination taken(Inspected inspected, Effort effort) {
+    static Examination taken(Inspected inspected, ResourceUsage effort) {
         return new Examination(Optional.of(inspected), Optional.empty(), effort);
     }
 
-    static Examination refused(Refusal refusal, Effort effort) {
+    static Examination refused(Refusal refusal, ResourceUsage effort) {
         return new Examination(Optional.empty(), Optional.of(refusal), effort);
     }
 }

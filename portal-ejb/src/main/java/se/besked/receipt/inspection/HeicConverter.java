@@ -21,7 +21,7 @@ final class HeicConverter {
      * @param effort what it cost
      * @param counted how much of the photo's time it has had
      */
-    record Converted(Optional<Path> jpeg, Optional<Refusal> refusal, Effort effort, Duration counted) {}
+    record Converted(Optional<Path> jpeg, Optional<Refusal> refusal, ResourceUsage effort, Duration counted) {}
 
     private static final Path CONVERT = Path.of("/usr/bin/heif-convert");
     private static final boolean INSTALLED = Files.isExecutable(CONVERT);
@@ -49,7 +49,7 @@ final class HeicConverter {
         try {
             HeicStructure.check(policy, Inspection.content(file));
         } catch (RefusedFile e) {
-            return new Converted(Optional.empty(), Optional.of(e.reason()), Effort.NONE, Duration.ZERO);
+            return new Converted(Optional.empty(), Optional.of(e.reason()), ResourceUsage.NONE, Duration.ZERO);
         }
         List<String> program = List.of(
                 CONVERT.toString(),

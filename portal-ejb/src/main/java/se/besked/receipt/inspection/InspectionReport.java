@@ -62,7 +62,7 @@ final class InspectionReport {
      * @param watched what the process took as far as its watch could see; it knows its own end better
      * @throws IOException if the disk fails
      */
-    static Examination read(Path out, Effort watched) throws IOException {
+    static Examination read(Path out, ResourceUsage watched) throws IOException {
         Path file = out.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
             return Examination.refused(Refusal.DAMAGED, watched);
@@ -70,7 +70,7 @@ final class InspectionReport {
         Properties report = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             report.load(reader);
-            Effort effort = new Effort(
+            ResourceUsage effort = new ResourceUsage(
                     watched.millis(),
                     Math.max(watched.cpuMillis(), Long.parseLong(report.getProperty("cpu"))),
                     Math.max(watched.peakMegabytes(), Integer.parseInt(report.getProperty("peak"))));

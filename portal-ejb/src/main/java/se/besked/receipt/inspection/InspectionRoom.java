@@ -80,21 +80,21 @@ public final class InspectionRoom {
 
     private final Semaphore places;
     private final Duration wait;
-    private final Patience patience;
+    private final Timeouts patience;
 
     /**
      * @param places how many files are looked at at once
      * @param wait how long one waits for a place
      * @param patience how long one file may take
      */
-    public InspectionRoom(int places, Duration wait, Patience patience) {
+    public InspectionRoom(int places, Duration wait, Timeouts patience) {
         this.places = new Semaphore(places, true);
         this.wait = wait;
         this.patience = patience;
     }
 
     public static InspectionRoom standard() {
-        return new InspectionRoom(2, Duration.ofSeconds(60), Patience.standard());
+        return new InspectionRoom(2, Duration.ofSeconds(60), Timeouts.standard());
     }
 
     /**
@@ -117,7 +117,7 @@ public final class InspectionRoom {
     public Examination examine(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         try {
             if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Examination.refused(Refusal.TRY_AGAIN, new Effort(wait.toMillis(), 0, 0));
+                return Examination.refused(Refusal.TRY_AGAIN, new ResourceUsage(wait.toMillis(), 0, 0));
             }
             try {
                 return run(file, kind, quarterTurns, out);
@@ -136,7 +136,7 @@ public final class InspectionRoom {
             return open(file, kind, quarterTurns, out, patience);
         }
         if (!HeicConverter.installed()) {
-            return Examination.refused(Refusal.HEIC_UNSUPPORTED, Effort.NONE);
+            return Examination.refused(Refusal.HEIC_UNSUPPORTED, ResourceUsage.NONE);
         }
         HeicConverter.Converted converted = new HeicConverter(
                         UploadPolicy.standard(), file, out, since -> since.compareTo(patience.photo()) > 0)
@@ -144,13 +144,13 @@ public final class InspectionRoom {
         if (converted.jpeg().isEmpty()) {
             return Examination.refused(converted.refusal().orElseThrow(), converted.effort());
         }
-        Patience left = patience.less(converted.counted());
+        Timeouts left = patience.less(converted.counted());
         Examination drawn = open(converted.jpeg().get(), kind, quarterTurns, out, left);
         return new Examination(
                 drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
     }
 
-    private Examination open(Path file, FileKind kind, int quarterTurns, Path out, Patience patience)
+    private Examination open(Path file, FileKind kind, int quarterTurns, Path out, Timeouts patience)
             throws IOException, InterruptedException {
         Duration most = kind.paged() ? patience.pages() : patience.photo();
         List<Path> classPath = classPath();

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 final class Progress implements Predicate<Duration> {
 
     private final File out;
-    private final Patience patience;
+    private final Timeouts patience;
     private int files;
     private Duration last = Duration.ZERO;
 
-    Progress(Path out, Patience patience) {
+    Progress(Path out, Timeouts patience) {
         this.out = out.toFile();
         this.patience = patience;
     }

@@ -23,7 +23,7 @@ final class WatchedProcess {
      * @param code its exit code; worth nothing unless it ended by itself
      * @param effort what it took until then
      */
-    record Outcome(End end, int code, Effort effort) {
+    record Outcome(End end, int code, ResourceUsage effort) {
 
         /** How much of its time it has had. */
         Duration counted() {
@@ -91,6 +91,6 @@ final class WatchedProcess {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Outcome(
-                end, process.exitValue(), new Effort(took.toMillis(), tree.cpuMillis(), tree.peakMegabytes()));
+                end, process.exitValue(), new ResourceUsage(took.toMillis(), tree.cpuMillis(), tree.peakMegabytes()));
     }
 }

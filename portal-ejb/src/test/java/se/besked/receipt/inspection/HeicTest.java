@@ -91,7 +91,7 @@ class HeicTest {
 
     private Examination examine(byte[] content, int quarterTurns) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
-        return new InspectionRoom(1, PATIENT, Patience.of(PATIENT))
+        return new InspectionRoom(1, PATIENT, Timeouts.of(PATIENT))
                 .examine(file, FileKind.HEIC, quarterTurns, Files.createTempDirectory(folder, "out"));
     }
 

@@ -92,6 +92,6 @@ class InspectionReportTest {
     }
 
     private Examination read() throws IOException {
-        return InspectionReport.read(out, Effort.NONE);
+        return InspectionReport.read(out, ResourceUsage.NONE);
     }
 }

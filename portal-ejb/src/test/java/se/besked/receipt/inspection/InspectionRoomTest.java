@@ -114,7 +114,7 @@ class InspectionRoomTest {
 
     @Test
     void whoGetsNoPlaceIsAskedToTryAgain() {
-        InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), Patience.standard());
+        InspectionRoom closed = new InspectionRoom(0, Duration.ofMillis(10), Timeouts.standard());
 
         assertThatThrownBy(() -> closed.inspect(folder, FileKind.PNG, 0, folder))
                 .hasMessage("TRY_AGAIN");
@@ -130,7 +130,7 @@ class InspectionRoomTest {
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Path out = Files.createTempDirectory(folder, "out");
-        return new InspectionRoom(1, PATIENT, Patience.of(deadline)).inspect(file, kind, 0, out);
+        return new InspectionRoom(1, PATIENT, Timeouts.of(deadline)).inspect(file, kind, 0, out);
     }
 
     private static long used() {

@@ -31,7 +31,7 @@ class StructuresUnderFireTest {
 
     private static final Duration EACH = Duration.ofSeconds(7);
     private static final UploadPolicy POLICY = UploadPolicy.standard();
-    private static final Effort NONE = new Effort(0, 0, 0);
+    private static final ResourceUsage NONE = new ResourceUsage(0, 0, 0);
 
     @TempDir
     private Path folder;

@@ -8,7 +8,7 @@ import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.forms.Problem;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTray;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.forms.PersonRef;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
@@ -24,13 +24,13 @@ public class CheckPage {
     private final ApplyGate gate;
     private final FormFilling filling;
     private final Papers papers;
-    private final PaperAnswers said;
+    private final PaperAbsences said;
     private AnswerSheet sheet;
     private List<PersonRef> people;
 
     @Inject
     public CheckPage(
-            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAnswers said) {
+            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAbsences said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;

@@ -13,7 +13,7 @@ import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.forms.Side;
 import se.besked.print.Wording;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.shared.Settings;

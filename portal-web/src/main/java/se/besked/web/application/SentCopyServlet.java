@@ -13,7 +13,7 @@ import se.besked.application.Sent;
 import se.besked.application.SentApplications;
 import se.besked.application.print.SubmissionReceipt;
 import se.besked.i18n.Language;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.Papers;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -28,7 +28,7 @@ public class SentCopyServlet extends HttpServlet {
     private transient SignedIn signedIn;
     private transient SentApplications sentApplications;
     private transient Papers papers;
-    private transient PaperAnswers said;
+    private transient PaperAbsences said;
     private transient SubmissionReceipt receipt;
     private transient Settings settings;
 
@@ -37,7 +37,7 @@ public class SentCopyServlet extends HttpServlet {
             SignedIn who,
             SentApplications applications,
             Papers tray,
-            PaperAnswers answers,
+            PaperAbsences answers,
             SubmissionReceipt printer,
             Settings municipality) {
         this.signedIn = who;

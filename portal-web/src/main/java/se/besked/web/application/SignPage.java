@@ -13,7 +13,7 @@ import se.besked.application.SentApplications;
 import se.besked.application.Submission;
 import se.besked.application.ToSign;
 import se.besked.i18n.Texts;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -34,7 +34,7 @@ public class SignPage {
     private final Submission submission;
     private final SentApplications sentApplications;
     private final Papers papers;
-    private final PaperAnswers said;
+    private final PaperAbsences said;
     private ToSign toSign;
     private AnswerSheet sheet;
     private String problem;
@@ -48,7 +48,7 @@ public class SignPage {
             Submission submission,
             SentApplications sentApplications,
             Papers papers,
-            PaperAnswers said) {
+            PaperAbsences said) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;

@@ -18,8 +18,8 @@ import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer.Said;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence.Said;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
 import se.besked.shared.NotFoundException;
@@ -37,7 +37,7 @@ public class StepPage {
     private final FormFilling filling;
     private final StepSaving saving;
     private final Papers papers;
-    private final PaperAnswers answers;
+    private final PaperAbsences answers;
     private Map<String, Said> said;
     private StepDraft draft;
     private StepDraft stored;
@@ -54,7 +54,7 @@ public class StepPage {
             FormFilling filling,
             StepSaving saving,
             Papers papers,
-            PaperAnswers answers) {
+            PaperAbsences answers) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.besked.decision.AnswerRef;
-import se.besked.decision.Answers;
 import se.besked.decision.DecisionMaking;
 import se.besked.decision.DecisionPreview;
 import se.besked.decision.DecisionPreview.Obstacle;
+import se.besked.decision.DecisionReading;
+import se.besked.decision.DecisionRef;
 import se.besked.decision.DecisionText;
 import se.besked.decision.Provision;
 import se.besked.i18n.Texts;
@@ -42,7 +42,7 @@ public class DecidePage {
 
     private final DecisionMaking making;
     private final Judging judging;
-    private final Answers answers;
+    private final DecisionReading answers;
     private final ReviewSheets sheets;
     private final CaseViews views;
     private final SignedIn signedIn;
@@ -57,7 +57,7 @@ public class DecidePage {
     public DecidePage(
             DecisionMaking making,
             Judging judging,
-            Answers answers,
+            DecisionReading answers,
             ReviewSheets sheets,
             CaseViews views,
             SignedIn signedIn,
@@ -214,7 +214,7 @@ public class DecidePage {
     }
 
     /** What has been decided for the month before. */
-    public List<AnswerRef> getEarlier() {
+    public List<DecisionRef> getEarlier() {
         return answers.ofApplication(signedIn.staff(), pages.id());
     }
 

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.decision.AnswerView;
-import se.besked.decision.Answers;
+import se.besked.decision.DecisionReading;
+import se.besked.decision.DecisionView;
 import se.besked.forms.TypedText;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -24,14 +24,14 @@ import se.besked.web.faces.Problem;
 @RequestScoped
 public class DecidedPage {
 
-    private final Answers answers;
+    private final DecisionReading answers;
     private final SignedIn signedIn;
     private final Pages pages;
     private final List<Problem> problems = new ArrayList<>();
-    private AnswerView view;
+    private DecisionView view;
 
     @Inject
-    public DecidedPage(Answers answers, SignedIn signedIn, Pages pages) {
+    public DecidedPage(DecisionReading answers, SignedIn signedIn, Pages pages) {
         this.answers = answers;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -67,7 +67,7 @@ public class DecidedPage {
         return pages.posted();
     }
 
-    public AnswerView getView() {
+    public DecisionView getView() {
         if (view == null) {
             view = answers.view(signedIn.staff(), pages.id());
         }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.access.Actor;
 import se.besked.access.Door;
-import se.besked.decision.Answers;
+import se.besked.decision.DecisionReading;
 import se.besked.i18n.Language;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
@@ -27,10 +27,10 @@ public class LetterServlet extends HttpServlet {
     private static final Pattern OFFICE_PAGE = Pattern.compile("https?://[^/]+/[a-z]{2}/office(?:/.*)?");
 
     private transient SignedIn signedIn;
-    private transient Answers answers;
+    private transient DecisionReading answers;
 
     @Inject
-    void use(SignedIn who, Answers letters) {
+    void use(SignedIn who, DecisionReading letters) {
         this.signedIn = who;
         this.answers = letters;
     }

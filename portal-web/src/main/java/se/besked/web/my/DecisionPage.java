@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.decision.AnswerView;
-import se.besked.decision.Answers;
 import se.besked.decision.Contact;
 import se.besked.decision.DecisionContent;
-import se.besked.decision.MyMonths;
-import se.besked.decision.MyPage.Waiting;
+import se.besked.decision.DecisionReading;
+import se.besked.decision.DecisionView;
 import se.besked.decision.Outcome;
+import se.besked.home.MyMonths;
+import se.besked.home.MyPage.Waiting;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -35,17 +35,17 @@ public class DecisionPage {
     /** Försörjningsstöd and other living costs are rounded up to whole kronor, each by itself; öre. */
     private static final long ROUNDED = 200;
 
-    private final Answers answers;
+    private final DecisionReading answers;
     private final MyMonths months;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Settings settings;
-    private AnswerView view;
-    private AnswerTable table;
+    private DecisionView view;
+    private DecisionTable table;
     private List<Waiting> waiting;
 
     @Inject
-    public DecisionPage(Answers answers, MyMonths months, SignedIn signedIn, Pages pages, Settings settings) {
+    public DecisionPage(DecisionReading answers, MyMonths months, SignedIn signedIn, Pages pages, Settings settings) {
         this.answers = answers;
         this.months = months;
         this.signedIn = signedIn;
@@ -63,10 +63,10 @@ public class DecisionPage {
             throw new NotFoundException("decision");
         }
         view = answers.open(signedIn.citizen(), pages.id());
-        table = new AnswerTable(view.content(), pages.language());
+        table = new DecisionTable(view.content(), pages.language());
     }
 
-    public AnswerView getView() {
+    public DecisionView getView() {
         return view;
     }
 
@@ -94,7 +94,7 @@ public class DecisionPage {
 
     /** The reader's own part of it and where to; null when nothing is granted, or when there is nothing to add. */
     public String getMine() {
-        AnswerView.Party me = view.me();
+        DecisionView.Party me = view.me();
         if (isRefused() || (me.account() == null && !view.shared())) {
             return null;
         }
@@ -105,11 +105,11 @@ public class DecisionPage {
         return view.shared() ? say("decision.mine", money(me.shareOre()), account) : say("decision.mine.all", account);
     }
 
-    public List<AnswerTable.Row> getRows() {
+    public List<DecisionTable.Row> getRows() {
         return table.rows();
     }
 
-    public List<AnswerTable.Line> getLines() {
+    public List<DecisionTable.Line> getLines() {
         return table.lines();
     }
 

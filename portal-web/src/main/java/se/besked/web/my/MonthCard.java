@@ -2,12 +2,12 @@ package se.besked.web.my;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.besked.decision.AnswerRef;
 import se.besked.decision.Contact;
-import se.besked.decision.MyPage.Card;
-import se.besked.decision.MyPage.Missing;
-import se.besked.decision.MyPage.SendAgain;
-import se.besked.decision.MyPage.State;
+import se.besked.decision.DecisionRef;
+import se.besked.home.MyPage.Card;
+import se.besked.home.MyPage.Missing;
+import se.besked.home.MyPage.SendAgain;
+import se.besked.home.MyPage.State;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -157,7 +157,7 @@ public record MonthCard(Card card, Contact officer, String draftStep, LocalDate 
         return withOffice() && card.answers().isEmpty() && today.isAfter(card.dueOn());
     }
 
-    public List<AnswerRef> answers() {
+    public List<DecisionRef> answers() {
         return card.answers();
     }
 

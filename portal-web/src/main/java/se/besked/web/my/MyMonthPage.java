@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.besked.application.SentApplications;
-import se.besked.decision.MyMonths;
-import se.besked.decision.MyPage;
+import se.besked.home.MyMonths;
+import se.besked.home.MyPage;
 import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer.Said;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence.Said;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
@@ -26,7 +26,7 @@ public class MyMonthPage {
     private final MyMonths months;
     private final MonthCards cards;
     private final Papers papers;
-    private final PaperAnswers said;
+    private final PaperAbsences said;
     private final SentApplications sentApplications;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -43,7 +43,7 @@ public class MyMonthPage {
             MyMonths months,
             MonthCards cards,
             Papers papers,
-            PaperAnswers said,
+            PaperAbsences said,
             SentApplications sentApplications,
             SignedIn signedIn,
             Pages pages) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.decision.MyMonths;
-import se.besked.decision.MyPage;
+import se.besked.home.MyMonths;
+import se.besked.home.MyPage;
 import se.besked.web.access.SignedIn;
 
 /** Where everything stands, in words. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.application.TimelineEvent.Kind;
-import se.besked.decision.MyPage.Happening;
+import se.besked.home.MyPage.TimelineEntry;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.month.ApplicationMonth;
@@ -17,10 +17,10 @@ import se.besked.month.ApplicationMonth;
 public record TimelineLine(LocalDate day, String words, String decisionId) {
 
     /** Newest first; papers that one person added on one day are one line. */
-    static List<TimelineLine> of(List<Happening> happenings, Language language) {
+    static List<TimelineLine> of(List<TimelineEntry> happenings, Language language) {
         List<TimelineLine> lines = new ArrayList<>();
         for (int at = 0; at < happenings.size(); at++) {
-            Happening one = happenings.get(at);
+            TimelineEntry one = happenings.get(at);
             int count = 1;
             while (one.kind() == Kind.PAPER_ADDED && at + 1 < happenings.size() && alike(one, happenings.get(at + 1))) {
                 count++;
@@ -35,13 +35,13 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
         return lines;
     }
 
-    private static boolean alike(Happening one, Happening other) {
+    private static boolean alike(TimelineEntry one, TimelineEntry other) {
         return one.kind() == other.kind()
                 && day(one).equals(day(other))
                 && String.valueOf(one.who()).equals(String.valueOf(other.who()));
     }
 
-    private static LocalDate day(Happening happening) {
+    private static LocalDate day(TimelineEntry happening) {
         return ApplicationMonth.dayOf(happening.happenedAt());
     }
 }

@@ -38,7 +38,7 @@ public class ArrangeServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Actor> actor = signedIn.at(Door.CITIZEN);
         if (actor.isEmpty()) {
-            Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
+            UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
             return;
         }
         String paper = id(request, "paper");
@@ -50,9 +50,9 @@ public class ArrangeServlet extends HttpServlet {
             } else if ("1".equals(request.getParameter("turn"))) {
                 keeping.turn(actor.get(), paper, file);
             }
-            Wire.answer(response, HttpServletResponse.SC_OK, Map.of("done", true));
+            UploadJson.answer(response, HttpServletResponse.SC_OK, Map.of("done", true));
         } catch (BrokenRule broken) {
-            Wire.answer(response, HttpServletResponse.SC_CONFLICT, Map.of("done", false));
+            UploadJson.answer(response, HttpServletResponse.SC_CONFLICT, Map.of("done", false));
         }
     }
 

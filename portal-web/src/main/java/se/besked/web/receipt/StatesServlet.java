@@ -79,7 +79,7 @@ public class StatesServlet extends HttpServlet {
         }
         Optional<Actor> actor = signedIn.at(Door.CITIZEN);
         if (actor.isEmpty()) {
-            Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
+            UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
             return;
         }
         Citizen citizen = (Citizen) actor.get();
@@ -87,6 +87,6 @@ public class StatesServlet extends HttpServlet {
         List<Standing> standing = papers.tray(citizen, applicationId).all().stream()
                 .flatMap(paper -> paper.sheets().stream().map(sheet -> Standing.of(language, paper, sheet)))
                 .toList();
-        Wire.answer(response, HttpServletResponse.SC_OK, standing);
+        UploadJson.answer(response, HttpServletResponse.SC_OK, standing);
     }
 }

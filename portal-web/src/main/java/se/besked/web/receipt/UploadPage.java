@@ -10,16 +10,16 @@ import se.besked.i18n.Texts;
 import se.besked.receipt.EarlierPaper;
 import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer;
-import se.besked.receipt.PaperAnswer.Said;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsence.Said;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.Papers;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.BrokenRule;
-import se.besked.web.faces.Here;
+import se.besked.web.faces.Installation;
 import se.besked.web.faces.Pages;
 
 /**
@@ -39,8 +39,8 @@ public class UploadPage {
     private final UploadPlace place;
     private final UploadPress press;
     private final Papers papers;
-    private final PaperAnswers answers;
-    private final Here here;
+    private final PaperAbsences answers;
+    private final Installation here;
 
     private Said said;
     private List<EarlierPaper> earlierAlike = List.of();
@@ -49,7 +49,12 @@ public class UploadPage {
 
     @Inject
     public UploadPage(
-            Pages pages, UploadPlace place, UploadPress press, Papers papers, PaperAnswers answers, Here here) {
+            Pages pages,
+            UploadPlace place,
+            UploadPress press,
+            Papers papers,
+            PaperAbsences answers,
+            Installation here) {
         this.pages = pages;
         this.place = place;
         this.press = press;
@@ -253,8 +258,8 @@ public class UploadPage {
     }
 
     /** The answers there are to "no paper?". */
-    public List<PaperAnswer.Kind> getAnswers() {
-        return List.of(PaperAnswer.Kind.values());
+    public List<PaperAbsence.Kind> getAnswers() {
+        return List.of(PaperAbsence.Kind.values());
     }
 
     /** The answer that is chosen: as pressed, else as kept, else null. */

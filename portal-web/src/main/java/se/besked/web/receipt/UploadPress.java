@@ -8,8 +8,8 @@ import java.util.Optional;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer;
-import se.besked.receipt.PaperAnswers;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptKeeping;
@@ -30,10 +30,10 @@ class UploadPress {
     static final String NOTE = "note";
 
     private final ReceiptKeeping keeping;
-    private final PaperAnswers answers;
+    private final PaperAbsences answers;
 
     @Inject
-    UploadPress(ReceiptKeeping keeping, PaperAnswers answers) {
+    UploadPress(ReceiptKeeping keeping, PaperAbsences answers) {
         this.keeping = keeping;
         this.answers = answers;
     }
@@ -128,7 +128,7 @@ class UploadPress {
     }
 
     private String say(Actor actor, PaperDesk desk, PaperTarget target, Map<String, String> posted) {
-        PaperAnswer.Kind kind = Arrays.stream(PaperAnswer.Kind.values())
+        PaperAbsence.Kind kind = Arrays.stream(PaperAbsence.Kind.values())
                 .filter(one -> one.name().equals(posted.get(ANSWER)))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("receipt.answer.choose"));

@@ -17,19 +17,19 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Door;
-import se.besked.receipt.Drain;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.ReceiptIntake.Taken;
+import se.besked.receipt.RequestDrain;
 import se.besked.receipt.Spool;
 import se.besked.receipt.SpooledFile;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.Csrf;
+import se.besked.web.access.RequestLimiter;
 import se.besked.web.access.SignedIn;
-import se.besked.web.access.Turnstile;
 import se.besked.web.faces.Fault;
 import se.besked.web.faces.Redirect;
 
@@ -65,10 +65,10 @@ public class UploadServlet extends HttpServlet {
     private transient Papers papers;
     private transient ReceiptIntake intake;
     private transient Spool spool;
-    private transient Turnstile turnstile;
+    private transient RequestLimiter turnstile;
 
     @Inject
-    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, Turnstile turns) {
+    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, RequestLimiter turns) {
         this.signedIn = who;
         this.papers = readable;
         this.intake = taking;
@@ -96,10 +96,10 @@ public class UploadServlet extends HttpServlet {
                         request.getParameter("paper"))
                 .orElseThrow(() -> new NotFoundException("upload"));
         Optional<Actor> actor = signedIn.at(address.door());
-        boolean script = Wire.wanted(request);
+        boolean script = UploadJson.wanted(request);
         if (actor.isEmpty()) {
             if (script) {
-                Wire.answer(response, HttpServletResponse.SC_UNAUTHORIZED, Wire.LAPSED);
+                UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
                 return;
             }
             Redirect.seeOther(
@@ -112,25 +112,25 @@ public class UploadServlet extends HttpServlet {
                 : papers.applicationFor((Citizen) actor.get(), YearMonth.parse(address.place()));
         Place place = new Place(applicationId, address.target(), address.paper(), turn(request));
         Outcome outcome = new Outcome();
-        Drain drain = new Drain(EXCESS);
+        RequestDrain drain = new RequestDrain(EXCESS);
         try {
             if (!room) {
                 throw new RefusedFile(Refusal.BUSY);
             }
             admit(actor.get(), place);
             if (!takeAll(request, actor.get(), place, drain, outcome)) {
-                refuse(request, response, HttpServletResponse.SC_FORBIDDEN, Fault.EXPIRED, Wire.EXPIRED);
+                refuse(request, response, HttpServletResponse.SC_FORBIDDEN, Fault.EXPIRED, UploadJson.EXPIRED);
                 return;
             }
         } catch (RefusedFile refused) {
             outcome.refused(refused.reason());
         } catch (FileUploadException malformed) {
-            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, Fault.REFUSED, Wire.MALFORMED);
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, Fault.REFUSED, UploadJson.MALFORMED);
             return;
         }
         drain.drain(request.getInputStream());
         if (script) {
-            Wire.answer(response, HttpServletResponse.SC_OK, Map.of("files", outcome.files(address.language())));
+            UploadJson.answer(response, HttpServletResponse.SC_OK, Map.of("files", outcome.files(address.language())));
         } else {
             Redirect.seeOther(response, address.page() + outcome.written());
         }
@@ -139,8 +139,8 @@ public class UploadServlet extends HttpServlet {
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, int status, String fault, Object wire)
             throws IOException {
-        if (Wire.wanted(request)) {
-            Wire.answer(response, status, wire);
+        if (UploadJson.wanted(request)) {
+            UploadJson.answer(response, status, wire);
         } else {
             Fault.plain(status, fault).leaveIn(request);
             response.sendError(status);
@@ -161,7 +161,7 @@ public class UploadServlet extends HttpServlet {
     }
 
     /** @return false if the form was not ours */
-    private boolean takeAll(HttpServletRequest request, Actor actor, Place to, Drain drain, Outcome outcome)
+    private boolean takeAll(HttpServletRequest request, Actor actor, Place to, RequestDrain drain, Outcome outcome)
             throws IOException {
         JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
         upload.setHeaderCharset(StandardCharsets.UTF_8);
@@ -202,7 +202,8 @@ public class UploadServlet extends HttpServlet {
     }
 
     /** @return the paper that the file is part of now; null if it was not taken */
-    private String take(Actor actor, Place place, FileItemInput part, Drain drain, Outcome outcome) throws IOException {
+    private String take(Actor actor, Place place, FileItemInput part, RequestDrain drain, Outcome outcome)
+            throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
             Taken taken = turnstile.take(() -> intake.take(actor, place, file));

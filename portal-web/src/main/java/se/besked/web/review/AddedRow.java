@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import se.besked.application.PaperFiling;
+import se.besked.application.PaperRegistration;
 import se.besked.forms.Arrival;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
@@ -20,7 +20,7 @@ final class AddedRow {
     private AddedRow() {}
 
     /** @throws BrokenRule if something is missing or cannot be read */
-    static PaperFiling.Row of(ReviewSheet sheet, Map<String, String> posted) {
+    static PaperRegistration.Row of(ReviewSheet sheet, Map<String, String> posted) {
         Kind kind = FormDefinitions.latest("monthly").kinds().stream()
                 .filter(one -> one.id().equals(posted.get("new.kind")))
                 .findFirst()
@@ -36,7 +36,7 @@ final class AddedRow {
                 .findFirst()
                 .orElse(null);
         String remark = posted.getOrDefault("new.remark", "").strip();
-        return new PaperFiling.Row(
+        return new PaperRegistration.Row(
                 kind.side(),
                 kind.id(),
                 member,

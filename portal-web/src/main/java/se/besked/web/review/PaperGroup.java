@@ -1,7 +1,7 @@
 package se.besked.web.review;
 
 import java.util.List;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 
 /**
  * The papers beside one row, or those that belong to no row.

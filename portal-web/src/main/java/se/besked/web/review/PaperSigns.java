@@ -3,7 +3,7 @@ package se.besked.web.review;
 import java.util.List;
 import java.util.Objects;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.review.PaperOpinion;
 import se.besked.review.SheetPapers;

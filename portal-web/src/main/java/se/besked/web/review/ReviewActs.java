@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import se.besked.access.Staff;
-import se.besked.application.PaperFiling;
+import se.besked.application.PaperRegistration;
 import se.besked.casework.CaseHandling;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -56,12 +56,12 @@ class ReviewActs {
 
     private final Judging judging;
     private final AddedMonths months;
-    private final PaperFiling filing;
+    private final PaperRegistration filing;
     private final CaseHandling handling;
     private final PaperActs papers;
 
     @Inject
-    ReviewActs(Judging judging, AddedMonths months, PaperFiling filing, CaseHandling handling, PaperActs papers) {
+    ReviewActs(Judging judging, AddedMonths months, PaperRegistration filing, CaseHandling handling, PaperActs papers) {
         this.judging = judging;
         this.months = months;
         this.filing = filing;

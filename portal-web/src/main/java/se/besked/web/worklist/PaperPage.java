@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import se.besked.application.PaperFiling;
-import se.besked.application.PaperFiling.ChildDays;
-import se.besked.application.PaperFiling.Row;
+import se.besked.application.PaperRegistration;
+import se.besked.application.PaperRegistration.ChildDays;
+import se.besked.application.PaperRegistration.Row;
 import se.besked.forms.Arrival;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
@@ -36,7 +36,7 @@ public class PaperPage {
     private static final int ROWS = 12;
 
     private final CaseViews views;
-    private final PaperFiling filing;
+    private final PaperRegistration filing;
     private final MonthCalendar calendar;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -44,7 +44,8 @@ public class PaperPage {
     private CaseView view;
 
     @Inject
-    public PaperPage(CaseViews views, PaperFiling filing, MonthCalendar calendar, SignedIn signedIn, Pages pages) {
+    public PaperPage(
+            CaseViews views, PaperRegistration filing, MonthCalendar calendar, SignedIn signedIn, Pages pages) {
         this.views = views;
         this.filing = filing;
         this.calendar = calendar;

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.besked.decision.AnswerRef;
 import se.besked.decision.Contact;
-import se.besked.decision.MyPage.Card;
-import se.besked.decision.MyPage.Missing;
-import se.besked.decision.MyPage.SendAgain;
-import se.besked.decision.MyPage.State;
+import se.besked.decision.DecisionRef;
+import se.besked.home.MyPage.Card;
+import se.besked.home.MyPage.Missing;
+import se.besked.home.MyPage.SendAgain;
+import se.besked.home.MyPage.State;
 import se.besked.i18n.Language;
 
 class MonthCardTest {
@@ -82,8 +82,8 @@ class MonthCardTest {
     }
 
     private static MonthCard card(State state, Missing missing, LocalDate today, List<SendAgain> again) {
-        List<AnswerRef> answers =
-                state == State.ANSWERED ? List.of(new AnswerRef("d", 1, TODAY, "Karin Lund", false)) : List.of();
+        List<DecisionRef> answers =
+                state == State.ANSWERED ? List.of(new DecisionRef("d", 1, TODAY, "Karin Lund", false)) : List.of();
         Card card = new Card(
                 YearMonth.of(2026, 12),
                 state,

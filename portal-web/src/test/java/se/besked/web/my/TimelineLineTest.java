@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.besked.application.TimelineEvent.Kind;
-import se.besked.decision.MyPage.Happening;
+import se.besked.home.MyPage.TimelineEntry;
 import se.besked.i18n.Language;
 
 class TimelineLineTest {
@@ -18,10 +18,10 @@ class TimelineLineTest {
     void papersThatOnePersonAddedOnOneDayAreOneLine() {
         List<TimelineLine> lines = TimelineLine.of(
                 List.of(
-                        new Happening(NOON, Kind.SIGNED, "Henrik Dahl", null),
-                        new Happening(NOON.plusSeconds(60), Kind.PAPER_ADDED, "Henrik Dahl", null),
-                        new Happening(NOON.plusSeconds(90), Kind.PAPER_ADDED, "Henrik Dahl", null),
-                        new Happening(NOON.plusSeconds(120), Kind.PAPER_ADDED, "Karin Lund", null)),
+                        new TimelineEntry(NOON, Kind.SIGNED, "Henrik Dahl", null),
+                        new TimelineEntry(NOON.plusSeconds(60), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                        new TimelineEntry(NOON.plusSeconds(90), Kind.PAPER_ADDED, "Henrik Dahl", null),
+                        new TimelineEntry(NOON.plusSeconds(120), Kind.PAPER_ADDED, "Karin Lund", null)),
                 Language.EN);
 
         assertThat(lines)
@@ -31,7 +31,7 @@ class TimelineLineTest {
 
     @Test
     void theDayIsTheOneInSweden() {
-        Happening late = new Happening(Instant.parse("2026-11-12T23:30:00Z"), Kind.TAKEN_UP, null, null);
+        TimelineEntry late = new TimelineEntry(Instant.parse("2026-11-12T23:30:00Z"), Kind.TAKEN_UP, null, null);
 
         assertThat(TimelineLine.of(List.of(late), Language.SV))
                 .containsExactly(new TimelineLine(LocalDate.of(2026, 11, 13), "Vi började läsa ansökan.", null));
@@ -41,7 +41,7 @@ class TimelineLineTest {
     void everythingThatCanHappenHasASentenceInEveryLanguage() {
         for (Kind kind : Kind.values()) {
             for (Language language : Language.values()) {
-                assertThat(TimelineLine.of(List.of(new Happening(NOON, kind, "Karin Lund", null)), language)
+                assertThat(TimelineLine.of(List.of(new TimelineEntry(NOON, kind, "Karin Lund", null)), language)
                                 .get(0)
                                 .words())
                         .as(kind + " in " + language)

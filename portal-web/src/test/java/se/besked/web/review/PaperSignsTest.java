@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
-import se.besked.receipt.PaperAnswer;
-import se.besked.receipt.PaperAnswer.Said;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.Receipt;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Refusal;
@@ -45,9 +45,9 @@ class PaperSignsTest {
 
     @Test
     void anAnswerStandsUntilAPaperHasComeThatWasTaken() {
-        answers.put(RENT, new Said(RENT, PaperAnswer.Kind.AT_DESK, null, NOON));
+        answers.put(RENT, new Said(RENT, PaperAbsence.Kind.AT_DESK, null, NOON));
 
-        assertThat(signs().answer().kind()).isEqualTo(PaperAnswer.Kind.AT_DESK);
+        assertThat(signs().answer().kind()).isEqualTo(PaperAbsence.Kind.AT_DESK);
         assertThat(signs(paper("a", FileState.REFUSED)).answer()).isNotNull();
         assertThat(signs(paper("a", FileState.RECEIVED)).answer()).isNull();
     }

@@ -1,0 +1,197 @@
+package se.besked.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import se.besked.access.AccessRules;
+import se.besked.access.Staff;
+import se.besked.audit.AuditAction;
+import se.besked.casework.Cases;
+import se.besked.casework.MemberRole;
+import se.besked.casework.SocialCase;
+import se.besked.forms.Arrival;
+import se.besked.forms.Carry;
+import se.besked.forms.FilledItem;
+import se.besked.forms.FormDefinition;
+import se.besked.forms.FormDefinitions;
+import se.besked.forms.Side;
+import se.besked.month.MonthCalendar;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+import se.besked.shared.NumberSeries;
+
+/** What staff enter: applications that came on paper (the first month always does), and rows they find. */
+@ApplicationScoped
+@Transactional
+public class PaperRegistration {
+
+    private final AccessRules rules;
+    private final Cases cases;
+    private final Applications applications;
+    private final MonthCalendar calendar;
+    private final NumberSeries numbers;
+    private final Event<ApplicationArrived> arrived;
+    private final Clock clock;
+
+    @Inject
+    public PaperRegistration(
+            AccessRules rules,
+            Cases cases,
+            Applications applications,
+            MonthCalendar calendar,
+            NumberSeries numbers,
+            Event<ApplicationArrived> arrived,
+            Clock clock) {
+        this.rules = rules;
+        this.cases = cases;
+        this.applications = applications;
+        this.calendar = calendar;
+        this.numbers = numbers;
+        this.arrived = arrived;
+        this.clock = clock;
+    }
+
+    /**
+     * One row as entered.
+     *
+     * @param kind one of the form's kinds
+     * @param memberId case member, or null for the household
+     * @param amountOre öre, 0 or more
+     */
+    public record Row(
+            Side side,
+            String kind,
+            String memberId,
+            long amountOre,
+            LocalDate onDate,
+            Arrival arrival,
+            String remark) {}
+
+    /** What the paper says of one child. {@code days} null means the whole month. */
+    public record ChildDays(String memberId, Integer days, boolean lunchAtChildcare) {}
+
+    /**
+     * Registers an application that came on paper.
+     *
+     * @param arrivedOn the day it reached the authority, today at the latest; the law's clock starts then
+     * @param signedBy person ids of the adults whose signatures stand on the paper
+     * @return the application's id
+     * @throws BrokenRule if the household already has one for the month, or the day lies ahead
+     */
+    public String register(
+            Staff staff,
+            String caseId,
+            YearMonth month,
+            LocalDate arrivedOn,
+            List<String> signedBy,
+            int othersInHome,
+            List<ChildDays> children,
+            List<Row> rows) {
+        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "paper application " + month);
+        if (arrivedOn.isAfter(calendar.today())) {
+            throw new BrokenRule("office.arrivedAhead");
+        }
+        SocialCase socialCase = cases.getLocked(caseId);
+        if (applications
+                .standing(caseId, month)
+                .filter(standing -> standing.status() != ApplicationStatus.DRAFT)
+                .isPresent()) {
+            throw new BrokenRule("office.monthExists");
+        }
+        applications.standing(caseId, month).ifPresent(Application::discard);
+        applications.flush();
+        FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
+        Instant now = clock.instant();
+        Application application = new Application(
+                caseId,
+                month,
+                Channel.PAPER,
+                form.code(),
+                form.version(),
+                applications.latestBefore(caseId, month).map(Application::id).orElse(null),
+                now);
+        applications.add(application);
+        applications.flush();
+        socialCase.adults().forEach(adult -> applications.add(new Filing(adult.personId(), month, application.id())));
+        application.arrive(
+                numbers.next("application"),
+                now,
+                arrivedOn,
+                calendar.of(month).dueOn(arrivedOn),
+                household(socialCase, othersInHome, children),
+                "{}",
+                Map.of());
+        signedBy.forEach(
+                personId -> applications.add(new Signature(application.id(), personId, now, Signature.ON_PAPER, "")));
+        int position = 0;
+        for (Row row : rows) {
+            applications.add(item(application.id(), row, position++, staff, now));
+        }
+        applications.add(new TimelineEvent(
+                application.id(), now, TimelineEvent.Kind.ARRIVED_ON_PAPER, staff.officerId(), arrivedOn.toString()));
+        arrived.fire(new ApplicationArrived(application.id()));
+        return application.id();
+    }
+
+    /** Adds a row that the officer found, until the month is decided. */
+    public String addRow(Staff staff, String applicationId, Row row) {
+        Application application = applications.getLocked(applicationId);
+        rules.staffMayOpen(staff, application.caseId(), AuditAction.CHANGE, "row " + applicationId);
+        if (!application.status().withOffice()) {
+            throw new BrokenRule("office.notWithOffice");
+        }
+        application.takeUp();
+        LineItem added =
+                item(applicationId, row, applications.items(applicationId).size(), staff, clock.instant());
+        applications.add(added);
+        return added.id();
+    }
+
+    private static LineItem item(String applicationId, Row row, int position, Staff staff, Instant now) {
+        if (row.amountOre() < 0) {
+            throw new BrokenRule("office.amountNegative");
+        }
+        FilledItem filled = new FilledItem(
+                Ids.next(),
+                row.side(),
+                row.kind(),
+                row.memberId(),
+                row.amountOre(),
+                row.onDate(),
+                row.arrival(),
+                row.remark() == null ? "" : row.remark(),
+                Carry.NEW,
+                null);
+        return new LineItem(filled.id(), applicationId, filled, position, staff.officerId(), now);
+    }
+
+    private static Household household(SocialCase socialCase, int othersInHome, List<ChildDays> told) {
+        Map<String, ChildDays> byMember = told.stream()
+                .collect(java.util.stream.Collectors.toMap(ChildDays::memberId, child -> child, (one, other) -> other));
+        return new Household(
+                socialCase.adults().stream()
+                        .map(adult -> new Household.Adult(adult.id(), adult.personId(), adult.name(), adult.bornOn()))
+                        .toList(),
+                socialCase.children().stream()
+                        .map(child -> {
+                            ChildDays days = byMember.getOrDefault(child.id(), new ChildDays(child.id(), null, false));
+                            return new Household.Child(
+                                    child.id(),
+                                    child.name(),
+                                    child.bornOn(),
+                                    days.days(),
+                                    days.lunchAtChildcare(),
+                                    child.role() == MemberRole.VISITING_CHILD,
+                                    false);
+                        })
+                        .toList(),
+                othersInHome);
+    }
+}

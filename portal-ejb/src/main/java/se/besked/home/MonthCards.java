@@ -1,0 +1,137 @@
+package se.besked.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.besked.access.Citizen;
+import se.besked.application.Application;
+import se.besked.application.ApplicationStatus;
+import se.besked.casework.CaseMember;
+import se.besked.casework.SocialCase;
+import se.besked.decision.DecisionRef;
+import se.besked.decision.DecisionViews;
+import se.besked.decision.Decisions;
+import se.besked.decision.RowOutcome;
+import se.besked.home.MyPage.Card;
+import se.besked.home.MyPage.Missing;
+import se.besked.home.MyPage.State;
+import se.besked.home.MyPage.Waiting;
+import se.besked.month.ApplicationMonth;
+import se.besked.month.MonthCalendar;
+import se.besked.review.MissingSignatures;
+import se.besked.review.ReviewSheet.MissingSignature;
+
+/** One month as a card. It says that an answer has come, never what it is: reading it is a deliberate act. */
+@ApplicationScoped
+class MonthCards {
+
+    private final Decisions decisions;
+    private final DecisionViews views;
+    private final MissingSignatures signatures;
+    private final RefusedPapers refused;
+    private final MonthCalendar calendar;
+
+    @Inject
+    MonthCards(
+            Decisions decisions,
+            DecisionViews views,
+            MissingSignatures signatures,
+            RefusedPapers refused,
+            MonthCalendar calendar) {
+        this.decisions = decisions;
+        this.views = views;
+        this.signatures = signatures;
+        this.refused = refused;
+        this.calendar = calendar;
+    }
+
+    Card empty(State state, ApplicationMonth days) {
+        return new Card(
+                days.month(),
+                state,
+                days.opensOn(),
+                days.applyBy(),
+                days.closesOn(),
+                days.payDay(),
+                days.inTimeForPayDay(calendar.today()),
+                null,
+                null,
+                null,
+                null,
+                Missing.NOBODY,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    Card of(Citizen citizen, SocialCase socialCase, Application application) {
+        ApplicationMonth days = calendar.of(application.month());
+        boolean draft = application.status() == ApplicationStatus.DRAFT;
+        List<DecisionRef> answers = draft ? List.of() : views.refs(citizen, application.id());
+        List<Waiting> waiting = draft ? List.of() : waiting(application);
+        return new Card(
+                application.month(),
+                state(application, answers),
+                days.opensOn(),
+                days.applyBy(),
+                days.closesOn(),
+                days.payDay(),
+                days.inTimeForPayDay(draft ? calendar.today() : application.arrivedOn()),
+                application.id(),
+                application.arrivedOn(),
+                application.number(),
+                application.dueOn(),
+                draft ? Missing.NOBODY : missing(citizen, application),
+                partner(citizen, socialCase),
+                answers,
+                waiting,
+                draft ? List.of() : refused.toSendAgain(socialCase, application));
+    }
+
+    private static State state(Application application, List<DecisionRef> answers) {
+        return switch (application.status()) {
+            case DRAFT, DISCARDED, WITHDRAWN -> State.DRAFT;
+            case SUBMITTED -> State.SENT;
+            case IN_REVIEW, COMPLETION_REQUESTED -> answers.isEmpty() ? State.IN_REVIEW : State.PARTLY_ANSWERED;
+            case DECIDED, CLOSED -> State.ANSWERED;
+        };
+    }
+
+    private Missing missing(Citizen citizen, Application application) {
+        if (!application.status().withOffice()) {
+            return Missing.NOBODY;
+        }
+        List<MissingSignature> missing = signatures.of(application);
+        if (missing.isEmpty()) {
+            return Missing.NOBODY;
+        }
+        return missing.stream().anyMatch(one -> one.personId().equals(citizen.personId()))
+                ? Missing.MINE
+                : Missing.PARTNERS;
+    }
+
+    private static String partner(Citizen citizen, SocialCase socialCase) {
+        return socialCase.adults().stream()
+                .filter(adult -> !citizen.personId().equals(adult.personId()))
+                .map(CaseMember::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * As the latest decision says, while the month is with the office: what an officer only thinks of is not told yet.
+     */
+    private List<Waiting> waiting(Application application) {
+        if (!application.status().withOffice()) {
+            return List.of();
+        }
+        return decisions.ofApplication(application.id()).stream()
+                .reduce((earlier, later) -> later)
+                .map(decision -> decision.content().rows().stream()
+                        .filter(row -> row.outcome() == RowOutcome.LATER)
+                        .map(row -> new Waiting(row.key(), row.label(), row.who(), row.appliedOre(), row.reason()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,137 @@
+package se.besked.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.besked.access.AccessRules;
+import se.besked.access.Citizen;
+import se.besked.application.Application;
+import se.besked.application.Applications;
+import se.besked.casework.Cases;
+import se.besked.casework.SocialCase;
+import se.besked.decision.Contact;
+import se.besked.decision.DecisionViews;
+import se.besked.home.MyPage.Card;
+import se.besked.home.MyPage.State;
+import se.besked.month.ApplicationMonth;
+import se.besked.month.MonthCalendar;
+import se.besked.person.People;
+import se.besked.shared.NotFoundException;
+import se.besked.shared.Settings;
+
+/** What a person sees of their own months. */
+@ApplicationScoped
+@Transactional
+public class MyMonths {
+
+    /** The month after next is the furthest that can be the next to open. */
+    private static final int AHEAD = 2;
+
+    private final AccessRules rules;
+    private final Cases cases;
+    private final People people;
+    private final Applications applications;
+    private final MonthCards cards;
+    private final Timeline happenings;
+    private final DecisionViews views;
+    private final MonthCalendar calendar;
+    private final Settings settings;
+
+    @Inject
+    public MyMonths(
+            AccessRules rules,
+            Cases cases,
+            People people,
+            Applications applications,
+            MonthCards cards,
+            Timeline happenings,
+            DecisionViews views,
+            MonthCalendar calendar,
+            Settings settings) {
+        this.rules = rules;
+        this.cases = cases;
+        this.people = people;
+        this.applications = applications;
+        this.cards = cards;
+        this.happenings = happenings;
+        this.views = views;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    /** Never fails for a signed-in person: without a case, or on paper, it says so. */
+    public MyPage page(Citizen citizen) {
+        rules.self(citizen, citizen.personId());
+        String name = people.get(citizen.personId()).givenName();
+        Optional<SocialCase> found = cases.ofPerson(citizen.personId());
+        if (found.isEmpty()) {
+            return new MyPage(name, false, false, null, settings.unitPhone(), List.of());
+        }
+        SocialCase socialCase = found.get();
+        Contact officer = views.contact(socialCase.responsibleOfficerId());
+        boolean onPaper = socialCase.protectedIdentity();
+        return new MyPage(
+                name, true, onPaper, officer, settings.unitPhone(), onPaper ? List.of() : cards(citizen, socialCase));
+    }
+
+    /**
+     * @throws NotFoundException if the household has nothing for that month and it is not open or next, or applies on
+     *     paper
+     */
+    public MyPage.Month month(Citizen citizen, YearMonth month) {
+        rules.self(citizen, citizen.personId());
+        SocialCase socialCase = cases.ofPerson(citizen.personId())
+                .filter(known -> !known.protectedIdentity())
+                .orElseThrow(() -> new NotFoundException("month"));
+        Card card = cards(citizen, socialCase).stream()
+                .filter(known -> known.month().equals(month))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("month"));
+        return new MyPage.Month(
+                card,
+                card.applicationId() == null ? List.of() : happenings.of(citizen, card.applicationId()),
+                views.contact(socialCase.responsibleOfficerId()),
+                settings.unitPhone());
+    }
+
+    private List<Card> cards(Citizen citizen, SocialCase socialCase) {
+        LocalDate today = calendar.today();
+        Map<YearMonth, Card> byMonth = new TreeMap<>(Comparator.reverseOrder());
+        for (Application application : applications.ofCase(socialCase.id())) {
+            if (application.openKey() != null && mine(citizen, application)) {
+                byMonth.put(application.month(), cards.of(citizen, socialCase, application));
+            }
+        }
+        YearMonth now = YearMonth.from(today);
+        List<Card> next = new ArrayList<>();
+        for (YearMonth month = now; !month.isAfter(now.plusMonths(AHEAD)); month = month.plusMonths(1)) {
+            ApplicationMonth days = calendar.of(month);
+            if (byMonth.containsKey(month)) {
+                continue;
+            }
+            if (days.isOpen(today)) {
+                byMonth.put(month, cards.empty(State.OPEN, days));
+            } else if (next.isEmpty() && today.isBefore(days.opensOn())) {
+                next.add(cards.empty(State.OPENS_ON, days));
+            }
+        }
+        List<Card> all = new ArrayList<>(byMonth.values());
+        all.addAll(next);
+        return all;
+    }
+
+    /** A person who joined the household later has no part in what came before. */
+    private static boolean mine(Citizen citizen, Application application) {
+        return !application.status().arrived()
+                || application.household().adults().stream()
+                        .anyMatch(adult -> adult.personId().equals(citizen.personId()));
+    }
+}
