@@ -10,9 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 final class BeanClasses {
 
+    /** Found once: reading every class of the module takes longer than a whole small test. */
+    private static final Class<?>[] ALL = find();
+
     private BeanClasses() {}
 
     static Class<?>[] ofThisModule() {
+        return ALL;
+    }
+
+    private static Class<?>[] find() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.besked").stream()
                         .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))

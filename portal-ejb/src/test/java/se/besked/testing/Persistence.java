@@ -2,7 +2,6 @@ package se.besked.testing;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
-import se.besked.shared.Migrations;
 
 /** The persistence unit on the test's database. */
 final class Persistence {
@@ -12,7 +11,6 @@ final class Persistence {
     private Persistence() {}
 
     static void open(TestDatabase database) {
-        Migrations.run(database.dataSource());
         factory = jakarta.persistence.Persistence.createEntityManagerFactory(
                 "besked",
                 Map.of(

@@ -2,31 +2,28 @@ package se.besked.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import se.besked.shared.Migrations;
 
-/** An empty database for one test class: Derby in memory, or a database of its own on a real PostgreSQL server. */
+/**
+ * A migrated, empty database for one test: Derby in memory, or a database of its own on a real PostgreSQL server. It is
+ * a copy of one that is migrated once in each virtual machine, because migrating takes longer than most tests.
+ */
 record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
 
     static TestDatabase derby() {
         String name = "memory:t" + unique();
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(name);
-        source.setCreateDatabase("create");
-        return new TestDatabase(name, source, () -> {
-            EmbeddedDataSource drop = new EmbeddedDataSource();
-            drop.setDatabaseName(name);
-            drop.setConnectionAttributes("drop=true");
-            try {
-                drop.getConnection().close();
-            } catch (SQLException done) {
-                // Derby tells a successful drop by an exception.
-            }
-        });
+        restore(name, DerbyTemplate.BACKUP);
+        return new TestDatabase(name, derbySource(name), () -> dropSoon(name));
     }
 
     static TestDatabase postgreSql() {
@@ -34,7 +31,7 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
         assumeTrue(server != null && !server.isBlank(), "no PostgreSQL: set BESKED_TEST_PG_URL or run bin/test");
         String name = "t" + unique();
         PGSimpleDataSource admin = source(server);
-        execute(admin, "create database " + name);
+        execute(admin, "create database " + name + " template " + PostgreSqlTemplate.NAME);
         PGSimpleDataSource source = source(server);
         source.setDatabaseName(name);
         return new TestDatabase(name, source, () -> execute(admin, "drop database " + name + " with (force)"));
@@ -42,6 +39,39 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
 
     void close() {
         dropped.run();
+    }
+
+    private static EmbeddedDataSource derbySource(String name) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        return source;
+    }
+
+    private static void restore(String name, Path backup) {
+        EmbeddedDataSource source = derbySource(name);
+        source.setConnectionAttributes("createFrom=" + backup);
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** Derby waits half a second before it lets go of a database in memory; nobody has to wait with it. */
+    private static void dropSoon(String name) {
+        Thread drop = new Thread(
+                () -> {
+                    EmbeddedDataSource source = derbySource(name);
+                    source.setConnectionAttributes("drop=true");
+                    try {
+                        source.getConnection().close();
+                    } catch (SQLException done) {
+                        // Derby tells a successful drop by an exception.
+                    }
+                },
+                "drop " + name);
+        drop.setDaemon(true);
+        drop.start();
     }
 
     private static PGSimpleDataSource source(String url) {
@@ -60,5 +90,47 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
 
     private static String unique() {
         return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** A backup on disk: Derby makes a database in memory out of one. */
+    private static final class DerbyTemplate {
+
+        static final Path BACKUP = make();
+
+        private static Path make() {
+            String name = "template" + unique();
+            EmbeddedDataSource source = derbySource("memory:" + name);
+            source.setCreateDatabase("create");
+            try {
+                Migrations.run(source);
+                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "derby-template-");
+                try (Connection connection = source.getConnection();
+                        var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+                    backup.setString(1, folder.toString());
+                    backup.execute();
+                }
+                dropSoon("memory:" + name);
+                return folder.resolve(name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(name, e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A database that others are copied from while nobody is connected to it; it goes with the server. */
+    private static final class PostgreSqlTemplate {
+
+        static final String NAME = make();
+
+        private static String make() {
+            String name = "template" + unique();
+            PGSimpleDataSource source = source(System.getenv("BESKED_TEST_PG_URL"));
+            execute(source, "create database " + name);
+            source.setDatabaseName(name);
+            Migrations.run(source);
+            return name;
+        }
     }
 }
