@@ -3,9 +3,9 @@ package se.besked.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
-import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.casework.Cases;
@@ -59,20 +59,30 @@ public class DecisionViews {
                 refs(actor, application.id()));
     }
 
-    /** The answers of an application, in order. A citizen sees those to which they are a party. */
-    public List<DecisionRef> refs(Actor actor, String applicationId) {
+    /** The decisions of an application, in order. A citizen sees those to which they are a party. */
+    List<DecisionRef> refs(Actor actor, String applicationId) {
+        return actor instanceof Citizen citizen
+                ? refsOfParty(citizen.personId(), applicationId)
+                : refs(applicationId, decision -> true, party -> true);
+    }
+
+    /** The decisions of an application to which this person is a party, in order. */
+    public List<DecisionRef> refsOfParty(String personId, String applicationId) {
+        return refs(
+                applicationId,
+                decision -> decision.party(personId).isPresent(),
+                party -> party.personId().equals(personId));
+    }
+
+    private List<DecisionRef> refs(String applicationId, Predicate<Decision> shown, Predicate<DecisionParty> readers) {
         return decisions.ofApplication(applicationId).stream()
-                .filter(decision -> !(actor instanceof Citizen citizen)
-                        || decision.party(citizen.personId()).isPresent())
+                .filter(shown)
                 .map(decision -> new DecisionRef(
                         decision.id(),
                         decision.content().number(),
                         decision.decidedOn(),
                         officers.get(decision.decidedBy()).name(),
-                        decision.parties().stream()
-                                .filter(party -> actor instanceof Staff
-                                        || party.personId().equals(actor.id()))
-                                .allMatch(party -> party.readOn() != null)))
+                        decision.parties().stream().filter(readers).allMatch(party -> party.readOn() != null)))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ class MonthCards {
     Card of(Citizen citizen, SocialCase socialCase, Application application) {
         ApplicationMonth days = calendar.of(application.month());
         boolean draft = application.status() == ApplicationStatus.DRAFT;
-        List<DecisionRef> answers = draft ? List.of() : views.refs(citizen, application.id());
+        List<DecisionRef> answers = draft ? List.of() : views.refsOfParty(citizen.personId(), application.id());
         List<Waiting> waiting = draft ? List.of() : waiting(application);
         return new Card(
                 application.month(),
