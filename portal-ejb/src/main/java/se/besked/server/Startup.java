@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import se.besked.demonstration.DemonstrationClock;
+import se.besked.demonstration.DemonstrationDatabase;
 import se.besked.demonstration.DemonstrationDay;
 import se.besked.demonstration.DemonstrationStarted;
 import se.besked.i18n.Formats;
 import se.besked.receipt.scan.Scanner;
 import se.besked.receipt.storage.Vault;
-import se.besked.shared.Migrations;
 import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
@@ -57,7 +57,7 @@ public class Startup {
                 scanner.configured()
                         ? "Files are scanned for viruses"
                         : "There is no virus scanner; files are marked as not scanned");
-        Migrations.run(database);
+        DemonstrationDatabase.migrate(database);
         vault.check(database);
         DemonstrationDay day = new DemonstrationDay(database);
         LocalDate today =

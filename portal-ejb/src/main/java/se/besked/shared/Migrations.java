@@ -6,22 +6,45 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the present schema: one set of migrations for Derby and PostgreSQL. */
+/**
+ * Brings a database to the present schema. The scripts are one rising sequence for Derby and PostgreSQL: a new one gets
+ * the next number, and one that has been released is never edited, or databases that have it can't be opened any more.
+ */
 public final class Migrations {
 
     private Migrations() {}
 
+    /** @throws org.flywaydb.core.api.exception.FlywayValidateException if the database has other scripts than these */
     public static void run(DataSource source) {
-        Flyway.configure(Migrations.class.getClassLoader())
+        configuration(source, "db/migration").load().migrate();
+    }
+
+    /**
+     * Runs a sequence that only some installations have, after the main one.
+     *
+     * @param location the folder of its scripts on the class path
+     * @param history the table that remembers which of them have run; two sequences in one history would each find the
+     *     other's scripts missing
+     */
+    public static void runBeside(DataSource source, String location, String history) {
+        configuration(source, location)
+                .table(history)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static FluentConfiguration configuration(DataSource source, String location) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations("classpath:" + location)
                 .placeholders(
                         derby(source)
                                 ? Map.of("text", "clob", "bytes", "blob")
-                                : Map.of("text", "text", "bytes", "bytea"))
-                .load()
-                .migrate();
+                                : Map.of("text", "text", "bytes", "bytea"));
     }
 
     private static boolean derby(DataSource source) {

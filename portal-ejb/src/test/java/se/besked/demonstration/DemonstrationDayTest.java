@@ -18,6 +18,7 @@ class DemonstrationDayTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void theDayStaysUntilItIsMovedAndMovesOnlyForward(String database) {
         try (House house = House.on(database)) {
+            DemonstrationDatabase.migrate(house.dataSource());
             DemonstrationDay day = new DemonstrationDay(house.dataSource());
             assertThat(day.settle("", "2026-11-12")).isEqualTo(LocalDate.of(2026, 11, 12));
             assertThat(day.settle("", "2026-12-24")).isEqualTo(LocalDate.of(2026, 11, 12));
@@ -32,6 +33,7 @@ class DemonstrationDayTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void theNewestInstantIsTheNewestOfEverythingThatHasHappened(String database) {
         try (House house = House.on(database)) {
+            DemonstrationDatabase.migrate(house.dataSource());
             Fixtures fixtures = new Fixtures(house);
             house.clock().set(Instant.parse("2026-11-12T10:15:30.123Z"));
             fixtures.household(0, fixtures.person("Amina"));

@@ -21,6 +21,7 @@ class SeedingTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void theDemonstrationIsMadeOnceHoweverOftenItIsStarted(String database) {
         try (House house = House.on(database)) {
+            DemonstrationDatabase.migrate(house.dataSource());
             Seeding seeding = house.get(Seeding.class);
             seeding.run(TODAY, house.clock()::set);
             List<Object> counts = counts(house);
@@ -38,6 +39,7 @@ class SeedingTest {
     @Test
     void anAttemptThatWasKilledLeavesNothingOnTheTrail() {
         try (House house = House.onDerby()) {
+            DemonstrationDatabase.migrate(house.dataSource());
             Seeding seeding = house.get(Seeding.class);
             int[] steps = {0};
             assertThatThrownBy(() -> seeding.run(TODAY, instant -> {
@@ -61,6 +63,7 @@ class SeedingTest {
     @ValueSource(strings = {"2026-11-09", "2026-12-24", "2027-01-31"})
     void itCanStandOnOtherDays(String day) {
         try (House house = House.onDerby()) {
+            DemonstrationDatabase.migrate(house.dataSource());
             house.get(Seeding.class).run(LocalDate.parse(day), house.clock()::set);
             assertThat(counts(house).get(0)).isEqualTo(15L);
         }

@@ -1,4 +1,4 @@
--- One file as it came. Its bytes lie sealed in the store (V41); what is known of it stands here.
+-- One file as it came. Its bytes lie sealed in the store (V5); what is known of it stands here.
 create table paper_file (
     id varchar(36) not null primary key,
     case_id varchar(36) not null references social_case (id),
