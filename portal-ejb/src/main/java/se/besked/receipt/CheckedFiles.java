@@ -16,6 +16,7 @@ import se.besked.application.TimelineEvent;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.reading.Reading;
 import se.besked.receipt.scan.ScanVerdict;
 
@@ -76,7 +77,7 @@ class CheckedFiles {
     /** The file, while it waits for its checks. */
     Optional<Waiting> waiting(String fileId) {
         return files.all(List.of(fileId)).stream()
-                .filter(file -> file.state().underCheck())
+                .filter(file -> file.state().tried())
                 .findFirst()
                 .map(CheckedFiles::waiting);
     }
@@ -118,6 +119,10 @@ class CheckedFiles {
 
     void waits(String fileId) {
         change(fileId, file -> file.waits(clock.instant()));
+    }
+
+    void unfinished(String fileId, Unfinished why) {
+        change(fileId, file -> file.unfinished(why, clock.instant()));
     }
 
     /** The next file that no machine has tried to read, but for these, and how many pages it has. */

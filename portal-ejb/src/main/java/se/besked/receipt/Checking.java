@@ -12,23 +12,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import se.besked.receipt.CheckedFiles.Unread;
 import se.besked.receipt.CheckedFiles.Waiting;
-import se.besked.receipt.inspection.Inspected;
+import se.besked.receipt.inspection.Examination;
 import se.besked.receipt.inspection.InspectionRoom;
-import se.besked.receipt.inspection.Refusal;
-import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.reading.PaperReader;
 import se.besked.receipt.scan.ScanVerdict;
 import se.besked.receipt.scan.Scanner;
 
 /**
  * Checks files that have come in, one at each call, outside of any request. The order is: size and type (seen to when
- * the file was taken), structure by reading all of it, malware, and only then are its pictures released. Whatever goes
- * wrong, the file stays where it is and is tried again; nothing is shown that was not released.
+ * the file was taken), structure by reading all of it, malware, and only then are its pictures released. A verdict
+ * comes only from an inspection that came to its end: whatever else goes wrong, the file stays where it is and is tried
+ * again, and in the end a person sees to it. Nothing is shown that was not released.
  */
 @ApplicationScoped
 public class Checking {
+
+    private static final Logger LOG = Logger.getLogger(Checking.class.getName());
 
     private final InspectionRoom room = InspectionRoom.standard();
     private final Set<String> underWay = new HashSet<>();
@@ -96,18 +98,8 @@ public class Checking {
     private void check(Waiting file) {
         try (Scratch scratch = spool.scratch()) {
             files.original(file.id(), scratch.file());
-            if (file.state() == FileState.RECEIVED) {
-                Inspected inspected = room.inspect(scratch.file(), file.kind(), file.turn(), scratch.out());
-                files.inspected(file.id(), inspected);
-            }
-            if (!scannerIsDown) {
+            if ((file.state() == FileState.QUARANTINED || inspect(file, scratch)) && !scannerIsDown) {
                 scan(file, scratch.file());
-            }
-        } catch (RefusedFile refused) {
-            if (refused.reason() == Refusal.TRY_AGAIN) {
-                files.waits(file.id());
-            } else {
-                files.refused(file.id(), refused.reason());
             }
         } catch (IOException | RuntimeException e) {
             // The disk, the database, the keys: nothing is wrong with the file. It must not stand in the way of the
@@ -115,6 +107,19 @@ public class Checking {
             files.waits(file.id());
             throw e instanceof RuntimeException broken ? broken : new UncheckedIOException((IOException) e);
         }
+    }
+
+    /** @return whether it may be taken as far as this goes */
+    private boolean inspect(Waiting file, Scratch scratch) throws IOException {
+        Examination examination = room.examine(scratch.file(), file.kind(), file.turn(), scratch.out());
+        if (examination.inspected().isPresent()) {
+            files.inspected(file.id(), examination.inspected().get());
+            return true;
+        }
+        LOG.info(() -> "File " + file.id() + ", " + file.kind() + ": " + examination);
+        examination.refusal().ifPresent(reason -> files.refused(file.id(), reason));
+        examination.unfinished().ifPresent(why -> files.unfinished(file.id(), why));
+        return false;
     }
 
     private void scan(Waiting file, Path original) throws IOException {

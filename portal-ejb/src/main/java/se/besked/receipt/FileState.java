@@ -8,13 +8,23 @@ public enum FileState {
      * It can be read to its end and its pictures are made, but no scanner has said that it is clean: shown to nobody.
      */
     QUARANTINED,
+    /**
+     * Looking at it has come to no end, often enough: a person must ask for the paper another way. Shown to nobody, not
+     * tried again by itself, and nothing of it is thrown away.
+     */
+    STUCK,
     /** Its pictures are shown. */
     READY,
     /** Not taken; the reason is kept, its bytes are not. */
     REFUSED;
 
-    /** What people are told: both are "being checked". */
+    /** What its sender is told: all of these are "being checked". */
     public boolean underCheck() {
+        return tried() || this == STUCK;
+    }
+
+    /** Whether its checks go on by themselves. */
+    boolean tried() {
         return this == RECEIVED || this == QUARANTINED;
     }
 }

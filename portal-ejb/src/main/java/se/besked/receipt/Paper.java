@@ -104,6 +104,11 @@ public record Paper(
         return sheets.stream().anyMatch(sheet -> sheet.state().underCheck());
     }
 
+    /** Whether the checks of one of its files have come to no end and are not tried again by themselves. */
+    public boolean stuck() {
+        return sheets.stream().anyMatch(sheet -> sheet.state() == FileState.STUCK);
+    }
+
     /** Whether any of its files was not taken, and must be sent again. */
     public boolean refused() {
         return sheets.stream().anyMatch(sheet -> sheet.state() == FileState.REFUSED);

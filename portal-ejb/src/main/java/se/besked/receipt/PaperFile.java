@@ -17,6 +17,7 @@ import java.util.Optional;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.reading.Reading;
 import se.besked.receipt.scan.ScanVerdict;
 import se.besked.shared.Ids;
@@ -28,6 +29,9 @@ import se.besked.shared.Ids;
 @Entity
 @Table(name = "paper_file")
 public class PaperFile {
+
+    /** So often is it looked at, in the course of some minutes, before a person must. */
+    static final int MOST_TRIES = 4;
 
     @Id
     private String id;
@@ -132,6 +136,14 @@ public class PaperFile {
     void waits(Instant now) {
         tries++;
         triedAt = now;
+    }
+
+    /** Looking at it came to no end. That says nothing against it, but in the end somebody must see to it. */
+    void unfinished(Unfinished why, Instant now) {
+        waits(now);
+        if (state == FileState.RECEIVED && why.perhapsTheFile() && tries >= MOST_TRIES) {
+            state = FileState.STUCK;
+        }
     }
 
     /** Whether it is time to try it again: after 10 s, 40 s, 90 s … at most every hour. */

@@ -85,7 +85,7 @@ public class ReceiptKeeping {
             file = new PaperFile(application.caseId(), spooled, kind, place.turn(), clock.instant(), actor.id());
             files.add(file);
             store(file, spooled);
-        } else if (file.state() == FileState.REFUSED) {
+        } else if (file.state() == FileState.REFUSED || file.state() == FileState.STUCK) {
             file.again(place.turn());
             store(file, spooled);
         }

@@ -22,6 +22,7 @@ import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.SamplePdfs;
 import se.besked.receipt.inspection.SamplePictures;
+import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.receipt.scan.ScanVerdict;
 import se.besked.shared.BrokenRule;
@@ -111,6 +112,41 @@ class CheckingTest {
         checking().tryScannerAgain();
         checkAll();
         assertThat(states()).containsOnlyOnce(FileState.REFUSED).doesNotContain(FileState.QUARANTINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatCannotBeLookedAtToTheEndIsNeverRefusedAndInTheEndWaitsForAPerson(String database) throws Exception {
+        open(database);
+        Taken taken = take("a.png", SamplePictures.png(30, 40));
+        for (int time = 0; time < 20; time++) {
+            unfinished(taken, Unfinished.STARVED);
+        }
+        assertThat(sheet().state()).as("a busy machine").isEqualTo(FileState.RECEIVED);
+
+        unfinished(taken, Unfinished.OUT_OF_TIME);
+
+        assertThat(sheet().state()).isEqualTo(FileState.STUCK);
+        assertThat(paper().stuck()).isTrue();
+        assertThat(paper().underCheck()).isTrue();
+        assertThat(paper().refused()).isFalse();
+        assertShownToNobody(taken.fileId());
+        assertThat(storedParts()).isEqualTo(1);
+        house.clock().advance(Duration.ofDays(1));
+        assertThat(checking().next()).isFalse();
+        checking().check(taken.fileId());
+        assertThat(sheet().state()).isEqualTo(FileState.STUCK);
+
+        assertThat(take("a.png", SamplePictures.png(30, 40))).isEqualTo(taken);
+        checkAll();
+        assertThat(sheet().state()).isEqualTo(FileState.READY);
+    }
+
+    private void unfinished(Taken taken, Unfinished why) {
+        house.inTransaction(() -> {
+            house.get(CheckedFiles.class).unfinished(taken.fileId(), why);
+            return null;
+        });
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +28,7 @@ import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.ResourceUsage;
+import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.inspection.UploadPolicy;
 
 /**
@@ -42,14 +42,16 @@ class HostileCorpusTest {
 
     /**
      * @param got the refusal, or how many pictures
-     * @param effort what it cost; nothing if a glance was enough
+     * @param ended how looking at it ended, and what it cost; null if a glance was enough
      * @param wrong what is not harmless in the pictures, or null
      */
-    private record Result(HostileFile file, int bytes, String got, ResourceUsage effort, AssertionError wrong) {
+    private record Result(HostileFile file, int bytes, String got, Examination ended, AssertionError wrong) {
 
         String row() {
+            ResourceUsage usage = ended == null ? new ResourceUsage(0, 0, 0) : ended.usage();
             return "| " + file.what() + " | " + bytes / 1024 + " | " + file.expected() + " | " + got + " | "
-                    + effort.millis() + " | " + effort.cpuMillis() + " | " + effort.peakMegabytes() + " |";
+                    + usage.millis() + " | " + usage.cpuMillis() + " | " + usage.peakMegabytes() + " | "
+                    + (ended == null ? "" : ended.check()) + " |";
         }
     }
 
@@ -86,33 +88,42 @@ class HostileCorpusTest {
         boolean refused = result.file().refusals().stream()
                 .anyMatch(refusal -> refusal.name().equals(result.got()));
         boolean drawn = result.file().rendition() && result.got().startsWith("picture");
-        assertThat(refused || drawn)
-                .as("expected %s, got %s (%s)", result.file().expected(), result.got(), result.effort())
+        assertThat(refused || drawn || neverEnds(result))
+                .as("expected %s, got %s (%s)", result.file().expected(), result.got(), result.ended())
                 .isTrue();
-        assertThat(result.effort().cpuMillis()).as("milliseconds of processor").isLessThan(5_000);
-        assertThat(result.effort().peakMegabytes()).as("megabytes").isLessThanOrEqualTo(256);
+        if (result.ended() != null) {
+            assertThat(result.ended().usage().peakMegabytes()).as("megabytes").isLessThanOrEqualTo(256);
+        }
+    }
+
+    /**
+     * What might be refused as not readable to its end may also have none: then nobody sees it, and a person is told.
+     */
+    private static boolean neverEnds(Result result) {
+        return result.file().refusals().contains(Refusal.DAMAGED)
+                && result.ended() != null
+                && result.ended()
+                        .unfinished()
+                        .filter(Unfinished::perhapsTheFile)
+                        .isPresent();
     }
 
     private Result send(Spool spool, HostileFile file) throws IOException {
         byte[] bytes = file.bytes();
         try (SpooledFile spooled = spool.take(file.sent(), new ByteArrayInputStream(bytes), new RequestDrain(0))) {
             Examination examination = examine(spooled, inspection.glance(spooled.file(), spooled.extension()));
-            return examination.inspected().isPresent()
-                    ? new Result(
-                            file,
-                            bytes.length,
-                            "picture × "
-                                    + examination.inspected().get().pictures().size(),
-                            examination.effort(),
-                            wrongIn(examination.inspected().get()))
-                    : new Result(
-                            file,
-                            bytes.length,
-                            examination.refusal().orElseThrow().name(),
-                            examination.effort(),
-                            null);
+            String got = examination
+                    .inspected()
+                    .map(inspected -> "picture × " + inspected.pictures().size())
+                    .or(() -> examination.refusal().map(Refusal::name))
+                    .or(() -> examination.unfinished().map(Unfinished::name))
+                    .orElseThrow();
+            AssertionError wrong = examination.inspected().isPresent()
+                    ? wrongIn(examination.inspected().get())
+                    : null;
+            return new Result(file, bytes.length, got, examination, wrong);
         } catch (RefusedFile refused) {
-            return new Result(file, bytes.length, refused.reason().name(), new ResourceUsage(0, 0, 0), null);
+            return new Result(file, bytes.length, refused.reason().name(), null, null);
         }
     }
 
@@ -121,7 +132,8 @@ class HostileCorpusTest {
         Examination examination = null;
         for (int time = 0; time < 5; time++) {
             examination = room.examine(spooled.file(), kind, 0, Files.createTempDirectory(folder, "out"));
-            if (!examination.refusal().equals(Optional.of(Refusal.TRY_AGAIN))) {
+            if (examination.unfinished().isEmpty()
+                    || examination.unfinished().get().perhapsTheFile()) {
                 return examination;
             }
         }
@@ -142,7 +154,7 @@ class HostileCorpusTest {
     private static void write(List<Future<Result>> results)
             throws IOException, InterruptedException, ExecutionException {
         StringBuilder table = new StringBuilder(
-                "| File | KB | Expected | Got | ms | ms of processor | MB |\n|---|---|---|---|---|---|---|\n");
+                "| File | KB | Expected | Got | ms | ms of processor | MB | Check |\n|---|---|---|---|---|---|---|---|\n");
         for (Future<Result> result : results) {
             table.append(result.get().row()).append('\n');
         }

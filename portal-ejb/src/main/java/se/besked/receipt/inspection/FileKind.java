@@ -42,9 +42,13 @@ public enum FileKind {
         return extensions;
     }
 
-    /** What the library calls the reader that opens it; of HEIC, what a converter has made of it. */
-    String reader() {
-        return this == HEIC ? "jpeg" : name().toLowerCase(Locale.ROOT);
+    /** What a converter makes of it, where it needs one. */
+    FileKind converted() {
+        return switch (this) {
+            case HEIC -> JPEG;
+            case WEBP -> TIFF;
+            default -> this;
+        };
     }
 
     /** Whether it may hold several pages, so that it takes as long as its pages keep coming. */

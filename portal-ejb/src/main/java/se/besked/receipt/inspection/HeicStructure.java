@@ -77,7 +77,7 @@ final class HeicStructure {
         if (width <= 0 || height <= 0) {
             throw new RefusedFile(Refusal.DAMAGED);
         }
-        policy.checkPixels(FileKind.HEIC, width, height);
+        policy.checkConverted(FileKind.HEIC, width, height);
         sized = true;
     }
 

@@ -16,9 +16,11 @@ import java.util.Optional;
 public final class Inspection {
 
     private final UploadPolicy policy;
+    private final WorkMeter meter;
 
     public Inspection(UploadPolicy policy) {
         this.policy = policy;
+        this.meter = new WorkMeter(policy);
     }
 
     /**
@@ -51,17 +53,19 @@ public final class Inspection {
     /**
      * Reads all of it.
      *
-     * @param kind what {@link #glance} said; for HEIC the file is the JPEG that a converter made of it
+     * @param kind what {@link #glance} said
+     * @param converted the same picture in a plainer format, where a converter has made one: its pixels are taken, and
+     *     from the file only how the camera was held
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3, on top of how the camera was
      *     held; photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile if it is not to be taken; what lies in {@code out} is then worth nothing
      */
-    public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) {
+    public Inspected inspect(Path file, FileKind kind, Optional<Path> converted, int quarterTurns, Path out) {
         try {
             return kind == FileKind.PDF
-                    ? new PdfPages(policy).draw(file, out)
-                    : new Inspected(kind, photos(kind, quarterTurns, file, out), Optional.empty());
+                    ? new PdfPages(policy, meter).draw(file, out)
+                    : new Inspected(kind, photos(kind, quarterTurns, file, converted, out), Optional.empty());
         } catch (IOException | StackOverflowError | OutOfMemoryError e) {
             throw new RefusedFile(Refusal.DAMAGED, e);
         } catch (RuntimeException e) {
@@ -69,8 +73,14 @@ public final class Inspection {
         }
     }
 
-    private List<Picture> photos(FileKind kind, int quarterTurns, Path file, Path out) throws IOException {
-        Photo photo = new Photo(policy);
+    /** What has been done so far, by all calls together: one object looks at one file. */
+    public Work work() {
+        return meter.done();
+    }
+
+    private List<Picture> photos(FileKind kind, int quarterTurns, Path file, Optional<Path> converted, Path out)
+            throws IOException {
+        Photo photo = new Photo(policy, meter, kind);
         if (kind == FileKind.TIFF) {
             List<Picture> pictures = new ArrayList<>();
             for (Frame frame : new TiffPages(policy).of(file)) {
@@ -78,14 +88,16 @@ public final class Inspection {
             }
             return pictures;
         }
-        return List.of(photo.redraw(file, kind, new Frame(0, orientation(kind, file)), 1, quarterTurns, out));
+        Frame frame = new Frame(0, orientation(kind, file, converted));
+        FileKind readAs = converted.isPresent() ? kind.converted() : kind;
+        return List.of(photo.redraw(converted.orElse(file), readAs, frame, 1, quarterTurns, out));
     }
 
-    private int orientation(FileKind kind, Path file) throws IOException {
-        byte[] content = content(file);
+    private int orientation(FileKind kind, Path file, Optional<Path> converted) throws IOException {
+        byte[] content = content(kind == FileKind.HEIC ? converted.orElseThrow() : file);
         return switch (kind) {
             case PNG -> PngStructure.check(content);
-            case WEBP -> WebpStructure.check(content);
+            case WEBP -> WebpStructure.read(content).orientation();
             case HEIC -> {
                 JpegStructure.check(content);
                 // The converter has turned it as the format says; what the camera said beside that does not count.

@@ -26,10 +26,12 @@ final class InspectionReport {
     private static final long MOST_BYTES = 1_000_000;
     private static final Pattern PICTURE = Pattern.compile("(JPEG|PNG) ([1-9][0-9]{0,4}) ([1-9][0-9]{0,4}) (\\S+)");
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,20}\\.(jpg|png|pdf)");
+    /** Class and method. */
+    private static final Pattern CHECK = Pattern.compile("[A-Za-z0-9$.]{0,90}");
 
     private InspectionReport() {}
 
-    static void write(Path out, Inspected inspected) throws IOException {
+    static void write(Path out, Inspected inspected, Work work) throws IOException {
         Properties report = new Properties();
         report.setProperty("kind", inspected.kind().name());
         report.setProperty("pictures", String.valueOf(inspected.pictures().size()));
@@ -46,18 +48,19 @@ final class InspectionReport {
                     .ifPresent(
                             fingerprint -> report.setProperty("fingerprint." + picture.page(), fingerprint.written()));
         }
-        store(out, report);
+        store(out, report, work);
     }
 
-    static void write(Path out, Refusal refusal) throws IOException {
+    static void write(Path out, RefusedFile refused, Work work) throws IOException {
         Properties report = new Properties();
-        report.setProperty("refused", refusal.name());
-        store(out, report);
+        report.setProperty("refused", refused.reason().name());
+        report.setProperty("check", refused.check());
+        store(out, report, work);
     }
 
     /**
-     * What the report says; DAMAGED if there is none, or none that can be believed: the process ended before its work
-     * did.
+     * What the report says; without one, or one that can be believed, nothing is known: the process ended before its
+     * work did.
      *
      * @param watched what the process took as far as its watch could see; it knows its own end better
      * @throws IOException if the disk fails
@@ -65,22 +68,31 @@ final class InspectionReport {
     static Examination read(Path out, ResourceUsage watched) throws IOException {
         Path file = out.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
-            return Examination.refused(Refusal.DAMAGED, watched);
+            return Examination.unfinished(Unfinished.NO_REPORT, watched);
         }
         Properties report = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             report.load(reader);
-            ResourceUsage effort = new ResourceUsage(
+            Work work = Work.of(report.getProperty("work"));
+            ResourceUsage usage = new ResourceUsage(
                     watched.millis(),
                     Math.max(watched.cpuMillis(), Long.parseLong(report.getProperty("cpu"))),
                     Math.max(watched.peakMegabytes(), Integer.parseInt(report.getProperty("peak"))));
             String refused = report.getProperty("refused");
             return refused == null
-                    ? Examination.taken(inspected(out, report), effort)
-                    : Examination.refused(Refusal.valueOf(refused), effort);
+                    ? Examination.taken(inspected(out, report), work, usage)
+                    : Examination.refused(Refusal.valueOf(refused), check(report), work, usage);
         } catch (CharacterCodingException | IllegalArgumentException | NullPointerException nonsense) {
-            return Examination.refused(Refusal.DAMAGED, watched);
+            return Examination.unfinished(Unfinished.NO_REPORT, watched);
         }
+    }
+
+    private static String check(Properties report) {
+        String check = report.getProperty("check");
+        if (!CHECK.matcher(check).matches()) {
+            throw new IllegalArgumentException("check");
+        }
+        return check;
     }
 
     /** @throws IllegalArgumentException or a NullPointerException if the report is not one of ours */
@@ -129,9 +141,10 @@ final class InspectionReport {
     }
 
     /** Under another name first, so that half a report is none. */
-    private static void store(Path out, Properties report) throws IOException {
+    private static void store(Path out, Properties report, Work work) throws IOException {
         ProcessTree self = new ProcessTree(ProcessHandle.current().pid());
         self.look();
+        report.setProperty("work", work.written());
         report.setProperty("cpu", String.valueOf(self.cpuMillis()));
         report.setProperty("peak", String.valueOf(self.peakMegabytes()));
         Path draft = out.resolve(NAME + ".part");

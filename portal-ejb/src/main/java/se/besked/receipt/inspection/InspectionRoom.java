@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -103,54 +104,50 @@ public final class InspectionRoom {
      * @param kind what {@link Inspection#glance} said
      * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3; photos only
      * @param out an existing empty folder, for the pictures
-     * @throws RefusedFile also DAMAGED when it did not get done in time or memory, and TRY_AGAIN when there was no
-     *     place or the machine was too busy to tell
+     * @return its pictures, a verdict against it, or why it came to no end
+     * @throws IOException if the disk fails
      */
-    public Inspected inspect(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
-        Examination examination = examine(file, kind, quarterTurns, out);
-        return examination
-                .inspected()
-                .orElseThrow(() -> new RefusedFile(examination.refusal().orElseThrow()));
-    }
-
-    /** As {@link #inspect}, with what it cost; a refusal is an answer here. */
     public Examination examine(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
         try {
             if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Examination.refused(Refusal.TRY_AGAIN, new ResourceUsage(wait.toMillis(), 0, 0));
+                return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
             }
             try {
                 return run(file, kind, quarterTurns, out);
+            } catch (RefusedFile refused) {
+                return Examination.refused(refused.reason(), refused.check(), Work.NONE, ResourceUsage.NONE);
             } finally {
                 places.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RefusedFile(Refusal.TRY_AGAIN, e);
+            return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
         }
     }
 
     private Examination run(Path file, FileKind kind, int quarterTurns, Path out)
             throws IOException, InterruptedException {
-        if (kind != FileKind.HEIC) {
-            return open(file, kind, quarterTurns, out, patience);
+        if (kind == FileKind.HEIC && !HeicConverter.installed()) {
+            throw new RefusedFile(Refusal.HEIC_UNSUPPORTED);
         }
-        if (!HeicConverter.installed()) {
-            return Examination.refused(Refusal.HEIC_UNSUPPORTED, ResourceUsage.NONE);
+        boolean converts = kind == FileKind.HEIC || kind == FileKind.WEBP && WebpConverter.opens(file);
+        if (!converts) {
+            return open(file, kind, Optional.empty(), quarterTurns, out, patience);
         }
-        HeicConverter.Converted converted = new HeicConverter(
-                        UploadPolicy.standard(), file, out, since -> since.compareTo(patience.photo()) > 0)
-                .convert();
-        if (converted.jpeg().isEmpty()) {
-            return Examination.refused(converted.refusal().orElseThrow(), converted.effort());
+        UploadPolicy policy = UploadPolicy.standard();
+        Predicate<Duration> tooLong = since -> since.compareTo(patience.photo()) > 0;
+        Converter.Converted converted = kind == FileKind.HEIC
+                ? HeicConverter.convert(policy, file, out, tooLong)
+                : WebpConverter.convert(policy, file, out, tooLong);
+        if (converted.otherwise().isPresent()) {
+            return converted.otherwise().get();
         }
-        Timeouts left = patience.less(converted.counted());
-        Examination drawn = open(converted.jpeg().get(), kind, quarterTurns, out, left);
-        return new Examination(
-                drawn.inspected(), drawn.refusal(), converted.effort().then(drawn.effort()));
+        return open(file, kind, converted.picture(), quarterTurns, out, patience.less(converted.counted()))
+                .after(converted.usage());
     }
 
-    private Examination open(Path file, FileKind kind, int quarterTurns, Path out, Timeouts patience)
+    private Examination open(
+            Path file, FileKind kind, Optional<Path> converted, int quarterTurns, Path out, Timeouts patience)
             throws IOException, InterruptedException {
         Duration most = kind.paged() ? patience.pages() : patience.photo();
         List<Path> classPath = classPath();
@@ -169,6 +166,7 @@ public final class InspectionRoom {
                 out.toString(),
                 String.valueOf(
                         most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
+        converted.ifPresent(picture -> program.add(picture.toString()));
         List<Path> readable = new ArrayList<>(classPath);
         readable.add(file);
         Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);
@@ -176,10 +174,10 @@ public final class InspectionRoom {
                 kind.paged() ? new Progress(out, patience) : since -> since.compareTo(patience.photo()) > 0;
         WatchedProcess.Outcome outcome =
                 WatchedProcess.run(Sandbox.command(readable, out, limits, program), out, tooLong, STOPPED_AT);
-        if (outcome.starved()) {
-            return Examination.refused(Refusal.TRY_AGAIN, outcome.effort());
-        }
-        return InspectionReport.read(out, outcome.effort());
+        Optional<Unfinished> unfinished = outcome.unfinished();
+        return unfinished.isPresent()
+                ? Examination.unfinished(unfinished.get(), outcome.usage())
+                : InspectionReport.read(out, outcome.usage());
     }
 
     private static List<Path> classPath() {

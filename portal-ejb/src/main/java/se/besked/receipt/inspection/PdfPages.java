@@ -34,9 +34,11 @@ final class PdfPages {
     private static final int CLEANED = 2;
 
     private final UploadPolicy policy;
+    private final WorkMeter meter;
 
-    PdfPages(UploadPolicy policy) {
+    PdfPages(UploadPolicy policy, WorkMeter meter) {
         this.policy = policy;
+        this.meter = meter;
     }
 
     Inspected draw(Path file, Path out) throws IOException {
@@ -90,11 +92,13 @@ final class PdfPages {
     }
 
     private List<Picture> draw(PDDocument document, List<PDPage> pages, Path out) throws IOException {
-        PDFRenderer renderer = new WholePages(document);
+        PDFRenderer renderer = new WholePages(document, meter);
         List<Picture> pictures = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
             BufferedImage image = renderer.renderImage(index, scale(pages.get(index)), ImageType.RGB);
+            meter.holds((long) image.getWidth() * image.getHeight() * Integer.BYTES);
             pictures.add(PictureWriter.write(image, index + 1, FileKind.PDF, out));
+            meter.page();
         }
         return pictures;
     }

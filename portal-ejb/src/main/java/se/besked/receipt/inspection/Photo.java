@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
@@ -25,37 +26,50 @@ final class Photo {
     /** Decoded at most this many times larger than it is shown; more would only cost memory. */
     private static final int DECODED = 2;
 
-    /** What a picture as it is decoded and its copy in plain colours may take together, so that both fit the heap. */
-    private static final long BOTH_BYTES = 98L * 1024 * 1024;
+    /**
+     * What a picture as it is decoded and its copy in plain colours may take together: a third of what the process may
+     * have.
+     */
+    static final long BOTH_BYTES = InspectionRoom.STOPPED_AT * 1024L * 1024 / 3;
 
     private static final int PLAIN_BYTES = 4;
     /** Rows at a time: between other colours and plain ones, Java makes another copy of what it is given. */
     private static final int ROWS = 256;
 
     private final UploadPolicy policy;
+    private final WorkMeter meter;
+    private final FileKind kind;
 
-    Photo(UploadPolicy policy) {
+    /** @param kind what the file is that was sent */
+    Photo(UploadPolicy policy, WorkMeter meter, FileKind kind) {
         this.policy = policy;
+        this.meter = meter;
+        this.kind = kind;
     }
 
     /**
+     * @param readAs what kind of file it is read as: another where a converter has been at work
      * @param frame where in the file it is, and how it lies there
      * @param page the number it gets, from 1
      */
-    Picture redraw(Path file, FileKind kind, Frame frame, int page, int quarterTurns, Path out) throws IOException {
-        BufferedImage scaled = scale(decode(file, kind, frame.index()));
+    Picture redraw(Path file, FileKind readAs, Frame frame, int page, int quarterTurns, Path out) throws IOException {
+        BufferedImage scaled = scale(decode(file, readAs, frame.index()));
         BufferedImage upright = Orientation.turned(Orientation.upright(scaled, frame.orientation()), quarterTurns);
-        return PictureWriter.write(upright, page, kind, out);
+        Picture picture = PictureWriter.write(upright, page, kind, out);
+        meter.page();
+        return picture;
     }
 
-    private BufferedImage decode(Path file, FileKind kind, int index) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.reader()).next();
+    private BufferedImage decode(Path file, FileKind readAs, int index) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(readAs.name().toLowerCase(Locale.ROOT))
+                .next();
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             // Without metadata: text and profile blocks of a PNG can unpack to gigabytes.
             reader.setInput(in, index == 0, true);
             int width = reader.getWidth(index);
             int height = reader.getHeight(index);
-            policy.checkPixels(kind, width, height);
+            policy.checkPixels(readAs, width, height);
+            meter.decodes(width, height);
             AtomicBoolean cut = new AtomicBoolean();
             reader.addIIOReadWarningListener((source, warning) -> {
                 if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
@@ -63,7 +77,7 @@ final class Photo {
                 }
             });
             ImageReadParam how = reader.getDefaultReadParam();
-            int every = every(width, height, reader.getImageTypes(index).next().getSampleModel());
+            int every = every(width, height, reader.getImageTypes(index).next());
             how.setSourceSubsampling(every, every, 0, 0);
             BufferedImage image = reader.read(index, how);
             if (cut.get()) {
@@ -76,24 +90,40 @@ final class Photo {
     }
 
     /** Each how many pixels one is taken: as many as can be seen, and as fit. */
-    private int every(int width, int height, SampleModel model) {
+    private int every(int width, int height, ImageTypeSpecifier type) {
+        SampleModel model = type.getSampleModel();
         long bits = (long) model.getNumDataElements() * DataBuffer.getDataTypeSize(model.getDataType());
         int every = Math.max(1, -Math.floorDiv(-Math.max(width, height), DECODED * policy.pictureSide()));
-        while ((long) (width / every) * (height / every) * (bits / Byte.SIZE + PLAIN_BYTES) > BOTH_BYTES) {
+        while (true) {
+            int across = -Math.floorDiv(-width, every);
+            int down = -Math.floorDiv(-height, every);
+            int longest = Math.max(across, down);
+            double copied = coloured(type.getBufferedImageType()) && longest > policy.pictureSide()
+                    ? (double) policy.pictureSide() / longest
+                    : 1;
+            long held = (long) across * down * bits / Byte.SIZE
+                    + (long) (across * copied) * (long) (down * copied) * PLAIN_BYTES;
+            if (held <= BOTH_BYTES) {
+                meter.holds(held);
+                return every;
+            }
             every++;
         }
-        return every;
     }
 
-    /** In 8-bit RGB on white, its longest side at most that of the policy. */
+    /** In 8-bit RGB on white, its longest side at most that of the policy. Decoded, it is at most twice as large. */
     private BufferedImage scale(BufferedImage decoded) {
-        BufferedImage image = plain(decoded);
-        int longest = Math.max(image.getWidth(), image.getHeight());
-        while (longest > 2 * policy.pictureSide()) {
-            image = resize(image, 0.5);
-            longest = Math.max(image.getWidth(), image.getHeight());
+        int longest = Math.max(decoded.getWidth(), decoded.getHeight());
+        if (longest <= policy.pictureSide()) {
+            return plain(decoded);
         }
-        return longest <= policy.pictureSide() ? image : resize(image, (double) policy.pictureSide() / longest);
+        BufferedImage image = coloured(decoded.getType()) ? decoded : plain(decoded);
+        return resize(image, (double) policy.pictureSide() / longest);
+    }
+
+    /** Whether it is in plain colours already, so that it is drawn smaller without a copy of its own size. */
+    private static boolean coloured(int type) {
+        return type == BufferedImage.TYPE_3BYTE_BGR || type == BufferedImage.TYPE_INT_RGB;
     }
 
     private static BufferedImage resize(BufferedImage image, double by) {

@@ -19,8 +19,6 @@ public enum Refusal {
     CLOSED("closed"),
     /** No file came with the form. */
     NO_FILE("noFile"),
-    /** The file could not be looked at now; nothing is wrong with it. */
-    TRY_AGAIN("tryAgain"),
     /** The scanner knows it as malware. */
     INFECTED("infected"),
     /** A photo as iPhones save it, and this installation has nothing that opens it. */

@@ -3,8 +3,9 @@ package se.besked.receipt.inspection;
 import java.time.Duration;
 
 /**
- * How long a file may take. Time in which the machine was busy with something else does not count, up to three times as
- * much: whether a file is taken must not depend on what others send.
+ * How long a file may take: a net for what the counted limits ({@link Work}) do not catch, three times as wide as the
+ * largest good file needs on a slow machine, and never a verdict. Time in which the machine was busy with something
+ * else does not count, up to three times as much: whether a file is taken must not depend on what others send.
  *
  * @param photo all of a photo
  * @param page a page of a paper with several, and what comes before the first and after the last of them
@@ -12,9 +13,8 @@ import java.time.Duration;
  */
 public record Timeouts(Duration photo, Duration page, Duration pages) {
 
-    /** Nobody is told after more than five seconds that a file cannot be taken, unless its pages do come. */
     public static Timeouts standard() {
-        return new Timeouts(Duration.ofMillis(4_500), Duration.ofSeconds(4), Duration.ofSeconds(20));
+        return new Timeouts(Duration.ofSeconds(15), Duration.ofSeconds(12), Duration.ofSeconds(90));
     }
 
     /** What is left of it for a photo on which that much has been spent. */

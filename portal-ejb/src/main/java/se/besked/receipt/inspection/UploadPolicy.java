@@ -21,12 +21,12 @@ public record UploadPolicy(
         int pictureSide) {
 
     private static final long MEGABYTE = 1024L * 1024;
-    /**
-     * For kinds whose reader holds every pixel at once instead of every second or third: more does not fit its process.
-     */
-    private static final long WHOLE_PIXELS = 13_000_000;
+    /** Of WebP in Java, which takes twenty times as long as the converter and holds every pixel at once. */
+    private static final long SLOW_PIXELS = 8_500_000;
     /** The converter takes some six bytes of memory for each; phones that take more save them as JPEG as well. */
-    private static final long CONVERTED_PIXELS = 30_000_000;
+    private static final long HEIC_PIXELS = 30_000_000;
+    /** The converter takes four bytes of memory for each: a third of what its process may have. */
+    private static final long WEBP_PIXELS = 19_000_000;
 
     public static UploadPolicy standard() {
         return new UploadPolicy(10 * MEGABYTE, 30, 150 * MEGABYTE, 20, 50_000_000, 12_000, 2_400);
@@ -37,16 +37,23 @@ public record UploadPolicy(
         return new Object[] {maxFileBytes / MEGABYTE, maxFiles, maxMonthBytes / MEGABYTE, maxPages};
     }
 
-    /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be decoded */
+    /** Most pixels that all pictures of one file may have together: as many as may come, each as large as may be. */
+    long maxWorkPixels() {
+        return maxPages * maxPixels;
+    }
+
+    /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be decoded in Java */
     void checkPixels(FileKind kind, int width, int height) {
-        long most = Math.min(
-                maxPixels,
-                switch (kind) {
-                    case WEBP -> WHOLE_PIXELS;
-                    case HEIC -> CONVERTED_PIXELS;
-                    default -> Long.MAX_VALUE;
-                });
-        if (width > maxSide || height > maxSide || (long) width * height > most) {
+        check(width, height, kind == FileKind.WEBP ? SLOW_PIXELS : maxPixels);
+    }
+
+    /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be given to the kind's converter */
+    void checkConverted(FileKind kind, int width, int height) {
+        check(width, height, kind == FileKind.WEBP ? WEBP_PIXELS : HEIC_PIXELS);
+    }
+
+    private void check(int width, int height, long most) {
+        if (width > maxSide || height > maxSide || (long) width * height > Math.min(most, maxPixels)) {
             throw new RefusedFile(Refusal.TOO_MANY_PIXELS);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -21,22 +22,30 @@ final class WatchedProcess {
     /**
      * @param end how it ended
      * @param code its exit code; worth nothing unless it ended by itself
-     * @param effort what it took until then
+     * @param usage what it took until then
      */
-    record Outcome(End end, int code, ResourceUsage effort) {
+    record Outcome(End end, int code, ResourceUsage usage) {
+
+        /** Above this, a code tells that the system has ended it. */
+        private static final int SIGNALS = 128;
 
         /** How much of its time it has had. */
         Duration counted() {
-            return WatchedProcess.counted(effort.millis(), effort.cpuMillis());
+            return WatchedProcess.counted(usage.millis(), usage.cpuMillis());
         }
 
         boolean succeeded() {
             return end == End.BY_ITSELF && code == 0;
         }
 
-        /** Whether the machine had so much else to do that the time says nothing about the file. */
-        boolean starved() {
-            return end == End.STARVED;
+        /** Why it came to no end of its own; empty if it did, whatever it says. */
+        Optional<Unfinished> unfinished() {
+            return switch (end) {
+                case BY_ITSELF -> code > SIGNALS ? Optional.of(Unfinished.NO_REPORT) : Optional.empty();
+                case OUT_OF_TIME -> Optional.of(Unfinished.OUT_OF_TIME);
+                case OUT_OF_MEMORY -> Optional.of(Unfinished.OUT_OF_MEMORY);
+                case STARVED -> Optional.of(Unfinished.STARVED);
+            };
         }
     }
 

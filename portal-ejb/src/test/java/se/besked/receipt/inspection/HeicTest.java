@@ -55,7 +55,7 @@ class HeicTest {
         assertThat(Files.readString(picture.file(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Besked Phone")
                 .doesNotContain("Exif");
-        assertThat(examination.effort().peakMegabytes()).isBetween(1, InspectionRoom.MEGABYTES);
+        assertThat(examination.usage().peakMegabytes()).isBetween(1, InspectionRoom.MEGABYTES);
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectionReportTest {
 
-    private static final String START = "cpu=5\npeak=6\n";
+    private static final String START = "work=1 81 324\ncpu=5\npeak=6\ncheck=PngStructure.check\n";
+
+    private static final Work WORK = new Work(2, 81, 324);
 
     @TempDir
     private Path folder;
@@ -37,17 +39,21 @@ class InspectionReportTest {
         Optional<Fingerprint> fingerprint = Fingerprint.of(SampleReceipts.till(1));
         Picture picture = new Picture(1, out.resolve("1.png"), FileKind.PNG, 9, 9, fingerprint);
 
-        InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()));
+        InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()), WORK);
 
         assertThat(fingerprint).isPresent();
         assertThat(read().inspected().orElseThrow().pictures()).containsExactly(picture);
+        assertThat(read().work()).isEqualTo(WORK);
     }
 
     @Test
-    void aReasonComesThrough() throws Exception {
-        InspectionReport.write(out, Refusal.TOO_MANY_PAGES);
+    void aReasonComesThroughWithTheCheckThatGaveIt() throws Exception {
+        InspectionReport.write(out, new RefusedFile(Refusal.TOO_MANY_PAGES), WORK);
 
         assertThat(read().refusal()).contains(Refusal.TOO_MANY_PAGES);
+        assertThat(read().check()).isEqualTo("InspectionReportTest.aReasonComesThroughWithTheCheckThatGaveIt");
+        assertThat(read().work()).isEqualTo(WORK);
+        assertThat(read()).asString().startsWith("TOO_MANY_PAGES by").contains("2 of 20 pages");
     }
 
     @ParameterizedTest
@@ -69,26 +75,28 @@ class InspectionReportTest {
                 "kind=PNG\npictures=0",
                 "kind=PNG\npictures=2\npicture.1=PNG 9 9 1.png",
                 "refused=NOTHING",
+                "refused=EMPTY\ncheck=<script>",
+                "refused=EMPTY\nwork=-1 0 0",
                 "kind=\\u00",
                 ""
             })
     void whatOurOwnProgramWouldNotSayIsNotBelieved(String report) throws Exception {
         Files.writeString(out.resolve("report"), START + report);
 
-        assertThat(read().refusal()).contains(Refusal.DAMAGED);
+        assertThat(read().unfinished()).contains(Unfinished.NO_REPORT);
     }
 
     @Test
     void noReportOrOneWithoutAnEndOrALinkIsNone() throws Exception {
-        assertThat(read().refusal()).contains(Refusal.DAMAGED);
+        assertThat(read().unfinished()).contains(Unfinished.NO_REPORT);
 
         Files.write(out.resolve("report"), new byte[2_000_000]);
-        assertThat(read().refusal()).contains(Refusal.DAMAGED);
+        assertThat(read().unfinished()).contains(Unfinished.NO_REPORT);
 
         Files.delete(out.resolve("report"));
         Files.writeString(folder.resolve("elsewhere"), START + "refused=EMPTY", StandardCharsets.US_ASCII);
         Files.createSymbolicLink(out.resolve("report"), folder.resolve("elsewhere"));
-        assertThat(read().refusal()).contains(Refusal.DAMAGED);
+        assertThat(read().unfinished()).contains(Unfinished.NO_REPORT);
     }
 
     private Examination read() throws IOException {

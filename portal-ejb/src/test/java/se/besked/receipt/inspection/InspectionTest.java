@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -75,7 +76,7 @@ class InspectionTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), SamplePictures.phonePhoto(320, 200, 1));
 
         Picture picture = new Inspection(POLICY)
-                .inspect(file, FileKind.JPEG, quarterTurns, Files.createTempDirectory(folder, "out"))
+                .inspect(file, FileKind.JPEG, Optional.empty(), quarterTurns, Files.createTempDirectory(folder, "out"))
                 .pictures()
                 .get(0);
 
@@ -304,7 +305,7 @@ class InspectionTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Path out = Files.createTempDirectory(folder, "out");
         Inspection inspection = new Inspection(POLICY);
-        return inspection.inspect(file, inspection.glance(file, extension), 0, out);
+        return inspection.inspect(file, inspection.glance(file, extension), Optional.empty(), 0, out);
     }
 
     private static byte[] changed(byte[] content, int at) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -208,7 +209,11 @@ class OtherPhotosTest {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Inspection inspection = new Inspection(UploadPolicy.standard());
         return inspection.inspect(
-                file, inspection.glance(file, extension), 0, Files.createTempDirectory(folder, "out"));
+                file,
+                inspection.glance(file, extension),
+                Optional.empty(),
+                0,
+                Files.createTempDirectory(folder, "out"));
     }
 
     private static BufferedImage read(Picture picture) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class PdfCleaningTest {
     private byte[] clean(byte[] content) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         Inspected inspected = new Inspection(UploadPolicy.standard())
-                .inspect(file, FileKind.PDF, 0, Files.createTempDirectory(folder, "out"));
+                .inspect(file, FileKind.PDF, Optional.empty(), 0, Files.createTempDirectory(folder, "out"));
         return Files.readAllBytes(inspected.cleaned().orElseThrow());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class RenditionMetadataTest {
         Inspection inspection = new Inspection(UploadPolicy.standard());
         Path out = Files.createTempDirectory(folder, "out");
         return inspection
-                .inspect(file, inspection.glance(file, extension), 0, out)
+                .inspect(file, inspection.glance(file, extension), Optional.empty(), 0, out)
                 .pictures();
     }
 }

@@ -103,7 +103,7 @@ class SandboxTest {
                 256);
 
         assertThat(outcome.end()).isEqualTo(WatchedProcess.End.BY_ITSELF);
-        assertThat(outcome.effort().cpuMillis()).isBetween(800L, 1_500L);
+        assertThat(outcome.unfinished()).contains(Unfinished.NO_REPORT);
     }
 
     @Test
@@ -144,7 +144,7 @@ class SandboxTest {
                 100);
 
         assertThat(outcome.end()).isEqualTo(WatchedProcess.End.OUT_OF_MEMORY);
-        assertThat(outcome.effort().peakMegabytes()).isGreaterThan(100);
+        assertThat(outcome.usage().peakMegabytes()).isGreaterThan(100);
     }
 
     private static boolean sleepsOn(ProcessHandle process) {

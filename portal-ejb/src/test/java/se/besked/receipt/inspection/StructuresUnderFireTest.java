@@ -61,7 +61,7 @@ class StructuresUnderFireTest {
     void webp() throws IOException {
         fire(
                 "WebpStructure",
-                WebpStructure::check,
+                content -> WebpStructure.read(content).orientation(),
                 start(".webp"),
                 SampleWebp.corners(30, 20),
                 SampleWebp.lossless(30, 20));
@@ -112,7 +112,7 @@ class StructuresUnderFireTest {
         Files.write(out.resolve("1.png"), SamplePictures.png(9, 9));
         Picture picture =
                 new Picture(1, out.resolve("1.png"), FileKind.PNG, 9, 9, Fingerprint.of(SampleReceipts.till(1)));
-        InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()));
+        InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()), Work.NONE);
         byte[] good = Files.readAllBytes(out.resolve("report"));
         fire(
                 "InspectionReport",
@@ -125,8 +125,8 @@ class StructuresUnderFireTest {
                 },
                 List.of(),
                 good,
-                ascii("cpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\n"),
-                ascii("cpu=1\npeak=1\nrefused=EMPTY\n"));
+                ascii("work=1 81 324\ncpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\n"),
+                ascii("work=0 0 0\ncpu=1\npeak=1\ncheck=A.b\nrefused=EMPTY\n"));
     }
 
     @Test

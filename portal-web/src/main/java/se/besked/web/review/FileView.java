@@ -40,6 +40,11 @@ public record FileView(
         return sheet.state().underCheck();
     }
 
+    /** Whether it is not tried again by itself. */
+    public boolean stuck() {
+        return sheet.state() == FileState.STUCK;
+    }
+
     public boolean refused() {
         return sheet.state() == FileState.REFUSED;
     }
@@ -50,6 +55,9 @@ public record FileView(
 
     /** Which sentence tells why nobody sees it yet. */
     public String waits() {
+        if (stuck()) {
+            return "STUCK";
+        }
         boolean asked = sheet.state() == FileState.QUARANTINED && sheet.scan() != null;
         return !asked ? "CHECKING" : sheet.scan() == ScanVerdict.UNAVAILABLE ? "NO_ANSWER" : "NOT_CLEARED";
     }

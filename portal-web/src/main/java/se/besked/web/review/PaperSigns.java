@@ -14,11 +14,13 @@ import se.besked.review.SheetPapers.Marked;
  *
  * @param count papers that are not refused
  * @param checking whether one is still being checked
+ * @param stuck whether one could not be checked, so that somebody must ask for it another way
  * @param opinion what the marks on them come to: unclear if one is; accepted or read if all are; null otherwise
  * @param answer what the applicant says where no paper comes; null if nothing, or if a paper has come
  * @param notTaken papers that were not taken and that nothing has come instead of
  */
-public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said answer, List<NotTaken> notTaken) {
+public record PaperSigns(
+        int count, boolean checking, boolean stuck, PaperOpinion opinion, Said answer, List<NotTaken> notTaken) {
 
     /** @param fromDesk whether it is staff who scan it again, rather than the applicant who sends it again */
     public record NotTaken(Refusal reason, boolean fromDesk) {}
@@ -37,6 +39,7 @@ public record PaperSigns(int count, boolean checking, PaperOpinion opinion, Said
         return new PaperSigns(
                 taken.size(),
                 taken.stream().anyMatch(Paper::underCheck),
+                taken.stream().anyMatch(Paper::stuck),
                 opinion(marks, taken.size()),
                 taken.isEmpty() ? known.answer(target) : null,
                 notTaken);
