@@ -22,4 +22,10 @@ public record FilledItem(
         Arrival state,
         String note,
         Carry carry,
-        String carriedFrom) {}
+        String carriedFrom) {
+
+    /** The same under another id. */
+    public FilledItem withId(String other) {
+        return new FilledItem(other, side, kind, person, amountOre, date, state, note, carry, carriedFrom);
+    }
+}

@@ -1,26 +1,38 @@
 package se.besked.application;
 
-import com.google.gson.reflect.TypeToken;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.besked.application.TimelineEvent.Kind;
+import se.besked.forms.FilledItem;
+import se.besked.forms.FormDefinition;
+import se.besked.forms.FormDefinitions;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
-import se.besked.shared.Json;
 
 /**
  * One household's application for one month. It begins as a draft that any adult of the household fills in, has come in
  * the moment the first adult signs, and is frozen from then on: what the office finds or judges is kept beside it,
  * under the line items' ids.
+ *
+ * <p>Its line items, its signatures and its timeline are its own: they come about by what is done here and in no other
+ * way. What is done is a method with the name of the work; it checks {@link ApplicationStatus what may follow}, leaves
+ * its row on the timeline and returns what is to be told.
  */
 @Entity
 @Table(name = "application")
@@ -71,80 +83,130 @@ public class Application {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Lob
-    private String household;
+    @Embedded
+    private SentContent content;
 
-    @Lob
-    private String answers;
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("position, id")
+    private List<LineItem> items = new ArrayList<>();
 
-    @Lob
-    private String carried;
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("signedAt")
+    private List<Signature> signatures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("happenedAt, id")
+    private List<TimelineEvent> timeline = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<Filing> filings = new ArrayList<>();
 
     protected Application() {}
 
-    Application(
-            String caseId,
-            YearMonth month,
-            Channel channel,
-            String formCode,
-            int formVersion,
-            String previousId,
-            Instant now) {
+    private Application(
+            String caseId, YearMonth month, Channel channel, FormDefinition form, String previousId, Instant now) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.month = month;
         this.openKey = caseId + "/" + month;
         this.status = ApplicationStatus.DRAFT;
         this.channel = channel;
-        this.formCode = formCode;
-        this.formVersion = formVersion;
+        this.formCode = form.code();
+        this.formVersion = form.version();
         this.previousId = previousId;
         this.begunAt = now;
     }
 
-    /**
-     * Has come in. The law's clock starts (FL 22 §).
-     *
-     * @param arrivedOn the day it reached the authority: today, or the day a paper came
-     * @param typed every answer as it was typed: what was signed
-     * @param standing the answers that stand, also those that were not asked again: what next month starts from
-     */
-    void arrive(
-            String newNumber,
-            Instant now,
-            LocalDate day,
-            LocalDate due,
-            Household facts,
-            String typed,
-            Map<String, String> standing) {
+    /** A draft to fill in. {@code previousId}: last month's application, or null. */
+    static Application begin(
+            String caseId, YearMonth month, FormDefinition form, String previousId, String personId, Instant now) {
+        Application draft = new Application(caseId, month, Channel.ONLINE, form, previousId, now);
+        draft.record(Kind.BEGUN, personId, now, null);
+        return draft;
+    }
+
+    /** One that lies on the desk as a paper, to be entered and {@link #submitOnPaper submitted} at once. */
+    static Application onPaper(String caseId, YearMonth month, FormDefinition form, String previousId, Instant now) {
+        return new Application(caseId, month, Channel.PAPER, form, previousId, now);
+    }
+
+    /** Has come in, sent by this adult. */
+    Submitted submit(Arrived arrived, SentContent sent, List<FilledItem> rows, String personId) {
+        come(arrived, sent, rows, null);
+        record(Kind.ARRIVED, personId, arrived.at(), null);
+        return new Submitted(id);
+    }
+
+    /** Has come in on paper, entered by this officer. */
+    Submitted submitOnPaper(Arrived arrived, SentContent sent, List<FilledItem> rows, String officerId) {
+        come(arrived, sent, rows, officerId);
+        record(Kind.ARRIVED_ON_PAPER, officerId, arrived.at(), arrived.on().toString());
+        return new Submitted(id);
+    }
+
+    private void come(Arrived arrived, SentContent sent, List<FilledItem> rows, String enteredBy) {
         become(ApplicationStatus.SUBMITTED);
-        number = newNumber;
-        arrivedAt = now;
-        arrivedOn = day;
-        dueOn = due;
-        household = Json.write(facts);
-        answers = typed;
-        carried = Json.write(standing);
+        number = arrived.number();
+        arrivedAt = arrived.at();
+        arrivedOn = arrived.on();
+        dueOn = arrived.due();
+        content = sent;
+        rows.forEach(row -> items.add(new LineItem(this, row, items.size(), enteredBy, arrived.at())));
+        sent.household().adults().forEach(adult -> filings.add(new Filing(adult.personId(), this)));
     }
 
-    /** The office has begun: the first judgement or note on it. */
-    public void takeUp() {
-        if (status == ApplicationStatus.SUBMITTED) {
-            become(ApplicationStatus.IN_REVIEW);
+    /** An adult has signed what was sent. */
+    void sign(String personId, String method, String contentSha256, Instant at) {
+        signatures.add(new Signature(this, personId, at, method, contentSha256));
+        record(Kind.SIGNED, personId, at, null);
+    }
+
+    /** An adult's signature stands on the paper that the office has entered. */
+    void signedOnPaper(String personId) {
+        signatures.add(new Signature(this, personId, arrivedAt, Signature.ON_PAPER, ""));
+    }
+
+    /**
+     * The office has begun: the first judgement, row or decision on it.
+     *
+     * @return empty if it had begun before
+     */
+    public Optional<TakenUp> takeUp(String officerId, Instant at) {
+        if (status == ApplicationStatus.IN_REVIEW) {
+            return Optional.empty();
         }
+        become(ApplicationStatus.IN_REVIEW);
+        record(Kind.TAKEN_UP, officerId, at, null);
+        return Optional.of(new TakenUp(id, officerId));
     }
 
-    /** No row is open any more. */
-    public void decided() {
-        takeUp();
-        become(ApplicationStatus.DECIDED);
+    /** Adds a row that an officer has found. Its position is the last. */
+    LineItem addRow(FilledItem row, String officerId, Instant at) {
+        if (!status.withOffice()) {
+            throw new BrokenRule("office.notWithOffice");
+        }
+        LineItem added = new LineItem(this, row, items.size(), officerId, at);
+        items.add(added);
+        return added;
     }
 
-    void withdraw() {
-        become(ApplicationStatus.WITHDRAWN);
-        openKey = null;
+    /**
+     * An officer has made a decision on it.
+     *
+     * @param wholly whether no row is open any more; while one is, the office goes on with it
+     */
+    public Decided decide(String decisionId, boolean wholly, String officerId, Instant at) {
+        if (!status.mayBecome(ApplicationStatus.DECIDED)) {
+            throw new BrokenRule("apply.notInThisState");
+        }
+        if (wholly) {
+            become(ApplicationStatus.DECIDED);
+        }
+        record(Kind.DECIDED, officerId, at, decisionId);
+        return new Decided(id, decisionId);
     }
 
+    /** A draft that nobody will send: the month's application came in on paper instead. */
     void discard() {
         become(ApplicationStatus.DISCARDED);
         openKey = null;
@@ -157,12 +219,22 @@ public class Application {
         status = next;
     }
 
-    public String id() {
-        return id;
+    /**
+     * Something has happened that does not change its state: a paper was added, an answer opened.
+     *
+     * @param who person id or officer id; null for the system
+     * @param detail an id that it points to; may be null
+     */
+    public void record(Kind kind, String who, Instant at, String detail) {
+        timeline.add(new TimelineEvent(this, at, kind, who, detail));
     }
 
-    public long version() {
-        return version;
+    boolean signedBy(String personId) {
+        return signatures.stream().anyMatch(signature -> signature.personId().equals(personId));
+    }
+
+    public String id() {
+        return id;
     }
 
     public String caseId() {
@@ -186,17 +258,14 @@ public class Application {
         return channel;
     }
 
-    public String formCode() {
-        return formCode;
+    /** The version of the form that it was begun on, whatever has been published since. */
+    public FormDefinition form() {
+        return FormDefinitions.get(formCode, formVersion);
     }
 
-    public int formVersion() {
-        return formVersion;
-    }
-
-    /** Null when it was discarded or withdrawn, so that it does not stand any more. */
-    public String openKey() {
-        return openKey;
+    /** Whether it counts as the household's application for the month: neither discarded nor withdrawn. */
+    public boolean stands() {
+        return openKey != null;
     }
 
     /** Last month's application, which this one is compared with and carried over from; null for the first. */
@@ -218,16 +287,16 @@ public class Application {
 
     /** The household as it was when the application came in. */
     public Household household() {
-        return Json.read(household, Household.class);
+        return content.household();
     }
 
     /** The answers that stand, by key; empty for an application on paper. */
     Map<String, String> standingAnswers() {
-        return carried == null ? Map.of() : Json.read(carried, new TypeToken<Map<String, String>>() {}.getType());
+        return content.standing();
     }
 
     /** Every answer as it was typed: JSON object of step to key to raw text. */
     public String answersJson() {
-        return answers;
+        return content.typed();
     }
 }

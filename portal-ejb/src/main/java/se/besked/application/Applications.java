@@ -26,22 +26,6 @@ public class Applications {
         entities.persist(application);
     }
 
-    void add(LineItem item) {
-        entities.persist(item);
-    }
-
-    void add(Signature signature) {
-        entities.persist(signature);
-    }
-
-    void add(Filing filing) {
-        entities.persist(filing);
-    }
-
-    public void add(TimelineEvent event) {
-        entities.persist(event);
-    }
-
     public Application get(String id) {
         return Optional.ofNullable(entities.find(Application.class, id))
                 .orElseThrow(() -> new NotFoundException("application"));
@@ -80,7 +64,7 @@ public class Applications {
 
     public List<LineItem> items(String applicationId) {
         return entities.createQuery(
-                        "select i from LineItem i where i.applicationId = :id order by i.position, i.id",
+                        "select i from LineItem i where i.application.id = :id order by i.position, i.id",
                         LineItem.class)
                 .setParameter("id", applicationId)
                 .getResultList();
@@ -92,14 +76,14 @@ public class Applications {
 
     public List<Signature> signatures(String applicationId) {
         return entities.createQuery(
-                        "select s from Signature s where s.applicationId = :id order by s.signedAt", Signature.class)
+                        "select s from Signature s where s.application.id = :id order by s.signedAt", Signature.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
     public List<TimelineEvent> timeline(String applicationId) {
         return entities.createQuery(
-                        "select e from TimelineEvent e where e.applicationId = :id order by e.happenedAt, e.id",
+                        "select e from TimelineEvent e where e.application.id = :id order by e.happenedAt, e.id",
                         TimelineEvent.class)
                 .setParameter("id", applicationId)
                 .getResultList();
@@ -107,10 +91,6 @@ public class Applications {
 
     Optional<Filing> filing(String personId, YearMonth month) {
         return Optional.ofNullable(entities.find(Filing.class, new Filing.Key(personId, month.toString())));
-    }
-
-    void remove(Filing filing) {
-        entities.remove(filing);
     }
 
     List<DraftStep> drafts(String applicationId) {

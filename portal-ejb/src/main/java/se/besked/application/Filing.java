@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.YearMonth;
 
 /** That a person has applied for a month: one row per adult, whose primary key lets only one submission through. */
 @Entity
@@ -22,19 +23,20 @@ public class Filing {
     @Column(name = "for_month")
     private String month;
 
-    @Column(name = "application_id")
-    private String applicationId;
+    @ManyToOne
+    @JoinColumn(name = "application_id")
+    private Application application;
 
     protected Filing() {}
 
-    Filing(String personId, YearMonth month, String applicationId) {
+    Filing(String personId, Application application) {
         this.personId = personId;
-        this.month = month.toString();
-        this.applicationId = applicationId;
+        this.month = application.month().toString();
+        this.application = application;
     }
 
-    String applicationId() {
-        return applicationId;
+    Application application() {
+        return application;
     }
 
     /** Person and month ({@code 2026-12}). */

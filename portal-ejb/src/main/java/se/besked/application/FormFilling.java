@@ -85,11 +85,8 @@ public class FormFilling {
                     .latestBefore(socialCase.id(), month)
                     .map(Application::id)
                     .orElse(null);
-            Application begun = new Application(
-                    socialCase.id(), month, Channel.ONLINE, form.code(), form.version(), previous, clock.instant());
-            applications.add(begun);
-            applications.add(
-                    new TimelineEvent(begun.id(), clock.instant(), TimelineEvent.Kind.BEGUN, citizen.personId(), null));
+            applications.add(Application.begin(
+                    socialCase.id(), month, form, previous, citizen.personId(), clock.instant()));
         }
         return ApplicationStatus.DRAFT;
     }
@@ -178,7 +175,7 @@ public class FormFilling {
     /** The steps' ids in order. */
     public List<String> steps(Citizen citizen, YearMonth month) {
         Application application = draftOf(citizen, month);
-        return form(application).steps().stream().map(step -> step.id()).toList();
+        return application.form().steps().stream().map(step -> step.id()).toList();
     }
 
     /** Who the application is about: adults first, then children. */
@@ -216,7 +213,7 @@ public class FormFilling {
     private Drafts drafts(Application application) {
         return WholeDraft.of(
                 engine(application),
-                form(application),
+                application.form(),
                 contexts.of(application),
                 applications.drafts(application.id()));
     }
@@ -246,11 +243,7 @@ public class FormFilling {
         return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule("access.noCase.text"));
     }
 
-    private static FormDefinition form(Application application) {
-        return FormDefinitions.get(application.formCode(), application.formVersion());
-    }
-
     private static FormEngine engine(Application application) {
-        return new FormEngine(form(application));
+        return new FormEngine(application.form());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +27,9 @@ public class LineItem {
     @Id
     private String id;
 
-    @Column(name = "application_id")
-    private String applicationId;
+    @ManyToOne
+    @JoinColumn(name = "application_id")
+    private Application application;
 
     @Enumerated(EnumType.STRING)
     private Side side;
@@ -64,9 +67,9 @@ public class LineItem {
     protected LineItem() {}
 
     /** @param addedBy officer who found it or entered it from paper; null for the applicant's own */
-    LineItem(String id, String applicationId, FilledItem item, int position, String addedBy, Instant addedAt) {
-        this.id = id;
-        this.applicationId = applicationId;
+    LineItem(Application application, FilledItem item, int position, String addedBy, Instant addedAt) {
+        this.id = item.id();
+        this.application = application;
         this.side = item.side();
         this.kind = item.kind();
         this.memberId = item.person();
@@ -86,7 +89,7 @@ public class LineItem {
     }
 
     public String applicationId() {
-        return applicationId;
+        return application.id();
     }
 
     public Side side() {

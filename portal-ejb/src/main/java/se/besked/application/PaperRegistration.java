@@ -37,7 +37,8 @@ public class PaperRegistration {
     private final Applications applications;
     private final MonthCalendar calendar;
     private final NumberSeries numbers;
-    private final Event<ApplicationArrived> arrived;
+    private final Event<Submitted> submitted;
+    private final Event<TakenUp> takenUp;
     private final Clock clock;
 
     @Inject
@@ -47,14 +48,16 @@ public class PaperRegistration {
             Applications applications,
             MonthCalendar calendar,
             NumberSeries numbers,
-            Event<ApplicationArrived> arrived,
+            Event<Submitted> submitted,
+            Event<TakenUp> takenUp,
             Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.applications = applications;
         this.calendar = calendar;
         this.numbers = numbers;
-        this.arrived = arrived;
+        this.submitted = submitted;
+        this.takenUp = takenUp;
         this.clock = clock;
     }
 
@@ -109,34 +112,23 @@ public class PaperRegistration {
         applications.flush();
         FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
         Instant now = clock.instant();
-        Application application = new Application(
-                caseId,
-                month,
-                Channel.PAPER,
-                form.code(),
-                form.version(),
-                applications.latestBefore(caseId, month).map(Application::id).orElse(null),
-                now);
+        String previous = applications
+                .latestBefore(caseId, month)
+                .map(Application::id)
+                .orElse(null);
+        Application application = Application.onPaper(caseId, month, form, previous, now);
         applications.add(application);
-        applications.flush();
-        socialCase.adults().forEach(adult -> applications.add(new Filing(adult.personId(), month, application.id())));
-        application.arrive(
-                numbers.next("application"),
-                now,
-                arrivedOn,
-                calendar.of(month).dueOn(arrivedOn),
-                household(socialCase, othersInHome, children),
-                "{}",
-                Map.of());
-        signedBy.forEach(
-                personId -> applications.add(new Signature(application.id(), personId, now, Signature.ON_PAPER, "")));
-        int position = 0;
-        for (Row row : rows) {
-            applications.add(item(application.id(), row, position++, staff, now));
-        }
-        applications.add(new TimelineEvent(
-                application.id(), now, TimelineEvent.Kind.ARRIVED_ON_PAPER, staff.officerId(), arrivedOn.toString()));
-        arrived.fire(new ApplicationArrived(application.id()));
+        Submitted told = application.submitOnPaper(
+                new Arrived(
+                        numbers.next("application"),
+                        now,
+                        arrivedOn,
+                        calendar.of(month).dueOn(arrivedOn)),
+                new SentContent(household(socialCase, othersInHome, children), "{}", Map.of()),
+                rows.stream().map(PaperRegistration::filled).toList(),
+                staff.officerId());
+        signedBy.forEach(application::signedOnPaper);
+        submitted.fire(told);
         return application.id();
     }
 
@@ -144,21 +136,16 @@ public class PaperRegistration {
     public String addRow(Staff staff, String applicationId, Row row) {
         Application application = applications.getLocked(applicationId);
         rules.staffMayOpen(staff, application.caseId(), AuditAction.CHANGE, "row " + applicationId);
-        if (!application.status().withOffice()) {
-            throw new BrokenRule("office.notWithOffice");
-        }
-        application.takeUp();
-        LineItem added =
-                item(applicationId, row, applications.items(applicationId).size(), staff, clock.instant());
-        applications.add(added);
+        LineItem added = application.addRow(filled(row), staff.officerId(), clock.instant());
+        application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();
     }
 
-    private static LineItem item(String applicationId, Row row, int position, Staff staff, Instant now) {
+    private static FilledItem filled(Row row) {
         if (row.amountOre() < 0) {
             throw new BrokenRule("office.amountNegative");
         }
-        FilledItem filled = new FilledItem(
+        return new FilledItem(
                 Ids.next(),
                 row.side(),
                 row.kind(),
@@ -169,7 +156,6 @@ public class PaperRegistration {
                 row.remark() == null ? "" : row.remark(),
                 Carry.NEW,
                 null);
-        return new LineItem(filled.id(), applicationId, filled, position, staff.officerId(), now);
     }
 
     private static Household household(SocialCase socialCase, int othersInHome, List<ChildDays> told) {

@@ -19,7 +19,6 @@ import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.Drafts;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.FormEngine;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
@@ -115,7 +114,7 @@ public class SentApplications {
         if (application.channel() == Channel.PAPER) {
             return List.of();
         }
-        FormEngine engine = new FormEngine(FormDefinitions.get(application.formCode(), application.formVersion()));
+        FormEngine engine = new FormEngine(application.form());
         Drafts drafts = new Drafts(
                 Json.read(application.answersJson(), new TypeToken<Map<String, Map<String, String>>>() {}.getType()));
         return engine.summary(contexts.asSent(application), drafts);

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -21,8 +23,9 @@ public class Signature {
     public static final String DEMONSTRATION = "demonstration";
 
     @Id
-    @Column(name = "application_id")
-    private String applicationId;
+    @ManyToOne
+    @JoinColumn(name = "application_id")
+    private Application application;
 
     @Id
     @Column(name = "person_id")
@@ -38,8 +41,8 @@ public class Signature {
 
     protected Signature() {}
 
-    Signature(String applicationId, String personId, Instant signedAt, String method, String contentSha256) {
-        this.applicationId = applicationId;
+    Signature(Application application, String personId, Instant signedAt, String method, String contentSha256) {
+        this.application = application;
         this.personId = personId;
         this.signedAt = signedAt;
         this.method = method;
@@ -69,7 +72,7 @@ public class Signature {
     }
 
     /** Application and person. */
-    public record Key(String applicationId, String personId) implements Serializable {
+    public record Key(String application, String personId) implements Serializable {
         public Key() {
             this(null, null);
         }

@@ -22,7 +22,6 @@ import se.besked.forms.Drafts;
 import se.besked.forms.FilledForm;
 import se.besked.forms.FilledItem;
 import se.besked.forms.FormContext;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.FormEngine;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
@@ -47,7 +46,7 @@ class SigningAct {
     private final MonthCalendar calendar;
     private final NumberSeries numbers;
     private final ElectronicId electronicId;
-    private final Event<ApplicationArrived> arrived;
+    private final Event<Submitted> submitted;
     private final Clock clock;
 
     @Inject
@@ -60,7 +59,7 @@ class SigningAct {
             MonthCalendar calendar,
             NumberSeries numbers,
             ElectronicId electronicId,
-            Event<ApplicationArrived> arrived,
+            Event<Submitted> submitted,
             Clock clock) {
         this.rules = rules;
         this.cases = cases;
@@ -70,7 +69,7 @@ class SigningAct {
         this.calendar = calendar;
         this.numbers = numbers;
         this.electronicId = electronicId;
-        this.arrived = arrived;
+        this.submitted = submitted;
         this.clock = clock;
     }
 
@@ -97,8 +96,7 @@ class SigningAct {
     String sign(Citizen citizen, YearMonth month, String seenSha256) {
         Application application =
                 applications.getLocked(standing(citizen, month).id());
-        List<Signature> signatures = applications.signatures(application.id());
-        if (signatures.stream().anyMatch(signature -> signature.personId().equals(citizen.personId()))) {
+        if (application.signedBy(citizen.personId())) {
             return application.number();
         }
         String answers = application.status() == ApplicationStatus.DRAFT
@@ -114,9 +112,7 @@ class SigningAct {
             throw new BrokenRule("apply.notInThisState");
         }
         ElectronicId.Proof proof = electronicId.sign(citizen, seenSha256);
-        applications.add(
-                new Signature(application.id(), citizen.personId(), now, proof.method(), proof.contentSha256()));
-        applications.add(new TimelineEvent(application.id(), now, TimelineEvent.Kind.SIGNED, citizen.personId(), null));
+        application.sign(citizen.personId(), proof.method(), proof.contentSha256(), now);
         applications.flush();
         return application.number();
     }
@@ -125,7 +121,7 @@ class SigningAct {
         rules.self(citizen, citizen.personId());
         return applications
                 .filing(citizen.personId(), month)
-                .map(filing -> applications.get(filing.applicationId()).number());
+                .map(filing -> filing.application().number());
     }
 
     private void arrive(Citizen citizen, Application application, String answers, Instant now) {
@@ -142,35 +138,23 @@ class SigningAct {
         }
         FilledForm filled = engine.fill(context, drafts);
         SocialCase socialCase = cases.get(application.caseId());
-        socialCase
-                .adults()
-                .forEach(
-                        adult -> applications.add(new Filing(adult.personId(), application.month(), application.id())));
+        Submitted told = application.submit(
+                new Arrived(numbers.next("application"), now, today, month.dueOn(today)),
+                new SentContent(Households.of(socialCase, filled), answers, filled.answers()),
+                filled.items().stream().map(this::withOwnId).toList(),
+                citizen.personId());
+        // Now, so that whoever has applied for the month in another household stops here.
         applications.flush();
-        application.arrive(
-                numbers.next("application"),
-                now,
-                today,
-                month.dueOn(today),
-                Households.of(socialCase, filled),
-                answers,
-                filled.answers());
         new ContactUpdate(filled.answers()).update(socialCase, people, citizen.personId());
-        int position = 0;
-        for (FilledItem item : filled.items()) {
-            applications.add(new LineItem(ownId(item), application.id(), item, position++, null, now));
-        }
-        applications.add(
-                new TimelineEvent(application.id(), now, TimelineEvent.Kind.ARRIVED, citizen.personId(), null));
-        arrived.fire(new ApplicationArrived(application.id()));
+        submitted.fire(told);
     }
 
     /**
      * The row's id as the draft has it. Ids come back from the browser, so one that belongs to another row is not
      * believed.
      */
-    private String ownId(FilledItem item) {
-        return item.id().length() <= 36 && applications.item(item.id()).isEmpty() ? item.id() : Ids.next();
+    private FilledItem withOwnId(FilledItem item) {
+        return item.id().length() <= 36 && applications.item(item.id()).isEmpty() ? item : item.withId(Ids.next());
     }
 
     private Application standing(Citizen citizen, YearMonth month) {
@@ -188,7 +172,7 @@ class SigningAct {
     }
 
     private static FormEngine engine(Application application) {
-        return new FormEngine(FormDefinitions.get(application.formCode(), application.formVersion()));
+        return new FormEngine(application.form());
     }
 
     /** The answers in one fixed order, so that the same answers always have the same hash. */

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.besked.shared.Ids;
@@ -33,8 +35,9 @@ public class TimelineEvent {
     @Id
     private String id;
 
-    @Column(name = "application_id")
-    private String applicationId;
+    @ManyToOne
+    @JoinColumn(name = "application_id")
+    private Application application;
 
     @Column(name = "happened_at")
     private Instant happenedAt;
@@ -49,9 +52,9 @@ public class TimelineEvent {
 
     protected TimelineEvent() {}
 
-    public TimelineEvent(String applicationId, Instant happenedAt, Kind kind, String actorId, String detail) {
+    TimelineEvent(Application application, Instant happenedAt, Kind kind, String actorId, String detail) {
         this.id = Ids.next();
-        this.applicationId = applicationId;
+        this.application = application;
         this.happenedAt = happenedAt;
         this.kind = kind;
         this.actorId = actorId;

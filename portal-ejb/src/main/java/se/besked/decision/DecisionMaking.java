@@ -1,6 +1,7 @@
 package se.besked.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Staff;
 import se.besked.application.Application;
-import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
-import se.besked.application.TimelineEvent;
+import se.besked.application.Decided;
+import se.besked.application.TakenUp;
 import se.besked.application.TimelineEvent.Kind;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
@@ -36,6 +37,8 @@ public class DecisionMaking {
     private final Decisions decisions;
     private final DecisionBasis deliberations;
     private final PayDays payDays;
+    private final Event<TakenUp> takenUp;
+    private final Event<Decided> decided;
     private final Clock clock;
 
     @Inject
@@ -47,6 +50,8 @@ public class DecisionMaking {
             Decisions decisions,
             DecisionBasis deliberations,
             PayDays payDays,
+            Event<TakenUp> takenUp,
+            Event<Decided> decided,
             Clock clock) {
         this.rules = rules;
         this.applications = applications;
@@ -55,6 +60,8 @@ public class DecisionMaking {
         this.decisions = decisions;
         this.deliberations = deliberations;
         this.payDays = payDays;
+        this.takenUp = takenUp;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -103,14 +110,9 @@ public class DecisionMaking {
                 payDays.of(application.month()));
         decisions.add(decision);
         prepared.ifPresent(decisions::remove);
-        if (application.status() == ApplicationStatus.SUBMITTED) {
-            application.takeUp();
-            tell(application, Kind.TAKEN_UP, staff.officerId(), null);
-        }
-        if (!now.content().somethingLater()) {
-            application.decided();
-        }
-        tell(application, Kind.DECIDED, staff.officerId(), decision.id());
+        application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
+        boolean wholly = !now.content().somethingLater();
+        decided.fire(application.decide(decision.id(), wholly, staff.officerId(), clock.instant()));
         return decision.id();
     }
 
@@ -141,11 +143,8 @@ public class DecisionMaking {
         decisions.prepared(applicationId).ifPresent(decisions::remove);
         decisions.flush();
         decisions.add(new PreparedDecision(applicationId, staff.officerId(), toOfficerId, clock.instant(), now.text()));
-        if (application.status() == ApplicationStatus.SUBMITTED) {
-            application.takeUp();
-            tell(application, Kind.TAKEN_UP, staff.officerId(), null);
-        }
-        tell(application, Kind.HANDED_TO_DECIDER, staff.officerId(), toOfficerId);
+        application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
+        application.record(Kind.HANDED_TO_DECIDER, staff.officerId(), clock.instant(), toOfficerId);
     }
 
     /** Takes a prepared decision back: by the officer who prepared it, or by the one who was to decide. */
@@ -212,9 +211,5 @@ public class DecisionMaking {
         rules.staffMayOpen(
                 staff, applications.get(applicationId).caseId(), AuditAction.DECIDE, detail + " " + applicationId);
         return applications.getLocked(applicationId);
-    }
-
-    private void tell(Application application, Kind kind, String officerId, String detail) {
-        applications.add(new TimelineEvent(application.id(), clock.instant(), kind, officerId, detail));
     }
 }

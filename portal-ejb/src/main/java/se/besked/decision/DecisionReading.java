@@ -11,7 +11,6 @@ import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
 import se.besked.application.Applications;
-import se.besked.application.TimelineEvent;
 import se.besked.application.TimelineEvent.Kind;
 import se.besked.audit.AuditAction;
 import se.besked.decision.letter.DecisionLetter;
@@ -116,12 +115,9 @@ public class DecisionReading {
                 .party(personId)
                 .orElseThrow(() -> new NotFoundException("party"))
                 .deliveredOnPaper(day, staff.officerId(), clock.instant());
-        applications.add(new TimelineEvent(
-                decision.applicationId(),
-                clock.instant(),
-                Kind.ANSWER_DELIVERED,
-                staff.officerId(),
-                decisionId + " " + personId));
+        applications
+                .get(decision.applicationId())
+                .record(Kind.ANSWER_DELIVERED, staff.officerId(), clock.instant(), decisionId + " " + personId);
     }
 
     private Decision opened(Citizen citizen, String decisionId) {
@@ -129,8 +125,9 @@ public class DecisionReading {
         Decision decision = decisions.getLocked(decisionId);
         DecisionParty me = decision.party(citizen.personId()).orElseThrow(() -> new NotFoundException("decision"));
         if (me.open(clock.instant())) {
-            applications.add(new TimelineEvent(
-                    decision.applicationId(), clock.instant(), Kind.ANSWER_OPENED, citizen.personId(), decisionId));
+            applications
+                    .get(decision.applicationId())
+                    .record(Kind.ANSWER_OPENED, citizen.personId(), clock.instant(), decisionId);
         }
         return decision;
     }

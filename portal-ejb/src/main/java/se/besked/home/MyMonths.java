@@ -106,7 +106,7 @@ public class MyMonths {
         LocalDate today = calendar.today();
         Map<YearMonth, Card> byMonth = new TreeMap<>(Comparator.reverseOrder());
         for (Application application : applications.ofCase(socialCase.id())) {
-            if (application.openKey() != null && mine(citizen, application)) {
+            if (application.stands() && mine(citizen, application)) {
                 byMonth.put(application.month(), cards.of(citizen, socialCase, application));
             }
         }

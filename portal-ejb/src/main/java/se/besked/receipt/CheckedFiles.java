@@ -156,8 +156,7 @@ class CheckedFiles {
         for (Receipt receipt : receipts.withFile(fileId)) {
             Application application = applications.get(receipt.applicationId());
             if (application.status() != ApplicationStatus.DRAFT) {
-                applications.add(new TimelineEvent(
-                        application.id(), clock.instant(), TimelineEvent.Kind.PAPER_REFUSED, null, receipt.id()));
+                application.record(TimelineEvent.Kind.PAPER_REFUSED, null, clock.instant(), receipt.id());
             }
         }
     }

@@ -122,8 +122,7 @@ public class ReceiptKeeping {
                 late);
         receipts.add(receipt);
         if (late) {
-            applications.add(new TimelineEvent(
-                    application.id(), clock.instant(), TimelineEvent.Kind.PAPER_ADDED, actor.id(), receipt.id()));
+            application.record(TimelineEvent.Kind.PAPER_ADDED, actor.id(), clock.instant(), receipt.id());
         }
         return receipt;
     }

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.besked.application.ApplicationArrived;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
+import se.besked.application.Submitted;
 
 /**
  * Papers that hung on rows which were taken away before the application was sent. Nobody who sent a paper meant it to
@@ -25,11 +25,11 @@ public class RemovedRows {
         this.receipts = receipts;
     }
 
-    void settle(@Observes ApplicationArrived arrived) {
-        Set<String> rows = applications.items(arrived.applicationId()).stream()
+    void settle(@Observes Submitted submitted) {
+        Set<String> rows = applications.items(submitted.applicationId()).stream()
                 .map(LineItem::id)
                 .collect(Collectors.toSet());
-        for (Receipt receipt : receipts.ofApplication(arrived.applicationId())) {
+        for (Receipt receipt : receipts.ofApplication(submitted.applicationId())) {
             receipt.targets().stream()
                     .flatMap(written -> PaperTarget.of(written).stream())
                     .filter(target -> target.kind() == PaperTarget.Kind.ITEM && !rows.contains(target.id()))

@@ -69,7 +69,7 @@ public class Judgements {
     /** The months of the person's applications that have come in and stand, oldest first. */
     public List<Application> applicationsOf(String personId) {
         return entities.createQuery(
-                        "select a from Application a, Filing f where f.applicationId = a.id and f.personId = :id"
+                        "select a from Filing f join f.application a where f.personId = :id"
                                 + " and a.openKey is not null and a.number is not null order by a.month",
                         Application.class)
                 .setParameter("id", personId)

@@ -1,6 +1,7 @@
 package se.besked.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +11,8 @@ import java.util.Objects;
 import se.besked.access.AccessRules;
 import se.besked.access.Staff;
 import se.besked.application.Application;
-import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
-import se.besked.application.TimelineEvent;
+import se.besked.application.TakenUp;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Officers;
 import se.besked.review.Judgement.Saying;
@@ -34,6 +34,7 @@ public class Judging {
     private final MonthsUnderReview months;
     private final RowFacts facts;
     private final Officers officers;
+    private final Event<TakenUp> takenUp;
     private final Clock clock;
 
     @Inject
@@ -44,6 +45,7 @@ public class Judging {
             MonthsUnderReview months,
             RowFacts facts,
             Officers officers,
+            Event<TakenUp> takenUp,
             Clock clock) {
         this.rules = rules;
         this.applications = applications;
@@ -51,6 +53,7 @@ public class Judging {
         this.months = months;
         this.facts = facts;
         this.officers = officers;
+        this.takenUp = takenUp;
         this.clock = clock;
     }
 
@@ -156,11 +159,7 @@ public class Judging {
             Saying saying,
             String batch,
             Integer restores) {
-        if (application.status() == ApplicationStatus.SUBMITTED) {
-            application.takeUp();
-            applications.add(new TimelineEvent(
-                    application.id(), clock.instant(), TimelineEvent.Kind.TAKEN_UP, staff.officerId(), null));
-        }
+        application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         Judgement judgement = new Judgement(
                 application.id(), rowKey, sequence, saying, staff.officerId(), clock.instant(), batch, restores);
         judgements.add(judgement);

@@ -18,7 +18,6 @@ import se.besked.application.Household;
 import se.besked.application.LineItem;
 import se.besked.forms.Carry;
 import se.besked.forms.FormDefinition;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.month.MonthCalendar;
 import se.besked.norm.Argument;
@@ -104,7 +103,7 @@ public class MonthsUnderReview {
     }
 
     private List<ReviewRow> rows(Application application, Map<String, Judged> judged, Map<String, Long> settled) {
-        FormDefinition form = FormDefinitions.get(application.formCode(), application.formVersion());
+        FormDefinition form = application.form();
         Map<String, String> names = names(application.household());
         String previous = application.previousId();
         Map<String, LineItem> last = previous == null

@@ -14,7 +14,6 @@ import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
 import se.besked.forms.Block;
 import se.besked.forms.FormDefinition;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.Question;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
@@ -119,7 +118,7 @@ class SheetHeaders {
         Map<String, Map<String, String>> typed =
                 Json.read(application.answersJson(), new TypeToken<Map<String, Map<String, String>>>() {}.getType());
         Map<String, String> answers = typed.getOrDefault(CHANGES, Map.of());
-        FormDefinition form = FormDefinitions.get(application.formCode(), application.formVersion());
+        FormDefinition form = application.form();
         if (!form.hasStep(CHANGES) || !YES.equals(answers.get("q.anythingChanged"))) {
             return List.of();
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
-import se.besked.application.ApplicationArrived;
 import se.besked.application.Applications;
+import se.besked.application.Submitted;
 import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditEntry;
@@ -212,7 +212,7 @@ class ReceiptsTest {
         data.row("rent-row");
 
         house.inTransaction(() -> {
-            house.get(RemovedRows.class).settle(new ApplicationArrived(APPLICATION));
+            house.get(RemovedRows.class).settle(new Submitted(APPLICATION));
             return null;
         });
 

@@ -1,4 +1,4 @@
 package se.besked.application;
 
 /** An application has come in; told inside the transaction. */
-public record ApplicationArrived(String applicationId) {}
+public record Submitted(String applicationId) {}
