@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.application.TimelineEvent.Kind;
 import se.besked.forms.FilledItem;
 import se.besked.forms.FormDefinition;
 import se.besked.forms.FormDefinitions;
@@ -121,7 +120,7 @@ public class Application {
     static Application begin(
             String caseId, YearMonth month, FormDefinition form, String previousId, String personId, Instant now) {
         Application draft = new Application(caseId, month, Channel.ONLINE, form, previousId, now);
-        draft.record(Kind.BEGUN, personId, now, null);
+        draft.record(ApplicationTimeline.BEGUN, personId, now, null);
         return draft;
     }
 
@@ -130,18 +129,23 @@ public class Application {
         return new Application(caseId, month, Channel.PAPER, form, previousId, now);
     }
 
-    /** Has come in, sent by this adult. */
-    Submitted submit(Arrived arrived, SentContent sent, List<FilledItem> rows, String personId) {
+    /**
+     * Has come in, sent by this adult.
+     *
+     * @param renamed rows that have another id than in the draft: new id by the draft's
+     */
+    Submitted submit(
+            Arrived arrived, SentContent sent, List<FilledItem> rows, Map<String, String> renamed, String personId) {
         come(arrived, sent, rows, null);
-        record(Kind.ARRIVED, personId, arrived.at(), null);
-        return new Submitted(id);
+        record(ApplicationTimeline.ARRIVED, personId, arrived.at(), null);
+        return new Submitted(id, renamed);
     }
 
     /** Has come in on paper, entered by this officer. */
     Submitted submitOnPaper(Arrived arrived, SentContent sent, List<FilledItem> rows, String officerId) {
         come(arrived, sent, rows, officerId);
-        record(Kind.ARRIVED_ON_PAPER, officerId, arrived.at(), arrived.on().toString());
-        return new Submitted(id);
+        record(ApplicationTimeline.ARRIVED_ON_PAPER, officerId, arrived.at(), arrived.on().toString());
+        return new Submitted(id, Map.of());
     }
 
     private void come(Arrived arrived, SentContent sent, List<FilledItem> rows, String enteredBy) {
@@ -158,7 +162,7 @@ public class Application {
     /** An adult has signed what was sent. */
     void sign(String personId, String method, String contentSha256, Instant at) {
         signatures.add(new Signature(this, personId, at, method, contentSha256));
-        record(Kind.SIGNED, personId, at, null);
+        record(ApplicationTimeline.SIGNED, personId, at, null);
     }
 
     /** An adult's signature stands on the paper that the office has entered. */
@@ -176,7 +180,7 @@ public class Application {
             return Optional.empty();
         }
         become(ApplicationStatus.IN_REVIEW);
-        record(Kind.TAKEN_UP, officerId, at, null);
+        record(ApplicationTimeline.TAKEN_UP, officerId, at, null);
         return Optional.of(new TakenUp(id, officerId));
     }
 
@@ -202,14 +206,30 @@ public class Application {
         if (wholly) {
             become(ApplicationStatus.DECIDED);
         }
-        record(Kind.DECIDED, officerId, at, decisionId);
+        record(ApplicationTimeline.DECIDED, officerId, at, decisionId);
         return new Decided(id, decisionId);
     }
 
-    /** A draft that nobody will send: the month's application came in on paper instead. */
-    void discard() {
+    /**
+     * An adult of the household takes it back, until something has been decided. It stays as what was sent, with its
+     * number, and stands in nobody's way: the month can be applied for again.
+     */
+    Withdrawn withdraw(String personId, Instant at) {
+        if (timeline.stream().anyMatch(event -> event.kind().equals(ApplicationTimeline.DECIDED.name()))) {
+            throw new BrokenRule("apply.notInThisState");
+        }
+        become(ApplicationStatus.WITHDRAWN);
+        openKey = null;
+        filings.clear();
+        record(ApplicationTimeline.WITHDRAWN, personId, at, null);
+        return new Withdrawn(id);
+    }
+
+    /** A draft that nobody will send: this officer enters the month's application from paper instead. */
+    void discard(String officerId, Instant at) {
         become(ApplicationStatus.DISCARDED);
         openKey = null;
+        record(ApplicationTimeline.DISCARDED, officerId, at, null);
     }
 
     private void become(ApplicationStatus next) {
@@ -225,8 +245,13 @@ public class Application {
      * @param who person id or officer id; null for the system
      * @param detail an id that it points to; may be null
      */
-    public void record(Kind kind, String who, Instant at, String detail) {
+    public void record(TimelineKind kind, String who, Instant at, String detail) {
         timeline.add(new TimelineEvent(this, at, kind, who, detail));
+    }
+
+    /** Whether the person is one of the adults that it is about. */
+    public boolean about(String personId) {
+        return household().adults().stream().anyMatch(adult -> adult.personId().equals(personId));
     }
 
     boolean signedBy(String personId) {

@@ -7,9 +7,7 @@ public enum ApplicationStatus {
     DRAFT,
     SUBMITTED,
     IN_REVIEW,
-    COMPLETION_REQUESTED,
     DECIDED,
-    CLOSED,
     DISCARDED,
     WITHDRAWN;
 
@@ -17,10 +15,8 @@ public enum ApplicationStatus {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, DISCARDED);
             case SUBMITTED -> Set.of(IN_REVIEW, WITHDRAWN);
-            case IN_REVIEW -> Set.of(COMPLETION_REQUESTED, DECIDED, WITHDRAWN);
-            case COMPLETION_REQUESTED -> Set.of(IN_REVIEW, WITHDRAWN);
-            case DECIDED -> Set.of(CLOSED);
-            case CLOSED, DISCARDED, WITHDRAWN -> Set.of();
+            case IN_REVIEW -> Set.of(DECIDED, WITHDRAWN);
+            case DECIDED, DISCARDED, WITHDRAWN -> Set.of();
         };
     }
 
@@ -30,11 +26,11 @@ public enum ApplicationStatus {
 
     /** Whether it lies with the office. */
     public boolean withOffice() {
-        return this == SUBMITTED || this == IN_REVIEW || this == COMPLETION_REQUESTED;
+        return this == SUBMITTED || this == IN_REVIEW;
     }
 
     /** Whether it has come in and stands. */
     public boolean arrived() {
-        return withOffice() || this == DECIDED || this == CLOSED;
+        return withOffice() || this == DECIDED;
     }
 }

@@ -21,6 +21,7 @@ import se.besked.forms.Carry;
 import se.besked.forms.FilledItem;
 import se.besked.forms.FormDefinition;
 import se.besked.forms.FormDefinitions;
+import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -64,7 +65,7 @@ public class PaperRegistration {
     /**
      * One row as entered.
      *
-     * @param kind one of the form's kinds
+     * @param kind one of the {@link #kinds()}, or for a row that is added of those of the application's own form
      * @param memberId case member, or null for the household
      * @param amountOre öre, 0 or more
      */
@@ -79,6 +80,11 @@ public class PaperRegistration {
 
     /** What the paper says of one child. {@code days} null means the whole month. */
     public record ChildDays(String memberId, Integer days, boolean lunchAtChildcare) {}
+
+    /** What a row of a paper can be: the kinds of the form that an application begins on now. */
+    public List<Kind> kinds() {
+        return FormDefinitions.latest(FormFilling.FORM).kinds();
+    }
 
     /**
      * Registers an application that came on paper.
@@ -108,10 +114,10 @@ public class PaperRegistration {
                 .isPresent()) {
             throw new BrokenRule("office.monthExists");
         }
-        applications.standing(caseId, month).ifPresent(Application::discard);
+        Instant now = clock.instant();
+        applications.standing(caseId, month).ifPresent(draft -> draft.discard(staff.officerId(), now));
         applications.flush();
         FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
-        Instant now = clock.instant();
         String previous = applications
                 .latestBefore(caseId, month)
                 .map(Application::id)
@@ -125,7 +131,7 @@ public class PaperRegistration {
                         arrivedOn,
                         calendar.of(month).dueOn(arrivedOn)),
                 new SentContent(household(socialCase, othersInHome, children), "{}", Map.of()),
-                rows.stream().map(PaperRegistration::filled).toList(),
+                rows.stream().map(row -> filled(form, row)).toList(),
                 staff.officerId());
         signedBy.forEach(application::signedOnPaper);
         submitted.fire(told);
@@ -136,19 +142,19 @@ public class PaperRegistration {
     public String addRow(Staff staff, String applicationId, Row row) {
         Application application = applications.getLocked(applicationId);
         rules.staffMayOpen(staff, application.caseId(), AuditAction.CHANGE, "row " + applicationId);
-        LineItem added = application.addRow(filled(row), staff.officerId(), clock.instant());
+        LineItem added = application.addRow(filled(application.form(), row), staff.officerId(), clock.instant());
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();
     }
 
-    private static FilledItem filled(Row row) {
+    private static FilledItem filled(FormDefinition form, Row row) {
         if (row.amountOre() < 0) {
             throw new BrokenRule("office.amountNegative");
         }
         return new FilledItem(
                 Ids.next(),
                 row.side(),
-                row.kind(),
+                form.kind(row.kind()).id(),
                 row.memberId(),
                 row.amountOre(),
                 row.onDate(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,10 +139,12 @@ class SigningAct {
         }
         FilledForm filled = engine.fill(context, drafts);
         SocialCase socialCase = cases.get(application.caseId());
+        Map<String, String> renamed = new HashMap<>();
         Submitted told = application.submit(
                 new Arrived(numbers.next("application"), now, today, month.dueOn(today)),
                 new SentContent(Households.of(socialCase, filled), answers, filled.answers()),
-                filled.items().stream().map(this::withOwnId).toList(),
+                filled.items().stream().map(item -> withOwnId(item, renamed)).toList(),
+                renamed,
                 citizen.personId());
         // Now, so that whoever has applied for the month in another household stops here.
         applications.flush();
@@ -150,11 +153,16 @@ class SigningAct {
     }
 
     /**
-     * The row's id as the draft has it. Ids come back from the browser, so one that belongs to another row is not
-     * believed.
+     * The row under its id in the draft. Ids come back from the browser, so one that belongs to another row is not
+     * believed; and they follow from the month, so a row of an application that was withdrawn has the same.
      */
-    private FilledItem withOwnId(FilledItem item) {
-        return item.id().length() <= 36 && applications.item(item.id()).isEmpty() ? item : item.withId(Ids.next());
+    private FilledItem withOwnId(FilledItem item, Map<String, String> renamed) {
+        if (item.id().length() <= 36 && applications.item(item.id()).isEmpty()) {
+            return item;
+        }
+        String own = Ids.next();
+        renamed.put(item.id(), own);
+        return item.withId(own);
     }
 
     private Application standing(Citizen citizen, YearMonth month) {

@@ -2,8 +2,6 @@ package se.besked.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -16,22 +14,6 @@ import se.besked.shared.Ids;
 @Table(name = "timeline_event")
 public class TimelineEvent {
 
-    /** What may happen; each has a sentence for the citizen and one for the office. */
-    public enum Kind {
-        BEGUN,
-        ARRIVED,
-        ARRIVED_ON_PAPER,
-        SIGNED,
-        TAKEN_UP,
-        PAPER_ADDED,
-        PAPER_REFUSED,
-        HANDED_TO_DECIDER,
-        DECIDED,
-        ANSWER_OPENED,
-        ANSWER_DELIVERED,
-        WITHDRAWN
-    }
-
     @Id
     private String id;
 
@@ -42,8 +24,7 @@ public class TimelineEvent {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private String kind;
 
     @Column(name = "actor_id")
     private String actorId;
@@ -52,11 +33,11 @@ public class TimelineEvent {
 
     protected TimelineEvent() {}
 
-    TimelineEvent(Application application, Instant happenedAt, Kind kind, String actorId, String detail) {
+    TimelineEvent(Application application, Instant happenedAt, TimelineKind kind, String actorId, String detail) {
         this.id = Ids.next();
         this.application = application;
         this.happenedAt = happenedAt;
-        this.kind = kind;
+        this.kind = kind.name();
         this.actorId = actorId;
         this.detail = detail;
     }
@@ -65,7 +46,8 @@ public class TimelineEvent {
         return happenedAt;
     }
 
-    public Kind kind() {
+    /** Name of one of the {@link TimelineKinds}. */
+    public String kind() {
         return kind;
     }
 

@@ -14,7 +14,6 @@ import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.Decided;
 import se.besked.application.TakenUp;
-import se.besked.application.TimelineEvent.Kind;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
@@ -144,7 +143,7 @@ public class DecisionMaking {
         decisions.flush();
         decisions.add(new PreparedDecision(applicationId, staff.officerId(), toOfficerId, clock.instant(), now.text()));
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
-        application.record(Kind.HANDED_TO_DECIDER, staff.officerId(), clock.instant(), toOfficerId);
+        application.record(DecisionTimeline.HANDED_TO_DECIDER, staff.officerId(), clock.instant(), toOfficerId);
     }
 
     /** Takes a prepared decision back: by the officer who prepared it, or by the one who was to decide. */

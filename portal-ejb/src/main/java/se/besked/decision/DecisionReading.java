@@ -11,7 +11,6 @@ import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
 import se.besked.application.Applications;
-import se.besked.application.TimelineEvent.Kind;
 import se.besked.audit.AuditAction;
 import se.besked.decision.letter.DecisionLetter;
 import se.besked.i18n.Language;
@@ -117,7 +116,7 @@ public class DecisionReading {
                 .deliveredOnPaper(day, staff.officerId(), clock.instant());
         applications
                 .get(decision.applicationId())
-                .record(Kind.ANSWER_DELIVERED, staff.officerId(), clock.instant(), decisionId + " " + personId);
+                .record(DecisionTimeline.ANSWER_DELIVERED, staff.officerId(), clock.instant(), decisionId + " " + personId);
     }
 
     private Decision opened(Citizen citizen, String decisionId) {
@@ -127,7 +126,7 @@ public class DecisionReading {
         if (me.open(clock.instant())) {
             applications
                     .get(decision.applicationId())
-                    .record(Kind.ANSWER_OPENED, citizen.personId(), clock.instant(), decisionId);
+                    .record(DecisionTimeline.ANSWER_OPENED, citizen.personId(), clock.instant(), decisionId);
         }
         return decision;
     }

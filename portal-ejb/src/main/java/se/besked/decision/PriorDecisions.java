@@ -76,6 +76,6 @@ class PriorDecisions implements EarlierDecisions, ApprovedAmounts {
     }
 
     private static boolean done(Application application) {
-        return application.status() == ApplicationStatus.DECIDED || application.status() == ApplicationStatus.CLOSED;
+        return application.status() == ApplicationStatus.DECIDED;
     }
 }

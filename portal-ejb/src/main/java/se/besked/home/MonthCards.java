@@ -93,8 +93,8 @@ class MonthCards {
         return switch (application.status()) {
             case DRAFT, DISCARDED, WITHDRAWN -> State.DRAFT;
             case SUBMITTED -> State.SENT;
-            case IN_REVIEW, COMPLETION_REQUESTED -> answers.isEmpty() ? State.IN_REVIEW : State.PARTLY_ANSWERED;
-            case DECIDED, CLOSED -> State.ANSWERED;
+            case IN_REVIEW -> answers.isEmpty() ? State.IN_REVIEW : State.PARTLY_ANSWERED;
+            case DECIDED -> State.ANSWERED;
         };
     }
 

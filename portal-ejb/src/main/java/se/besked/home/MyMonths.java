@@ -131,7 +131,6 @@ public class MyMonths {
     /** A person who joined the household later has no part in what came before. */
     private static boolean mine(Citizen citizen, Application application) {
         return !application.status().arrived()
-                || application.household().adults().stream()
-                        .anyMatch(adult -> adult.personId().equals(citizen.personId()));
+                || application.about(citizen.personId());
     }
 }

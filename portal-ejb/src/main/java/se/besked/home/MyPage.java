@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import se.besked.application.TimelineEvent;
+import se.besked.application.TimelineKind;
 import se.besked.decision.Contact;
 import se.besked.decision.DecisionRef;
 import se.besked.norm.Sentence;
@@ -101,7 +101,7 @@ public record MyPage(
 
     /**
      * @param who name of the person or officer who acted; null for nobody
-     * @param decisionId for DECIDED; otherwise null
+     * @param decisionId of the decision that it tells of; or null
      */
-    public record TimelineEntry(Instant happenedAt, TimelineEvent.Kind kind, String who, String decisionId) {}
+    public record TimelineEntry(Instant happenedAt, TimelineKind kind, String who, String decisionId) {}
 }

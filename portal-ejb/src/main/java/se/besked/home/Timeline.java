@@ -7,63 +7,60 @@ import java.util.List;
 import se.besked.access.Citizen;
 import se.besked.application.Applications;
 import se.besked.application.TimelineEvent;
-import se.besked.application.TimelineEvent.Kind;
+import se.besked.application.TimelineKind;
+import se.besked.application.TimelineKinds;
+import se.besked.casework.Officer;
 import se.besked.casework.Officers;
 import se.besked.home.MyPage.TimelineEntry;
 import se.besked.person.People;
 
 /**
- * The timeline of a month as one of its adults sees it. When the other adult read a decision is the other's own. What
- * happened in the same instant stands in the order in which a month lives.
+ * The timeline of a month as one of its adults sees it. What happened in the same instant stands in the order in which
+ * a month lives. Whom an event concerns and whom it names, its kind knows.
  */
 @ApplicationScoped
 class Timeline {
 
     private final Applications applications;
+    private final TimelineKinds kinds;
     private final People people;
     private final Officers officers;
 
     @Inject
-    Timeline(Applications applications, People people, Officers officers) {
+    Timeline(Applications applications, TimelineKinds kinds, People people, Officers officers) {
         this.applications = applications;
+        this.kinds = kinds;
         this.people = people;
         this.officers = officers;
     }
 
     List<TimelineEntry> of(Citizen citizen, String applicationId) {
         return applications.timeline(applicationId).stream()
-                .filter(event -> concerns(citizen, event))
-                .sorted(Comparator.comparing(TimelineEvent::happenedAt).thenComparing(TimelineEvent::kind))
-                .map(event -> new TimelineEntry(
-                        event.happenedAt(),
-                        event.kind(),
-                        who(event),
-                        event.kind() == Kind.DECIDED ? event.detail() : null))
+                .map(event -> new Happened(event, kinds.get(event.kind())))
+                .filter(one -> one.kind().concerns(citizen.personId(), one.event()))
+                .sorted(Comparator.comparing((Happened one) -> one.event().happenedAt())
+                        .thenComparing(one -> one.kind().place()))
+                .map(this::entry)
                 .toList();
     }
 
-    private static boolean concerns(Citizen citizen, TimelineEvent event) {
-        return switch (event.kind()) {
-            case ANSWER_OPENED -> citizen.personId().equals(event.actorId());
-            case ANSWER_DELIVERED -> event.detail() != null && event.detail().endsWith(" " + citizen.personId());
-            default -> true;
-        };
+    private record Happened(TimelineEvent event, TimelineKind kind) {}
+
+    private TimelineEntry entry(Happened one) {
+        return new TimelineEntry(
+                one.event().happenedAt(), one.kind(), who(one), one.kind().decisionId(one.event()));
     }
 
-    /** For what was handed on, the one who is to decide: that is who will answer. */
-    private String who(TimelineEvent event) {
-        String id = event.kind() == Kind.HANDED_TO_DECIDER ? event.detail() : event.actorId();
+    private String who(Happened one) {
+        String id = one.kind().named(one.event());
         if (id == null) {
             return null;
         }
-        return switch (event.kind()) {
-            case TAKEN_UP, HANDED_TO_DECIDER, DECIDED, ANSWER_DELIVERED, ARRIVED_ON_PAPER ->
-                officers.get(id).name();
-            case PAPER_ADDED ->
-                officers.find(id)
-                        .map(officer -> officer.name())
-                        .orElseGet(() -> people.get(id).name());
-            default -> people.get(id).name();
+        return switch (one.kind().actedBy()) {
+            case PERSON -> people.get(id).name();
+            case OFFICER -> officers.get(id).name();
+            case EITHER -> officers.find(id).map(Officer::name).orElseGet(() -> people.get(id).name());
+            case NOBODY -> null;
         };
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
-import se.besked.application.TimelineEvent;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Refusal;
@@ -156,7 +155,7 @@ class CheckedFiles {
         for (Receipt receipt : receipts.withFile(fileId)) {
             Application application = applications.get(receipt.applicationId());
             if (application.status() != ApplicationStatus.DRAFT) {
-                application.record(TimelineEvent.Kind.PAPER_REFUSED, null, clock.instant(), receipt.id());
+                application.record(ReceiptTimeline.PAPER_REFUSED, null, clock.instant(), receipt.id());
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.besked.application.Application;
-import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.casework.Cases;
 
@@ -104,7 +103,7 @@ public class DuplicateCheck {
             return List.of();
         }
         Application theirs = applications.get(other.applicationId());
-        if (theirs.status() == ApplicationStatus.DISCARDED || theirs.status() == ApplicationStatus.DRAFT) {
+        if (!theirs.status().arrived()) {
             return List.of();
         }
         if (other.applicationId().equals(application.id())) {

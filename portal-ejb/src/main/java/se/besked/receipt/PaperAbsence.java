@@ -60,6 +60,13 @@ public class PaperAbsence {
         saidAt = now;
     }
 
+    /** The same answer about something else. */
+    PaperAbsence about(PaperTarget other) {
+        PaperAbsence moved = new PaperAbsence(applicationId, other);
+        moved.say(answer, note, saidBy, saidAt);
+        return moved;
+    }
+
     /** As everybody who may see the application reads it. */
     public Said said() {
         return new Said(target, answer, note, saidAt);

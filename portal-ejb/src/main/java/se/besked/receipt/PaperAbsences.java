@@ -70,6 +70,14 @@ public class PaperAbsences {
         find(paper.applicationId(), target).ifPresent(entities::remove);
     }
 
+    /** The row that the answer is about has come in under another id. */
+    void move(String applicationId, PaperTarget from, PaperTarget to) {
+        find(applicationId, from).ifPresent(answer -> {
+            entities.persist(answer.about(to));
+            entities.remove(answer);
+        });
+    }
+
     /** All answers of an application, by what they are about as written. */
     public Map<String, Said> of(Actor actor, String applicationId) {
         Application application = applications.get(applicationId);

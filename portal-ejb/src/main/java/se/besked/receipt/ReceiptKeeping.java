@@ -15,7 +15,6 @@ import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.application.Channel;
-import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
 import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.ReceiptIntake.Taken;
@@ -122,7 +121,7 @@ public class ReceiptKeeping {
                 late);
         receipts.add(receipt);
         if (late) {
-            application.record(TimelineEvent.Kind.PAPER_ADDED, actor.id(), clock.instant(), receipt.id());
+            application.record(ReceiptTimeline.PAPER_ADDED, actor.id(), clock.instant(), receipt.id());
         }
         return receipt;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
 import se.besked.forms.Arrival;
+import se.besked.forms.Kind;
 import se.besked.norm.Calculation;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.Proposals.Proposal;
@@ -23,6 +24,7 @@ import se.besked.receipt.Paper;
  * @param papers what officers and applicants say of all papers
  * @param notices what the machine noticed about papers, by row key; under an empty key about papers on no row
  * @param notes of the whole case, newest first
+ * @param kinds what rows can be in the form that the application was begun on
  */
 public record ReviewSheet(
         Header header,
@@ -32,7 +34,8 @@ public record ReviewSheet(
         Running running,
         List<Chain> chains,
         Map<String, List<Notice>> notices,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Kind> kinds) {
 
     /**
      * @param overdue whether the day it is due has passed

@@ -72,7 +72,8 @@ public class ReviewSheets {
                                 adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
                         .toList(),
                 month.notices(),
-                notes(application));
+                notes(application),
+                application.form().kinds());
     }
 
     private List<Note> notes(Application application) {

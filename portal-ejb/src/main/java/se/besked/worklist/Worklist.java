@@ -46,8 +46,7 @@ public class Worklist {
             + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)";
 
     private static final String WAITING = " and a.status in (se.besked.application.ApplicationStatus.SUBMITTED,"
-            + " se.besked.application.ApplicationStatus.IN_REVIEW, "
-            + "se.besked.application.ApplicationStatus.COMPLETION_REQUESTED)";
+            + " se.besked.application.ApplicationStatus.IN_REVIEW)";
 
     private final AccessRules rules;
     private final EntityManager entities;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
-import se.besked.application.TimelineEvent.Kind;
+import se.besked.application.ApplicationTimeline;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.home.MyMonths;
@@ -88,7 +88,11 @@ class DecisionReadingTest {
                     .isTrue();
             assertThat(months.month(AMINA, DECEMBER).happenings())
                     .extracting(TimelineEntry::kind)
-                    .containsExactly(Kind.ARRIVED_ON_PAPER, Kind.TAKEN_UP, Kind.DECIDED, Kind.ANSWER_OPENED);
+                    .containsExactly(
+                            ApplicationTimeline.ARRIVED_ON_PAPER,
+                            ApplicationTimeline.TAKEN_UP,
+                            ApplicationTimeline.DECIDED,
+                            DecisionTimeline.ANSWER_OPENED);
         }
     }
 

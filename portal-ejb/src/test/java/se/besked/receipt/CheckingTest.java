@@ -177,7 +177,7 @@ class CheckingTest {
         assertThat(paper().refused()).isTrue();
         assertThat(paper().refusal()).isEqualTo(Refusal.DAMAGED);
         assertThat(house.inTransaction(() -> house.get(Applications.class).timeline(ReceiptHouse.APPLICATION)))
-                .filteredOn(event -> event.kind() == TimelineEvent.Kind.PAPER_REFUSED)
+                .filteredOn(event -> event.kind().equals("PAPER_REFUSED"))
                 .extracting(TimelineEvent::detail)
                 .containsExactly(taken.paperId());
 

@@ -52,7 +52,7 @@ class JudgingTest {
             assertThat(sheet.row(rent).version()).isEqualTo(2);
             assertThat(house.inTransaction(() -> house.get(Applications.class).timeline(month)))
                     .extracting(TimelineEvent::kind)
-                    .containsOnlyOnce(TimelineEvent.Kind.TAKEN_UP);
+                    .containsOnlyOnce("TAKEN_UP");
         }
     }
 

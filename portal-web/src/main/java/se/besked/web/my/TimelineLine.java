@@ -3,7 +3,6 @@ package se.besked.web.my;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.application.TimelineEvent.Kind;
 import se.besked.home.MyPage.TimelineEntry;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -22,7 +21,7 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
         for (int at = 0; at < happenings.size(); at++) {
             TimelineEntry one = happenings.get(at);
             int count = 1;
-            while (one.kind() == Kind.PAPER_ADDED && at + 1 < happenings.size() && alike(one, happenings.get(at + 1))) {
+            while (one.kind().gathers() && at + 1 < happenings.size() && alike(one, happenings.get(at + 1))) {
                 count++;
                 at++;
             }
@@ -30,7 +29,7 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
             lines.add(
                     0,
                     new TimelineLine(
-                            day(one), Texts.get(language, "my.event." + one.kind(), who, count), one.decisionId()));
+                            day(one), Texts.get(language, one.kind().textKey(), who, count), one.decisionId()));
         }
         return lines;
     }

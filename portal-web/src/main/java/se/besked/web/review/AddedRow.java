@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import se.besked.application.PaperRegistration;
 import se.besked.forms.Arrival;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.forms.TypedText;
@@ -21,7 +20,7 @@ final class AddedRow {
 
     /** @throws BrokenRule if something is missing or cannot be read */
     static PaperRegistration.Row of(ReviewSheet sheet, Map<String, String> posted) {
-        Kind kind = FormDefinitions.latest("monthly").kinds().stream()
+        Kind kind = sheet.kinds().stream()
                 .filter(one -> one.id().equals(posted.get("new.kind")))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("review.add.kindMissing"));

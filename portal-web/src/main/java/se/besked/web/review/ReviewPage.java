@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.i18n.Texts;
 import se.besked.receipt.PaperTarget;
@@ -141,12 +140,12 @@ public class ReviewPage {
                 : pages.posted().get(field);
     }
 
-    private static Map<String, String> kindDates() {
-        return FormDefinitions.latest("monthly").kinds().stream().collect(Collectors.toMap(Kind::id, Kind::dated));
+    private Map<String, String> kindDates() {
+        return getKinds().stream().collect(Collectors.toMap(Kind::id, Kind::dated));
     }
 
     public List<Kind> getKinds() {
-        return FormDefinitions.latest("monthly").kinds();
+        return getSheet().kinds();
     }
 
     /** All rows, for the papers beside them. */

@@ -15,7 +15,6 @@ import se.besked.application.PaperRegistration;
 import se.besked.application.PaperRegistration.ChildDays;
 import se.besked.application.PaperRegistration.Row;
 import se.besked.forms.Arrival;
-import se.besked.forms.FormDefinitions;
 import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.forms.TypedText;
@@ -197,7 +196,7 @@ public class PaperPage {
     }
 
     public List<Kind> getKinds() {
-        return FormDefinitions.latest("monthly").kinds();
+        return filing.kinds();
     }
 
     public List<String> getRows() {

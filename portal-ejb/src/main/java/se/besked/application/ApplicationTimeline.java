@@ -1,0 +1,48 @@
+package se.besked.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What {@link Application} itself leaves on its timeline: every change of its state, and its signatures. */
+public enum ApplicationTimeline implements TimelineKind {
+    BEGUN(0, ActedBy.PERSON),
+    ARRIVED(10, ActedBy.PERSON),
+    ARRIVED_ON_PAPER(20, ActedBy.OFFICER),
+    SIGNED(30, ActedBy.PERSON),
+    TAKEN_UP(40, ActedBy.OFFICER),
+    DECIDED(80, ActedBy.OFFICER) {
+        @Override
+        public String decisionId(TimelineEvent event) {
+            return event.detail();
+        }
+    },
+    WITHDRAWN(110, ActedBy.PERSON),
+    DISCARDED(120, ActedBy.OFFICER);
+
+    private final int place;
+    private final ActedBy actedBy;
+
+    ApplicationTimeline(int place, ActedBy actedBy) {
+        this.place = place;
+        this.actedBy = actedBy;
+    }
+
+    @Override
+    public int place() {
+        return place;
+    }
+
+    @Override
+    public ActedBy actedBy() {
+        return actedBy;
+    }
+
+    @ApplicationScoped
+    static class Room implements TimelineRoom {
+
+        @Override
+        public List<TimelineKind> kinds() {
+            return List.of(values());
+        }
+    }
+}
