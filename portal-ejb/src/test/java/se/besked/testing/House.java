@@ -29,6 +29,7 @@ public final class House implements AutoCloseable {
                 .addBeanClasses(BeanClasses.ofThisModule())
                 .addBeanClasses(
                         TestBeans.class,
+                        EventsSeen.class,
                         StandInScanner.class,
                         TransactionalInterceptor.class,
                         TransactionalInterceptor.RequiresNew.class)

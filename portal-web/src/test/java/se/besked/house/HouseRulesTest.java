@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -31,6 +32,11 @@ import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.ElectronicId;
+import se.besked.application.Application;
+import se.besked.application.Filing;
+import se.besked.application.LineItem;
+import se.besked.application.Signature;
+import se.besked.application.TimelineEvent;
 
 /** The rules of the house that a compiler does not know. */
 @AnalyzeClasses(packages = "se.besked", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -113,6 +119,16 @@ class HouseRulesTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule onlyAnApplicationMakesItsParts = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Application.class)
+            .should()
+            .callConstructorWhere(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.equivalentTo(LineItem.class)
+                    .or(JavaClass.Predicates.equivalentTo(Signature.class))
+                    .or(JavaClass.Predicates.equivalentTo(Filing.class))
+                    .or(JavaClass.Predicates.equivalentTo(TimelineEvent.class))));
 
     @ArchTest
     static final ArchRule nothingIsPublicAndChangeable =
