@@ -144,7 +144,11 @@ public class Application {
     /** Has come in on paper, entered by this officer. */
     Submitted submitOnPaper(Arrived arrived, SentContent sent, List<FilledItem> rows, String officerId) {
         come(arrived, sent, rows, officerId);
-        record(ApplicationTimeline.ARRIVED_ON_PAPER, officerId, arrived.at(), arrived.on().toString());
+        record(
+                ApplicationTimeline.ARRIVED_ON_PAPER,
+                officerId,
+                arrived.at(),
+                arrived.on().toString());
         return new Submitted(id, Map.of());
     }
 

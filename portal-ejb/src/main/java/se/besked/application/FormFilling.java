@@ -85,8 +85,8 @@ public class FormFilling {
                     .latestBefore(socialCase.id(), month)
                     .map(Application::id)
                     .orElse(null);
-            applications.add(Application.begin(
-                    socialCase.id(), month, form, previous, citizen.personId(), clock.instant()));
+            applications.add(
+                    Application.begin(socialCase.id(), month, form, previous, citizen.personId(), clock.instant()));
         }
         return ApplicationStatus.DRAFT;
     }

@@ -118,10 +118,8 @@ public class PaperRegistration {
         applications.standing(caseId, month).ifPresent(draft -> draft.discard(staff.officerId(), now));
         applications.flush();
         FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
-        String previous = applications
-                .latestBefore(caseId, month)
-                .map(Application::id)
-                .orElse(null);
+        String previous =
+                applications.latestBefore(caseId, month).map(Application::id).orElse(null);
         Application application = Application.onPaper(caseId, month, form, previous, now);
         applications.add(application);
         Submitted told = application.submitOnPaper(

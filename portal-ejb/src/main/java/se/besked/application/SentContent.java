@@ -8,7 +8,7 @@ import se.besked.shared.Json;
 
 /** What an application says besides its line items, frozen when it comes in. */
 @Embeddable
-class SentContent {
+public class SentContent {
 
     @Lob
     private String household;

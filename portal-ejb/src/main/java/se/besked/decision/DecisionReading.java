@@ -116,7 +116,11 @@ public class DecisionReading {
                 .deliveredOnPaper(day, staff.officerId(), clock.instant());
         applications
                 .get(decision.applicationId())
-                .record(DecisionTimeline.ANSWER_DELIVERED, staff.officerId(), clock.instant(), decisionId + " " + personId);
+                .record(
+                        DecisionTimeline.ANSWER_DELIVERED,
+                        staff.officerId(),
+                        clock.instant(),
+                        decisionId + " " + personId);
     }
 
     private Decision opened(Citizen citizen, String decisionId) {

@@ -130,7 +130,6 @@ public class MyMonths {
 
     /** A person who joined the household later has no part in what came before. */
     private static boolean mine(Citizen citizen, Application application) {
-        return !application.status().arrived()
-                || application.about(citizen.personId());
+        return !application.status().arrived() || application.about(citizen.personId());
     }
 }

@@ -59,7 +59,10 @@ class Timeline {
         return switch (one.kind().actedBy()) {
             case PERSON -> people.get(id).name();
             case OFFICER -> officers.get(id).name();
-            case EITHER -> officers.find(id).map(Officer::name).orElseGet(() -> people.get(id).name());
+            case EITHER ->
+                officers.find(id)
+                        .map(Officer::name)
+                        .orElseGet(() -> people.get(id).name());
             case NOBODY -> null;
         };
     }

@@ -25,9 +25,7 @@ class ApplicationTest {
 
     /** Every act in every state: the state that follows, or a dash where it is refused. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             DRAFT,     submit, SUBMITTED
             DRAFT,     takeUp, -
             DRAFT,     decide, -
@@ -140,8 +138,7 @@ class ApplicationTest {
             case "discard" -> application.discard("karin", NOW);
             case "addRow" ->
                 application.addRow(
-                        new FilledItem(
-                                "row", Side.EXPENSE, "rent", null, 540_000, null, null, "", Carry.NEW, null),
+                        new FilledItem("row", Side.EXPENSE, "rent", null, 540_000, null, null, "", Carry.NEW, null),
                         "karin",
                         NOW);
             default -> throw new IllegalArgumentException(act);

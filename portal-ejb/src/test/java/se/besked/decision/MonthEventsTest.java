@@ -62,7 +62,7 @@ class MonthEventsTest {
     }
 
     private static String decision(House house, String month, int at) {
-        return house.inTransaction(() ->
-                house.get(Decisions.class).ofApplication(month).get(at).id());
+        return house.inTransaction(
+                () -> house.get(Decisions.class).ofApplication(month).get(at).id());
     }
 }

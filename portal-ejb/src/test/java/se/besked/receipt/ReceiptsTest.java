@@ -231,8 +231,7 @@ class ReceiptsTest {
         data.row("rent-row");
 
         house.inTransaction(() -> {
-            house.get(RemovedRows.class)
-                    .settle(new Submitted(APPLICATION, Map.of("id-in-the-draft", "rent-row")));
+            house.get(RemovedRows.class).settle(new Submitted(APPLICATION, Map.of("id-in-the-draft", "rent-row")));
             return null;
         });
 

@@ -36,7 +36,8 @@ class TimelineLineTest {
 
     @Test
     void theDayIsTheOneInSweden() {
-        TimelineEntry late = new TimelineEntry(Instant.parse("2026-11-12T23:30:00Z"), ApplicationTimeline.TAKEN_UP, null, null);
+        TimelineEntry late =
+                new TimelineEntry(Instant.parse("2026-11-12T23:30:00Z"), ApplicationTimeline.TAKEN_UP, null, null);
 
         assertThat(TimelineLine.of(List.of(late), Language.SV))
                 .containsExactly(new TimelineLine(LocalDate.of(2026, 11, 13), "Vi började läsa ansökan.", null));
@@ -56,12 +57,13 @@ class TimelineLineTest {
     }
 
     private static List<TimelineKind> ofEveryRoom() {
-        List<TimelineKind> kinds = new ClassFileImporter().importPackages("se.besked").stream()
-                .filter(type -> type.isAssignableTo(TimelineKind.class) && type.isEnum())
-                .map(JavaClass::reflect)
-                .filter(Class::isEnum)
-                .flatMap(type -> Stream.of(type.getEnumConstants()).map(TimelineKind.class::cast))
-                .toList();
+        List<TimelineKind> kinds = new ClassFileImporter()
+                .importPackages("se.besked").stream()
+                        .filter(type -> type.isAssignableTo(TimelineKind.class) && type.isEnum())
+                        .map(JavaClass::reflect)
+                        .filter(Class::isEnum)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()).map(TimelineKind.class::cast))
+                        .toList();
         assertThat(kinds).contains(ApplicationTimeline.BEGUN, ReceiptTimeline.PAPER_ADDED);
         return kinds;
     }
