@@ -92,12 +92,13 @@ public class Decision {
 
     Decision(
             Application application,
-            DecisionContent content,
+            StoredDecision stored,
             String fingerprint,
             Deciders deciders,
             Instant now,
             LocalDate today,
             LocalDate payOn) {
+        DecisionContent content = stored.content();
         this.id = Ids.next();
         this.applicationId = application.id();
         this.caseId = application.caseId();
@@ -114,7 +115,7 @@ public class Decision {
         this.tookPart = Json.write(deciders.tookPart());
         this.delegation = deciders.delegation();
         this.fingerprint = fingerprint;
-        this.content = Json.write(content);
+        this.content = stored.write();
         content.shares().forEach(share -> parties.add(new DecisionParty(this, share, parties.size())));
     }
 
@@ -128,6 +129,11 @@ public class Decision {
 
     public String caseId() {
         return caseId;
+    }
+
+    /** The how manieth decision of the month, from 1. */
+    int number() {
+        return number;
     }
 
     public YearMonth month() {
@@ -181,8 +187,13 @@ public class Decision {
         return fingerprint;
     }
 
+    /** @throws IllegalStateException if a newer version of Besked stored it */
+    StoredDecision stored() {
+        return StoredDecision.read(content);
+    }
+
     public DecisionContent content() {
-        return Json.read(content, DecisionContent.class);
+        return stored().content();
     }
 
     public List<DecisionParty> parties() {

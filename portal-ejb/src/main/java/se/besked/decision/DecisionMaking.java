@@ -18,7 +18,6 @@ import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionBasis.Deliberation;
-import se.besked.month.PayDays;
 import se.besked.shared.BrokenRule;
 
 /**
@@ -35,7 +34,7 @@ public class DecisionMaking {
     private final Officers officers;
     private final Decisions decisions;
     private final DecisionBasis deliberations;
-    private final PayDays payDays;
+    private final Recording recording;
     private final Event<TakenUp> takenUp;
     private final Event<Decided> decided;
     private final Clock clock;
@@ -48,7 +47,7 @@ public class DecisionMaking {
             Officers officers,
             Decisions decisions,
             DecisionBasis deliberations,
-            PayDays payDays,
+            Recording recording,
             Event<TakenUp> takenUp,
             Event<Decided> decided,
             Clock clock) {
@@ -58,7 +57,7 @@ public class DecisionMaking {
         this.officers = officers;
         this.decisions = decisions;
         this.deliberations = deliberations;
-        this.payDays = payDays;
+        this.recording = recording;
         this.takenUp = takenUp;
         this.decided = decided;
         this.clock = clock;
@@ -80,7 +79,8 @@ public class DecisionMaking {
      *
      * @param seen the preview's fingerprint
      * @return the decision's id
-     * @throws BrokenRule if something stands in its way, or anything has changed since the preview
+     * @throws BrokenRule if something stands in its way, anything has changed since the preview, or its letters cannot
+     *     be stored
      */
     public String decide(Staff staff, String applicationId, DecisionText text, String seen) {
         Application application = locked(staff, applicationId, "decide");
@@ -95,19 +95,14 @@ public class DecisionMaking {
         requireClear(now, seen);
         String points = now.delegation().orElseThrow(() -> new BrokenRule("decision.notDelegated"));
         Optional<PreparedDecision> prepared = decisions.prepared(applicationId);
-        Decision decision = new Decision(
+        Decision decision = recording.record(
                 application,
-                now.content(),
-                now.fingerprint(),
+                now,
                 new Decision.Deciders(
                         staff.officerId(),
                         prepared.map(PreparedDecision::preparedBy).orElse(null),
                         now.text().tookPart(),
-                        points),
-                clock.instant(),
-                payDays.today(),
-                payDays.of(application.month()));
-        decisions.add(decision);
+                        points));
         prepared.ifPresent(decisions::remove);
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         boolean wholly = !now.content().somethingLater();

@@ -12,7 +12,6 @@ import se.besked.access.Citizen;
 import se.besked.access.Staff;
 import se.besked.application.Applications;
 import se.besked.audit.AuditAction;
-import se.besked.decision.letter.DecisionLetter;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -30,7 +29,6 @@ public class DecisionReading {
     private final Applications applications;
     private final DecisionViews views;
     private final Letters letters;
-    private final DecisionLetter printer;
     private final MonthCalendar calendar;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ public class DecisionReading {
             Applications applications,
             DecisionViews views,
             Letters letters,
-            DecisionLetter printer,
             MonthCalendar calendar,
             Clock clock) {
         this.rules = rules;
@@ -49,7 +46,6 @@ public class DecisionReading {
         this.applications = applications;
         this.views = views;
         this.letters = letters;
-        this.printer = printer;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -81,21 +77,22 @@ public class DecisionReading {
     }
 
     /**
-     * The letter to one adult, as a PDF. A citizen gets their own, and has then read the decision.
+     * The letter to one adult, as a PDF, byte for byte as it was made with the decision. A citizen gets their own, and
+     * has then read the decision.
      *
      * @param personId the adult whom the letter is to
      * @param language Swedish is the binding one
+     * @throws NotFoundException if no letter was made to this person in this language
      */
     public byte[] letter(Actor actor, String decisionId, String personId, Language language) {
-        Decision decision;
         if (actor instanceof Citizen citizen) {
             rules.self(citizen, personId);
-            decision = opened(citizen, decisionId);
+            opened(citizen, decisionId);
         } else {
-            decision = decisions.get(decisionId);
-            rules.staffMayOpen((Staff) actor, decision.caseId(), AuditAction.OPEN_LETTER, decisionId);
+            String caseId = decisions.get(decisionId).caseId();
+            rules.staffMayOpen((Staff) actor, caseId, AuditAction.OPEN_LETTER, decisionId);
         }
-        return printer.pdf(letters.content(decision, personId), language);
+        return letters.read(decisionId, personId, language);
     }
 
     /**

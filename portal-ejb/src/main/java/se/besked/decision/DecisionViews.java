@@ -6,36 +6,32 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
-import se.besked.application.Application;
-import se.besked.application.Applications;
-import se.besked.casework.Cases;
 import se.besked.casework.Officers;
-import se.besked.person.People;
 
-/** Puts a decision and the people around it together. Services that use it hold the access rules. */
+/**
+ * Shows decisions as they were made: all but the days of reading comes from what was stored then. Services that use it
+ * hold the access rules.
+ */
 @ApplicationScoped
 public class DecisionViews {
 
     private final Decisions decisions;
-    private final Applications applications;
-    private final Cases cases;
+    private final Letters letters;
     private final Officers officers;
-    private final People people;
 
     @Inject
-    public DecisionViews(
-            Decisions decisions, Applications applications, Cases cases, Officers officers, People people) {
+    public DecisionViews(Decisions decisions, Letters letters, Officers officers) {
         this.decisions = decisions;
-        this.applications = applications;
-        this.cases = cases;
+        this.letters = letters;
         this.officers = officers;
-        this.people = people;
     }
 
     DecisionView of(Actor actor, Decision decision) {
-        Application application = applications.get(decision.applicationId());
-        List<DecisionView.Party> parties =
-                decision.parties().stream().map(party -> party(actor, party)).toList();
+        StoredDecision stored = decision.stored();
+        Particulars particulars = stored.particulars();
+        List<DecisionView.Party> parties = decision.parties().stream()
+                .map(party -> party(actor, decision, party, particulars.adult(party.personId())))
+                .toList();
         DecisionView.Party me = parties.stream()
                 .filter(party ->
                         actor instanceof Citizen citizen && party.personId().equals(citizen.personId()))
@@ -43,20 +39,21 @@ public class DecisionViews {
                 .orElse(null);
         return new DecisionView(
                 decision.id(),
-                application.id(),
-                application.number(),
+                decision.applicationId(),
+                particulars.applicationNumber(),
                 decision.caseId(),
-                cases.get(decision.caseId()).number(),
+                particulars.caseNumber(),
+                particulars.sender(),
                 decision.decidedOn(),
                 decision.payOn(),
-                decision.content(),
-                contact(decision.decidedBy()),
-                contact(decision.presentedBy()),
-                decision.tookPart().stream().map(this::contact).toList(),
+                stored.content(),
+                particulars.decidedBy(),
+                particulars.presentedBy(),
+                particulars.tookPart(),
                 decision.delegation(),
                 parties,
                 me,
-                refs(actor, application.id()));
+                refs(actor, decision.applicationId()));
     }
 
     /** The decisions of an application, in order. A citizen sees those to which they are a party. */
@@ -79,39 +76,33 @@ public class DecisionViews {
                 .filter(shown)
                 .map(decision -> new DecisionRef(
                         decision.id(),
-                        decision.content().number(),
+                        decision.number(),
                         decision.decidedOn(),
-                        officers.get(decision.decidedBy()).name(),
+                        decision.stored().particulars().decidedBy().name(),
                         decision.parties().stream().filter(readers).allMatch(party -> party.readOn() != null)))
                 .toList();
     }
 
+    /** An officer as of today, whom a citizen can call now; null for nobody. */
     public Contact contact(String officerId) {
         return officerId == null ? null : Contact.of(officers.get(officerId));
     }
 
-    /** To a citizen, the other adult's days and account are not theirs to see. */
-    private DecisionView.Party party(Actor actor, DecisionParty party) {
+    /** To a citizen, the other adult's days, account and letters are not theirs to see. */
+    private DecisionView.Party party(Actor actor, Decision decision, DecisionParty party, Particulars.Adult adult) {
         if (actor instanceof Citizen citizen && !citizen.personId().equals(party.personId())) {
             return new DecisionView.Party(
-                    party.personId(), party.name(), party.shareOre(), null, null, null, null, null);
+                    party.personId(), party.name(), party.shareOre(), null, List.of(), null, null, null, null);
         }
         return new DecisionView.Party(
                 party.personId(),
                 party.name(),
                 party.shareOre(),
-                masked(people.get(party.personId()).account()),
+                adult.account(),
+                letters.languages(decision.id(), party.personId()),
                 party.openedAt(),
                 party.deliveredOn(),
                 party.readOn(),
                 party.lastDayToAppeal());
-    }
-
-    static String masked(String account) {
-        if (account == null || account.isBlank()) {
-            return null;
-        }
-        String digits = account.replaceAll("\\D", "");
-        return "•••• " + digits.substring(Math.max(0, digits.length() - 4));
     }
 }

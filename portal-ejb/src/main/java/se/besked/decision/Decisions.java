@@ -38,6 +38,16 @@ public class Decisions {
         entities.flush();
     }
 
+    void add(StoredLetter letter) {
+        entities.persist(letter);
+    }
+
+    List<StoredLetter> letters(String decisionId) {
+        return entities.createQuery("select l from StoredLetter l where l.decisionId = :id", StoredLetter.class)
+                .setParameter("id", decisionId)
+                .getResultList();
+    }
+
     void add(PreparedDecision prepared) {
         entities.persist(prepared);
     }

@@ -107,6 +107,7 @@ class DecisionReadingTest {
                 return null;
             });
             String caseId = fixtures.household(0, amina, fixtures.person("Yusuf"));
+            fixtures.reads("yusuf", Language.AR);
             String month = new Months(house, caseId).expense("rent", 5401).filed(DECEMBER);
             new Deciding(house, month)
                     .judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Parkeringen ingår")
@@ -123,6 +124,10 @@ class DecisionReadingTest {
             assertThat(letter.failures()).isEmpty();
             assertThat(answers.view(KARIN, decision).parties().get(0).readOn()).isEqualTo("2026-11-20");
             assertThatThrownBy(() -> answers.letter(AMINA, decision, "yusuf", Language.SV))
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(answers.open(AMINA, decision).me().letters()).containsExactly(Language.SV);
+            assertThatThrownBy(() -> answers.letter(AMINA, decision, "amina", Language.AR))
+                    .as("a copy that was not made")
                     .isInstanceOf(NotFoundException.class);
 
             answers.letter(KARIN, decision, "yusuf", Language.AR);

@@ -58,6 +58,14 @@ public final class Fixtures {
         });
     }
 
+    /** From now on the person reads that language. */
+    public void reads(String personId, Language language) {
+        house.inTransaction(() -> {
+            house.get(People.class).get(personId).reads(language);
+            return null;
+        });
+    }
+
     /**
      * A case for these adults, the first of them the applicant, with children of 9, 5, 2 … years; Karin is responsible.
      */
@@ -73,7 +81,8 @@ public final class Fixtures {
         return house.get(CaseHandling.class).open(KARIN, members);
     }
 
-    private IdentityNumber identity() {
+    /** A valid number that nobody else here has. */
+    public IdentityNumber identity() {
         String nine = "900%d%02d238".formatted(1 + serial / 28 % 9, 1 + serial++ % 28);
         int sum = 0;
         for (int at = 0; at < 9; at++) {

@@ -75,7 +75,7 @@ public record DecisionLetterContent(
     public record Sender(
             String municipality, String board, String unit, String address, String phone, String email, String court) {}
 
-    public record Party(String name, String identityNumber) {}
+    public record Party(String personId, String name, String identityNumber) {}
 
     public enum Outcome {
         GRANTED,
@@ -182,7 +182,7 @@ public record DecisionLetterContent(
     }
 
     /** Each adult's part of the total. */
-    public record Share(String name, long ore) {}
+    public record Share(String personId, String name, long ore) {}
 
     /**
      * How the money comes.
@@ -192,10 +192,9 @@ public record DecisionLetterContent(
     public record Payment(LocalDate on, List<Share> shares, Optional<String> account) {
         long shareOf(Party party) {
             return shares.stream()
-                    .filter(share -> share.name().equals(party.name()))
+                    .filter(share -> share.personId().equals(party.personId()))
                     .mapToLong(Share::ore)
-                    .findFirst()
-                    .orElse(0);
+                    .sum();
         }
     }
 

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What {@code bin/papers} runs: {@code verify}, {@code move --to folder|database}, {@code sweep}, {@code new-key
- * [FILE]}. It reads the same environment variables as the server. Ends with 0 when all is well, 1 when something is
- * wrong with a paper, 2 when it could not do its work.
+ * What {@code bin/papers} runs on papers and letters: {@code verify}, {@code move --to folder|database}, {@code sweep},
+ * {@code new-key [FILE]}. It reads the same environment variables as the server. Ends with 0 when all is well, 1 when
+ * something is wrong with one of them, 2 when it could not do its work.
  */
 public final class PapersCommand {
 

@@ -44,9 +44,9 @@ final class LetterSamples {
     private static final Colleague KARIN = new Colleague("Karin Lund", "socialsekreterare");
     private static final DecidedBy BY_KARIN =
             new DecidedBy(KARIN, "0123-45 67 89", Wording.written("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
-    private static final Party AMINA = new Party("Amina Haddad", "19920412-2387");
-    private static final Party YUSUF = new Party("Yusuf Haddad", "19900105-2391");
-    private static final Party BO = new Party("Bo Ek", "19850607-2383");
+    private static final Party AMINA = new Party("amina", "Amina Haddad", "19920412-2387");
+    private static final Party YUSUF = new Party("yusuf", "Yusuf Haddad", "19900105-2391");
+    private static final Party BO = new Party("bo", "Bo Ek", "19850607-2383");
     private static final String NORM = "12 kap. 1 och 7 §§ socialtjänstlagen (2025:400)";
     private static final String STIMULUS = "12 kap. 8 § socialtjänstlagen (2025:400)";
 
@@ -66,7 +66,7 @@ final class LetterSamples {
                 List.of(NORM),
                 List.of(),
                 Optional.empty(),
-                paid(new Share("Bo Ek", 897000)),
+                paid(new Share("bo", "Bo Ek", 897000)),
                 BY_KARIN);
     }
 
@@ -94,7 +94,7 @@ final class LetterSamples {
                 List.of(),
                 Optional.of(
                         Wording.written("Sara och Elias får det som riksnormen räknar med för barn i deras ålder.")),
-                paid(new Share("Amina Haddad", 662300), new Share("Yusuf Haddad", 662200)),
+                paid(new Share("amina", "Amina Haddad", 662300), new Share("yusuf", "Yusuf Haddad", 662200)),
                 BY_KARIN);
     }
 
@@ -142,7 +142,7 @@ final class LetterSamples {
                                 + "Ni har fått rådrum sedan juni."),
                         Wording.written("Glasögon beviljas när en optiker eller läkare intygar att de behövs.")),
                 Optional.of(Wording.written("Barnen bor kvar i sin lägenhet. Beslutet ändrar inte deras skolgång.")),
-                paid(new Share("Amina Haddad", 671000), new Share("Yusuf Haddad", 671000)),
+                paid(new Share("amina", "Amina Haddad", 671000), new Share("yusuf", "Yusuf Haddad", 671000)),
                 by);
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,12 +180,9 @@ class PapersCommandTest {
     }
 
     private int run(String... words) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("BESKED_STORAGE_FOLDER", house.folder().toString());
-        environment.put("BESKED_KEYS_FILE", house.keys().toString());
-        int code = command(environment).run(List.of(words));
-        said = said();
-        return code;
+        StorageHouse.Ran ran = house.papers(words);
+        said = ran.said();
+        return ran.code();
     }
 
     private void open(String where) throws Exception {

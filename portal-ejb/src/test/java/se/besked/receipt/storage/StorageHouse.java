@@ -1,21 +1,26 @@
 package se.besked.receipt.storage;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.besked.testing.House;
 
 /** A house whose new papers go to one place, named as "derby database" or "postgresql folder". */
-final class StorageHouse implements AutoCloseable {
+public final class StorageHouse implements AutoCloseable {
 
     private static final String[] SET = {"besked.storage", "besked.storage.folder", "besked.keys.file"};
 
@@ -32,25 +37,25 @@ final class StorageHouse implements AutoCloseable {
     }
 
     /** @param scratch an empty folder for keys and papers */
-    static StorageHouse on(String where, Path scratch) {
+    public static StorageHouse on(String where, Path scratch) {
         String[] words = where.split(" ");
         return new StorageHouse(words[0], words[1], scratch);
     }
 
-    void newPapersGoTo(String place) {
+    public void newPapersGoTo(String place) {
         System.setProperty("besked.storage", place);
     }
 
-    Path folder() {
+    public Path folder() {
         return scratch.resolve("papers");
     }
 
-    Path keys() {
+    public Path keys() {
         return scratch.resolve("keys/originals.json");
     }
 
     /** Of papers in the folder, also those on their way. */
-    List<Path> files() throws IOException {
+    public List<Path> files() throws IOException {
         if (!Files.exists(folder())) {
             return List.of();
         }
@@ -59,11 +64,11 @@ final class StorageHouse implements AutoCloseable {
         }
     }
 
-    Vault vault() {
+    public Vault vault() {
         return house.get(Vault.class);
     }
 
-    House house() {
+    public House house() {
         return house;
     }
 
@@ -86,7 +91,7 @@ final class StorageHouse implements AutoCloseable {
         });
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (Connection connection = house.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -95,10 +100,41 @@ final class StorageHouse implements AutoCloseable {
         }
     }
 
-    void sql(String sql) throws SQLException {
+    public void sql(String sql) throws SQLException {
         try (Connection connection = house.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /** What {@code bin/papers} said, and the code it ended with. */
+    public record Ran(int code, String said) {}
+
+    /** Runs {@code bin/papers} with these words. */
+    public Ran papers(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new PapersCommand(
+                        Map.of(
+                                "BESKED_STORAGE_FOLDER", folder().toString(),
+                                "BESKED_KEYS_FILE", keys().toString()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        this::connection)
+                .run(List.of(words));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Makes the folder's files older than the hour that a sweep leaves them. */
+    public void age() throws IOException {
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return house.dataSource().getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
 import se.besked.forms.TypedText;
-import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -72,11 +70,6 @@ public class DecidedPage {
             view = answers.view(signedIn.staff(), pages.id());
         }
         return view;
-    }
-
-    /** The languages that letters are written in, the binding one first. */
-    public List<Language> getLanguages() {
-        return Arrays.asList(Language.values());
     }
 
     public List<Problem> getProblems() {

@@ -10,6 +10,7 @@ import se.besked.decision.DecisionContent;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
 import se.besked.decision.Outcome;
+import se.besked.decision.letter.DecisionLetterContent.Sender;
 import se.besked.home.MyMonths;
 import se.besked.home.MyPage.Waiting;
 import se.besked.i18n.Formats;
@@ -17,7 +18,6 @@ import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.norm.Calculation;
 import se.besked.shared.NotFoundException;
-import se.besked.shared.Settings;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.PageFunctions;
 import se.besked.web.faces.Pages;
@@ -39,18 +39,16 @@ public class DecisionPage {
     private final MyMonths months;
     private final SignedIn signedIn;
     private final Pages pages;
-    private final Settings settings;
     private DecisionView view;
     private DecisionTable table;
     private List<Waiting> waiting;
 
     @Inject
-    public DecisionPage(DecisionReading answers, MyMonths months, SignedIn signedIn, Pages pages, Settings settings) {
+    public DecisionPage(DecisionReading answers, MyMonths months, SignedIn signedIn, Pages pages) {
         this.answers = answers;
         this.months = months;
         this.signedIn = signedIn;
         this.pages = pages;
-        this.settings = settings;
     }
 
     /** Answers 404 for a decision that is not about this person, or not about the month in the address. */
@@ -179,10 +177,9 @@ public class DecisionPage {
         return title.substring(0, 1).toLowerCase(pages.language().locale()) + title.substring(1);
     }
 
-    /** The languages of the letter: the binding one, and the page's. */
+    /** The languages of the reader's letter: those it was made in, the binding one first. */
     public List<Language> getLetters() {
-        Language here = pages.language();
-        return here.binding() ? List.of(here) : List.of(Language.SV, here);
+        return view.me().letters();
     }
 
     public String letterPath(Language language) {
@@ -194,12 +191,9 @@ public class DecisionPage {
         return waiting;
     }
 
-    public String getCourt() {
-        return settings.court();
-    }
-
-    public String getBoard() {
-        return settings.board();
+    /** Who decided and where an appeal is handed in, as it was then. */
+    public Sender getSender() {
+        return view.sender();
     }
 
     /** The appeal's own text in Swedish, which is the language that the court reads. */
@@ -212,7 +206,7 @@ public class DecisionPage {
         return Texts.get(
                 language,
                 "decision.appeal.text.which",
-                settings.board(),
+                view.sender().board(),
                 Formats.date(language, view.decidedOn()),
                 Formats.monthAndYear(language, view.content().month()),
                 view.caseNumber(),

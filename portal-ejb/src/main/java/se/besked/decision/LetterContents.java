@@ -1,0 +1,118 @@
+package se.besked.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import se.besked.decision.letter.DecisionLetterContent;
+import se.besked.decision.letter.DecisionLetterContent.Answer;
+import se.besked.decision.letter.DecisionLetterContent.Colleague;
+import se.besked.decision.letter.DecisionLetterContent.DecidedBy;
+import se.besked.decision.letter.DecisionLetterContent.Party;
+import se.besked.decision.letter.DecisionLetterContent.Payment;
+import se.besked.decision.letter.DecisionLetterContent.Share;
+import se.besked.decision.letter.DecisionLetterContent.Sum;
+import se.besked.i18n.Language;
+import se.besked.i18n.Texts;
+import se.besked.print.Wording;
+
+/** From the stored decision to what the letter says: no figure is computed here, and nothing is looked up. */
+final class LetterContents {
+
+    private LetterContents() {}
+
+    /** @param personId the adult whom the letter is to */
+    static DecisionLetterContent of(Decision decision, String personId) {
+        DecisionContent content = decision.stored().content();
+        Particulars particulars = decision.stored().particulars();
+        Particulars.Adult addressee = particulars.adult(personId);
+        return new DecisionLetterContent(
+                particulars.sender(),
+                particulars.caseNumber(),
+                particulars.applicationNumber(),
+                content.month(),
+                particulars.adults().stream().map(LetterContents::party).toList(),
+                party(addressee),
+                decision.decidedOn(),
+                answer(content),
+                content.rows().stream().map(LetterContents::row).toList(),
+                Sum.of(content.calculation(), content.incomeMonth(), content.earlierOre()),
+                content.provisions().stream().map(LetterContents::citation).toList(),
+                circumstances(content),
+                written(content.childPerspective()),
+                payment(decision, content, addressee),
+                decidedBy(decision.delegation(), particulars));
+    }
+
+    private static Party party(Particulars.Adult adult) {
+        return new Party(adult.personId(), adult.name(), adult.identityNumber());
+    }
+
+    private static Answer answer(DecisionContent content) {
+        DecisionLetterContent.Outcome outcome = switch (content.outcome()) {
+            case GRANTED -> DecisionLetterContent.Outcome.GRANTED;
+            case PARTLY -> DecisionLetterContent.Outcome.PARTLY_GRANTED;
+            case REFUSED -> DecisionLetterContent.Outcome.REFUSED;
+        };
+        return new Answer(outcome, content.totalOre(), content.supportOre(), content.otherOre());
+    }
+
+    private static DecisionLetterContent.Row row(DecisionContent.Row row) {
+        return new DecisionLetterContent.Row(
+                row.label()::in,
+                Optional.ofNullable(row.who()),
+                row.byOfficer() ? OptionalLong.empty() : OptionalLong.of(row.appliedOre()),
+                row.grantedOre(),
+                DecisionLetterContent.RowOutcome.valueOf(row.outcome().name()),
+                written(row.reason()),
+                row.papers().stream()
+                        .map(DecisionContent.PaperName::name)
+                        .filter(name -> !name.isBlank())
+                        .toList());
+    }
+
+    /** Statutes are cited as they stand, in Swedish. */
+    private static String citation(Provision provision) {
+        return Texts.get(Language.SV, provision.citationKey(), provision.place());
+    }
+
+    private static List<Wording> circumstances(DecisionContent content) {
+        int lines = content.circumstancesIn(Language.SV).size();
+        return Stream.iterate(0, at -> at < lines, at -> at + 1)
+                .<Wording>map(
+                        at -> language -> content.circumstancesIn(language).get(at))
+                .toList();
+    }
+
+    private static Optional<Wording> written(String words) {
+        return Optional.ofNullable(words).filter(text -> !text.isBlank()).map(Wording::written);
+    }
+
+    private static Optional<Payment> payment(Decision decision, DecisionContent content, Particulars.Adult addressee) {
+        if (content.totalOre() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Payment(
+                decision.payOn(),
+                content.shares().stream()
+                        .map(share -> new Share(share.personId(), share.name(), share.ore()))
+                        .toList(),
+                Optional.ofNullable(addressee.account())));
+    }
+
+    private static DecidedBy decidedBy(String delegation, Particulars particulars) {
+        Contact officer = particulars.decidedBy();
+        return new DecidedBy(
+                colleague(officer),
+                officer.phone(),
+                Wording.of("decision.phoneHours", officer.phoneHours()),
+                delegation,
+                Optional.ofNullable(particulars.presentedBy()).map(LetterContents::colleague),
+                particulars.tookPart().stream().map(LetterContents::colleague).toList());
+    }
+
+    /** The title as the binding letter has it. */
+    private static Colleague colleague(Contact officer) {
+        return new Colleague(officer.name(), Texts.get(Language.SV, officer.titleKey()));
+    }
+}

@@ -1,0 +1,48 @@
+package se.besked.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.besked.application.Application;
+import se.besked.decision.DecisionBasis.Deliberation;
+import se.besked.month.PayDays;
+import se.besked.shared.BrokenRule;
+
+/** Stores a decision so that it lasts: its figures and words, what stands around it, and its letters. */
+@ApplicationScoped
+class Recording {
+
+    private final Decisions decisions;
+    private final Surroundings surroundings;
+    private final Letters letters;
+    private final PayDays payDays;
+    private final Clock clock;
+
+    @Inject
+    Recording(Decisions decisions, Surroundings surroundings, Letters letters, PayDays payDays, Clock clock) {
+        this.decisions = decisions;
+        this.surroundings = surroundings;
+        this.letters = letters;
+        this.payDays = payDays;
+        this.clock = clock;
+    }
+
+    /**
+     * Inside the caller's transaction: all of it is there when that is committed, or nothing.
+     *
+     * @throws BrokenRule if a letter cannot be stored
+     */
+    Decision record(Application application, Deliberation decided, Decision.Deciders deciders) {
+        Decision decision = new Decision(
+                application,
+                new StoredDecision(decided.content(), surroundings.of(application, deciders)),
+                decided.fingerprint(),
+                deciders,
+                clock.instant(),
+                payDays.today(),
+                payDays.of(application.month()));
+        decisions.add(decision);
+        letters.make(decision);
+        return decision;
+    }
+}

@@ -1,0 +1,34 @@
+package se.besked.decision;
+
+import se.besked.shared.Json;
+
+/**
+ * A decision as it lies in the database for as long as it is kept. Whoever changes a record in here, or renames a part
+ * of one, raises {@link #SCHEMA} and reads the earlier shape too.
+ *
+ * @param schema which shape it has
+ */
+record StoredDecision(int schema, DecisionContent content, Particulars particulars) {
+
+    static final int SCHEMA = 1;
+
+    StoredDecision(DecisionContent content, Particulars particulars) {
+        this(SCHEMA, content, particulars);
+    }
+
+    String write() {
+        return Json.write(this);
+    }
+
+    /** @throws IllegalStateException if it has a shape that this version of Besked does not know */
+    static StoredDecision read(String json) {
+        int schema = Json.read(json, Shape.class).schema();
+        if (schema != SCHEMA) {
+            throw new IllegalStateException("The decision is stored with schema " + schema
+                    + ", and this version of Besked reads schema " + SCHEMA + " only: a newer version wrote it");
+        }
+        return Json.read(json, StoredDecision.class);
+    }
+
+    private record Shape(int schema) {}
+}
