@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import se.besked.receipt.CheckedFiles.Unread;
 import se.besked.receipt.CheckedFiles.Waiting;
 import se.besked.receipt.inspection.Examination;
-import se.besked.receipt.inspection.InspectionRoom;
+import se.besked.receipt.inspection.sandbox.InspectionRoom;
 import se.besked.receipt.reading.PaperReader;
 import se.besked.receipt.scan.ScanVerdict;
 import se.besked.receipt.scan.Scanner;

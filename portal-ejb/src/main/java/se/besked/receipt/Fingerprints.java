@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.besked.receipt.inspection.Fingerprint;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Picture;
+import se.besked.receipt.inspection.fingerprint.Fingerprint;
 
 /**
  * What pictures are known again by, and which files show the same picture. A repository: services hold the access

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
-import se.besked.receipt.inspection.Fingerprint;
+import se.besked.receipt.inspection.fingerprint.Fingerprint;
 
 /** By what the picture of one page is known again. */
 @Entity

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import se.besked.access.Actor;
 import se.besked.receipt.inspection.FileKind;
-import se.besked.receipt.inspection.Inspection;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.receipt.inspection.formats.Inspection;
 import se.besked.receipt.storage.Vault;
 import se.besked.shared.NotFoundException;
 

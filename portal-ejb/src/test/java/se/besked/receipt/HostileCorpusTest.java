@@ -22,14 +22,14 @@ import se.besked.receipt.hostile.HostileFiles;
 import se.besked.receipt.inspection.Examination;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Inspected;
-import se.besked.receipt.inspection.Inspection;
-import se.besked.receipt.inspection.InspectionRoom;
 import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.ResourceUsage;
 import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.receipt.inspection.formats.Inspection;
+import se.besked.receipt.inspection.sandbox.InspectionRoom;
 
 /**
  * Each hostile file goes the way of every file, from the spool to its pictures, and ends in a refusal with a reason or

@@ -47,6 +47,10 @@ class HouseRulesTest {
             slices().matching("se.besked.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule neitherDoTheRoomsOfPapersAndThoseWithinThem =
+            slices().matching("se.besked.receipt.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule whatIsAskedAndSaidKnowsNoServer = noClasses()
             .that()
             .resideInAnyPackage("se.besked.forms..", "se.besked.i18n..")

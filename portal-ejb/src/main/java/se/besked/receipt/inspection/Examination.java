@@ -20,20 +20,20 @@ public record Examination(
         Work work,
         ResourceUsage usage) {
 
-    static Examination taken(Inspected inspected, Work work, ResourceUsage usage) {
+    public static Examination taken(Inspected inspected, Work work, ResourceUsage usage) {
         return new Examination(Optional.of(inspected), Optional.empty(), Optional.empty(), "", work, usage);
     }
 
-    static Examination refused(Refusal refusal, String check, Work work, ResourceUsage usage) {
+    public static Examination refused(Refusal refusal, String check, Work work, ResourceUsage usage) {
         return new Examination(Optional.empty(), Optional.of(refusal), Optional.empty(), check, work, usage);
     }
 
-    static Examination unfinished(Unfinished why, ResourceUsage usage) {
+    public static Examination unfinished(Unfinished why, ResourceUsage usage) {
         return new Examination(Optional.empty(), Optional.empty(), Optional.of(why), "", Work.NONE, usage);
     }
 
     /** The same after something else had been done before it. */
-    Examination after(ResourceUsage before) {
+    public Examination after(ResourceUsage before) {
         return new Examination(inspected, refusal, unfinished, check, work, before.then(usage));
     }
 
@@ -59,6 +59,6 @@ public record Examination(
                         timeouts.photo().toMillis(),
                         timeouts.pages().toMillis(),
                         usage.peakMegabytes(),
-                        InspectionRoom.STOPPED_AT);
+                        ResourceUsage.STOPPED_AT_MEGABYTES);
     }
 }

@@ -18,7 +18,7 @@ public enum FileKind {
     TIFF("image/tiff", start -> has(start, 0, "II*\0") || has(start, 0, "MM\0*"), "tif", "tiff");
 
     /** How many of the first bytes tell the kind: for HEIC, those that name the brands. */
-    static final int START = 64;
+    public static final int START = 64;
 
     private static final Set<String> HEIF =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
@@ -43,7 +43,7 @@ public enum FileKind {
     }
 
     /** What a converter makes of it, where it needs one. */
-    FileKind converted() {
+    public FileKind converted() {
         return switch (this) {
             case HEIC -> JPEG;
             case WEBP -> TIFF;
@@ -52,16 +52,16 @@ public enum FileKind {
     }
 
     /** Whether it may hold several pages, so that it takes as long as its pages keep coming. */
-    boolean paged() {
+    public boolean paged() {
         return this == PDF || this == TIFF;
     }
 
     /** The kind whose first bytes these are. */
-    static Optional<FileKind> ofStart(byte[] start) {
+    public static Optional<FileKind> ofStart(byte[] start) {
         return Arrays.stream(values()).filter(kind -> kind.start.test(start)).findFirst();
     }
 
-    static Optional<FileKind> ofExtension(String extension) {
+    public static Optional<FileKind> ofExtension(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.extensions.contains(lower))

@@ -2,6 +2,7 @@ package se.besked.receipt.inspection;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import se.besked.receipt.inspection.fingerprint.Fingerprint;
 
 /**
  * One page as a picture without any metadata, the only thing that people are shown of a paper.

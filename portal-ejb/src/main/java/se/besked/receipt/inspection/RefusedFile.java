@@ -24,7 +24,7 @@ public final class RefusedFile extends RuntimeException {
     }
 
     /** Which check said so: class and method of ours where it, or what it is about, was thrown. */
-    String check() {
+    public String check() {
         Throwable first = getCause() == null ? this : getCause();
         return Arrays.stream(first.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))

@@ -9,8 +9,13 @@ package se.besked.receipt.inspection;
  */
 public record ResourceUsage(long millis, long cpuMillis, int peakMegabytes) {
 
+    /** Most resident memory of everything that opens one file. */
+    public static final int MOST_MEGABYTES = 256;
+    /** Where it is stopped: a library outside of the heap can take the rest between two looks. */
+    public static final int STOPPED_AT_MEGABYTES = 232;
+
     /** Of what was not even tried. */
-    static final ResourceUsage NONE = new ResourceUsage(0, 0, 0);
+    public static final ResourceUsage NONE = new ResourceUsage(0, 0, 0);
 
     /** What two processes one after the other cost. */
     ResourceUsage then(ResourceUsage next) {

@@ -18,12 +18,12 @@ public record Timeouts(Duration photo, Duration page, Duration pages) {
     }
 
     /** What is left of it for a photo on which that much has been spent. */
-    Timeouts less(Duration spent) {
+    public Timeouts less(Duration spent) {
         return new Timeouts(photo.minus(spent), page, pages);
     }
 
     /** The same for everything. */
-    static Timeouts of(Duration all) {
+    public static Timeouts of(Duration all) {
         return new Timeouts(all, all, all);
     }
 }

@@ -38,17 +38,17 @@ public record UploadPolicy(
     }
 
     /** Most pixels that all pictures of one file may have together: as many as may come, each as large as may be. */
-    long maxWorkPixels() {
+    public long maxWorkPixels() {
         return maxPages * maxPixels;
     }
 
     /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be decoded in Java */
-    void checkPixels(FileKind kind, int width, int height) {
+    public void checkPixels(FileKind kind, int width, int height) {
         check(width, height, kind == FileKind.WEBP ? SLOW_PIXELS : maxPixels);
     }
 
     /** @throws RefusedFile TOO_MANY_PIXELS if a picture of this size is not to be given to the kind's converter */
-    void checkConverted(FileKind kind, int width, int height) {
+    public void checkConverted(FileKind kind, int width, int height) {
         check(width, height, kind == FileKind.WEBP ? WEBP_PIXELS : HEIC_PIXELS);
     }
 

@@ -13,28 +13,28 @@ import java.util.regex.Pattern;
 public record Work(int pages, long pixels, long heldBytes) {
 
     /** Before anything was done. */
-    static final Work NONE = new Work(0, 0, 0);
+    public static final Work NONE = new Work(0, 0, 0);
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) (\\d{1,15}) (\\d{1,15})");
 
-    Work decoded(long more) {
+    public Work decoded(long more) {
         return new Work(pages, pixels + more, heldBytes);
     }
 
-    Work held(long bytes) {
+    public Work held(long bytes) {
         return new Work(pages, pixels, Math.max(heldBytes, bytes));
     }
 
-    Work page() {
+    public Work page() {
         return new Work(pages + 1, pixels, heldBytes);
     }
 
-    String written() {
+    public String written() {
         return pages + " " + pixels + " " + heldBytes;
     }
 
     /** @throws IllegalArgumentException if it is none */
-    static Work of(String written) {
+    public static Work of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             throw new IllegalArgumentException("work");

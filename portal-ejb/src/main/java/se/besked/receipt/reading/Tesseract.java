@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import se.besked.receipt.inspection.Sandbox;
+import se.besked.receipt.inspection.sandbox.Sandbox;
 
 /**
  * The program that reads text on pictures, as it is installed here. Each call is a process of its own in the

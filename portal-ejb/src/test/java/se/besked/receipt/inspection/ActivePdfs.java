@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** PDFs that do something: one for each way that is known. */
-final class ActivePdfs {
+public final class ActivePdfs {
 
     private ActivePdfs() {}
 
-    static Map<String, byte[]> all() {
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         for (String kind : List.of(
                 "JavaScript",

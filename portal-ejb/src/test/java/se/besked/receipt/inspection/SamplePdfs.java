@@ -33,7 +33,7 @@ public final class SamplePdfs {
     }
 
     /** Pages of A4 as a scanner makes them: one photo of 300 dots per inch each. */
-    static byte[] scans(int count) {
+    public static byte[] scans(int count) {
         byte[] photo = SamplePictures.jpeg(2_480, 3_508);
         return make(count, document -> {
             for (PDPage page : document.getPages()) {
@@ -50,7 +50,7 @@ public final class SamplePdfs {
         });
     }
 
-    static byte[] withScript() {
+    public static byte[] withScript() {
         return make(
                 1, document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x');")));
     }
@@ -65,7 +65,7 @@ public final class SamplePdfs {
     }
 
     /** Says that it has one page and has many. */
-    static byte[] lyingCount(int count) {
+    public static byte[] lyingCount(int count) {
         byte[] pdf = SamplePictures.bytes(out -> {
             try (PDDocument document = new PDDocument()) {
                 for (int page = 0; page < count; page++) {
@@ -78,12 +78,12 @@ public final class SamplePdfs {
         return text.replace("/Count " + count, "/Count 1 ").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] withPageSize(float width, float height) {
+    public static byte[] withPageSize(float width, float height) {
         return make(1, document -> document.getPage(0).setMediaBox(new PDRectangle(width, height)));
     }
 
     /** Each form draws the next ten times: 10 to the power of {@code depth} drawings in a few kilobytes. */
-    static byte[] laughing(int depth) {
+    public static byte[] laughing(int depth) {
         return make(1, document -> {
             PDFormXObject next = form(document, "0 0 9 9 re f", null);
             for (int level = 0; level < depth; level++) {
@@ -114,7 +114,7 @@ public final class SamplePdfs {
     }
 
     /** A picture of a gigabyte of zeros, a megabyte when packed. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         return make(1, document -> {
             COSStream stream = document.getDocument().createCOSStream();
             stream.setItem(COSName.TYPE, COSName.XOBJECT);
@@ -143,7 +143,7 @@ public final class SamplePdfs {
     }
 
     /** A scan in a format that we cannot draw. */
-    static byte[] withUnreadablePicture() {
+    public static byte[] withUnreadablePicture() {
         return make(1, document -> {
             COSStream stream = document.getDocument().createCOSStream();
             stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -160,7 +160,7 @@ public final class SamplePdfs {
         });
     }
 
-    static byte[] make(int pages, Change change) {
+    public static byte[] make(int pages, Change change) {
         return SamplePictures.bytes(out -> {
             try (PDDocument document = new PDDocument()) {
                 for (int number = 1; number <= pages; number++) {

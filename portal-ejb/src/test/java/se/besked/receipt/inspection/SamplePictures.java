@@ -59,7 +59,7 @@ public final class SamplePictures {
         return encode("png", corners(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
-    static byte[] encode(String format, BufferedImage image) {
+    public static byte[] encode(String format, BufferedImage image) {
         return bytes(out -> ImageIO.write(image, format, out));
     }
 
@@ -70,7 +70,7 @@ public final class SamplePictures {
     }
 
     /** A JPEG with one segment more at its start. */
-    static byte[] segment(byte[] jpeg, int marker, String content) {
+    public static byte[] segment(byte[] jpeg, int marker, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         return bytes(out -> {
             out.write(jpeg, 0, 2);
@@ -84,7 +84,7 @@ public final class SamplePictures {
     }
 
     /** The block of metadata that such a phone writes. */
-    static byte[] exif(int orientation) {
+    public static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(166);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
@@ -111,7 +111,7 @@ public final class SamplePictures {
     }
 
     /** As printers like it: cyan, magenta, yellow, black; all white paper. */
-    static byte[] cmykJpeg(int width, int height) {
+    public static byte[] cmykJpeg(int width, int height) {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
         return bytes(out -> {
             Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
@@ -126,7 +126,7 @@ public final class SamplePictures {
         });
     }
 
-    static byte[] deepGreyPng(int width, int height, int level) {
+    public static byte[] deepGreyPng(int width, int height, int level) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_USHORT_GRAY);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -136,7 +136,7 @@ public final class SamplePictures {
         return encode("png", image);
     }
 
-    static byte[] deepColourPng(int width, int height, int red, int green, int blue) {
+    public static byte[] deepColourPng(int width, int height, int red, int green, int blue) {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, width, height, 3, null);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -149,7 +149,7 @@ public final class SamplePictures {
     }
 
     /** Comes in rough first and then finer; its header says that size, its content is of a small one. */
-    static byte[] progressive(int width, int height) {
+    public static byte[] progressive(int width, int height) {
         byte[] jpeg = bytes(out -> {
             ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
             ImageWriteParam how = writer.getDefaultWriteParam();
@@ -163,7 +163,7 @@ public final class SamplePictures {
     }
 
     /** A correct header of that size with next to nothing behind it. */
-    static byte[] hugePng(int width, int height) {
+    public static byte[] hugePng(int width, int height) {
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
         return bytes(out -> {
             out.write(png(1, 1), 0, 8);
@@ -174,7 +174,7 @@ public final class SamplePictures {
     }
 
     /** The size in its start-of-frame segment becomes another. */
-    static byte[] resized(byte[] jpeg, int side) {
+    public static byte[] resized(byte[] jpeg, int side) {
         return resized(jpeg, side, side);
     }
 
@@ -190,7 +190,7 @@ public final class SamplePictures {
         }
     }
 
-    static byte[] pngWith(String type, byte[] content) {
+    public static byte[] pngWith(String type, byte[] content) {
         byte[] png = png(40, 30);
         return bytes(out -> {
             out.write(png, 0, 33);
@@ -224,11 +224,11 @@ public final class SamplePictures {
                 .array();
     }
 
-    interface Writing {
+    public interface Writing {
         void to(ByteArrayOutputStream out) throws IOException;
     }
 
-    static byte[] bytes(Writing writing) {
+    public static byte[] bytes(Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writing.to(out);

@@ -30,7 +30,7 @@ public final class SampleTiffs {
     }
 
     /** One colour all over, samples as given, unpacked. {@code photometric}: 1 grey, 2 red green blue, 5 four inks. */
-    static byte[] plain(int width, int height, int photometric, int bits, int orientation, int... samples) {
+    public static byte[] plain(int width, int height, int photometric, int bits, int orientation, int... samples) {
         int count = samples.length;
         int bytes = width * height * count * bits / 8;
         int entries = 10;

@@ -19,7 +19,7 @@ public final class SampleWebp {
     }
 
     /** With a block of a phone before the picture: how it was held and by which phone. */
-    static byte[] fromPhone(int width, int height, byte[] exif) {
+    public static byte[] fromPhone(int width, int height, byte[] exif) {
         byte[] head = ByteBuffer.allocate(10)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(0x08)
@@ -34,7 +34,7 @@ public final class SampleWebp {
         return new byte[] {(byte) number, (byte) (number >> 8), (byte) (number >> 16)};
     }
 
-    static byte[] file(byte[] chunks) {
+    public static byte[] file(byte[] chunks) {
         return ByteBuffer.allocate(12 + chunks.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(StandardCharsets.US_ASCII))
@@ -44,7 +44,7 @@ public final class SampleWebp {
                 .array();
     }
 
-    static byte[] chunk(String type, byte[] content) {
+    public static byte[] chunk(String type, byte[] content) {
         return ByteBuffer.allocate(8 + content.length + content.length % 2)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(type.getBytes(StandardCharsets.US_ASCII))
@@ -53,7 +53,7 @@ public final class SampleWebp {
                 .array();
     }
 
-    static byte[] lossless(int width, int height) {
+    public static byte[] lossless(int width, int height) {
         SampleWebp out = new SampleWebp();
         out.put(0x2f, 8);
         out.put(width - 1, 14);

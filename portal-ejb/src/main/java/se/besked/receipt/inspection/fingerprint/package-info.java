@@ -1,0 +1,2 @@
+/** Knows a picture again that was saved anew. Depends on nothing but the picture. */
+package se.besked.receipt.inspection.fingerprint;

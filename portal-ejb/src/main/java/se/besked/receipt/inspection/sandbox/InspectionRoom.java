@@ -1,0 +1,201 @@
+package se.besked.receipt.inspection.sandbox;
+
+import com.adobe.internal.xmp.XMPMeta;
+import com.drew.metadata.Metadata;
+import com.twelvemonkeys.image.ImageUtil;
+import com.twelvemonkeys.imageio.ImageReaderBase;
+import com.twelvemonkeys.imageio.metadata.Directory;
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReader;
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.io.FastByteArrayOutputStream;
+import com.twelvemonkeys.lang.Validate;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.jbig2.JBIG2ImageReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import se.besked.receipt.inspection.Examination;
+import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.RefusedFile;
+import se.besked.receipt.inspection.ResourceUsage;
+import se.besked.receipt.inspection.Timeouts;
+import se.besked.receipt.inspection.Unfinished;
+import se.besked.receipt.inspection.UploadPolicy;
+import se.besked.receipt.inspection.Work;
+import se.besked.receipt.inspection.formats.Inspection;
+
+/**
+ * Has files looked at in a process of their own, a few at a time, each in a {@link Sandbox} with little memory and a
+ * deadline after which it is ended. Whatever a file does in there, the portal keeps its memory and its threads.
+ */
+public final class InspectionRoom {
+
+    /** One class of each library that reading and drawing needs; more is not let in. */
+    private static final List<Class<?>> LIBRARIES = List.of(
+            Inspection.class,
+            PDDocument.class,
+            FontBoxFont.class,
+            RandomAccessRead.class,
+            JBIG2ImageReader.class,
+            LogFactory.class,
+            JPEGImageReader.class,
+            TIFFImageReader.class,
+            WebPImageReaderSpi.class,
+            ImageReaderBase.class,
+            Directory.class,
+            Validate.class,
+            FastByteArrayOutputStream.class,
+            ImageUtil.class,
+            Metadata.class,
+            XMPMeta.class);
+
+    /**
+     * Heap and what Java needs beside it stay below {@link ResourceUsage#MOST_MEGABYTES}. Pictures are few and large
+     * objects, so nearly all of the heap is for old ones.
+     */
+    private static final List<String> JAVA = List.of(
+            "-Xmx150m",
+            "-Xmn10m",
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=40m",
+            "-XX:CompressedClassSpaceSize=16m",
+            "-XX:ReservedCodeCacheSize=24m",
+            "-XX:MaxDirectMemorySize=8m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true");
+
+    private static final int FILE_MEGABYTES = 256;
+    private static final int THREADS = 64;
+
+    private final Semaphore places;
+    private final Duration wait;
+    private final Timeouts patience;
+
+    /**
+     * @param places how many files are looked at at once
+     * @param wait how long one waits for a place
+     * @param patience how long one file may take
+     */
+    public InspectionRoom(int places, Duration wait, Timeouts patience) {
+        this.places = new Semaphore(places, true);
+        this.wait = wait;
+        this.patience = patience;
+    }
+
+    public static InspectionRoom standard() {
+        return new InspectionRoom(2, Duration.ofSeconds(60), Timeouts.standard());
+    }
+
+    /**
+     * As {@link Inspection#inspect}, elsewhere.
+     *
+     * @param kind what {@link Inspection#glance} said
+     * @param quarterTurns how many quarter turns clockwise the sender gave it, 0 to 3; photos only
+     * @param out an existing empty folder, for the pictures
+     * @return its pictures, a verdict against it, or why it came to no end
+     * @throws IOException if the disk fails
+     */
+    public Examination examine(Path file, FileKind kind, int quarterTurns, Path out) throws IOException {
+        try {
+            if (!places.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
+            }
+            try {
+                return run(file, kind, quarterTurns, out);
+            } catch (RefusedFile refused) {
+                return Examination.refused(refused.reason(), refused.check(), Work.NONE, ResourceUsage.NONE);
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
+        }
+    }
+
+    private Examination run(Path file, FileKind kind, int quarterTurns, Path out)
+            throws IOException, InterruptedException {
+        if (kind == FileKind.HEIC && !HeicConverter.installed()) {
+            throw new RefusedFile(Refusal.HEIC_UNSUPPORTED);
+        }
+        boolean converts = kind == FileKind.HEIC || kind == FileKind.WEBP && WebpConverter.opens(file);
+        if (!converts) {
+            return open(file, kind, Optional.empty(), quarterTurns, out, patience);
+        }
+        UploadPolicy policy = UploadPolicy.standard();
+        Predicate<Duration> tooLong = since -> since.compareTo(patience.photo()) > 0;
+        Converter.Converted converted = kind == FileKind.HEIC
+                ? HeicConverter.convert(policy, file, out, tooLong)
+                : WebpConverter.convert(policy, file, out, tooLong);
+        if (converted.otherwise().isPresent()) {
+            return converted.otherwise().get();
+        }
+        return open(file, kind, converted.picture(), quarterTurns, out, patience.less(converted.counted()))
+                .after(converted.usage());
+    }
+
+    private Examination open(
+            Path file, FileKind kind, Optional<Path> converted, int quarterTurns, Path out, Timeouts patience)
+            throws IOException, InterruptedException {
+        Duration most = kind.paged() ? patience.pages() : patience.photo();
+        List<Path> classPath = classPath();
+        List<String> program = new ArrayList<>();
+        program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        program.addAll(JAVA);
+        program.addAll(List.of(
+                "-Djava.io.tmpdir=" + out,
+                "-Duser.home=" + out,
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                InspectionProgram.class.getName(),
+                file.toString(),
+                kind.name(),
+                String.valueOf(quarterTurns),
+                out.toString(),
+                String.valueOf(
+                        most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
+        converted.ifPresent(picture -> program.add(picture.toString()));
+        List<Path> readable = new ArrayList<>(classPath);
+        readable.add(file);
+        Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);
+        Predicate<Duration> tooLong =
+                kind.paged() ? new Progress(out, patience) : since -> since.compareTo(patience.photo()) > 0;
+        WatchedProcess.Outcome outcome = WatchedProcess.run(
+                Sandbox.command(readable, out, limits, program), out, tooLong, ResourceUsage.STOPPED_AT_MEGABYTES);
+        Optional<Unfinished> unfinished = outcome.unfinished();
+        return unfinished.isPresent()
+                ? Examination.unfinished(unfinished.get(), outcome.usage())
+                : InspectionReport.read(out, outcome.usage());
+    }
+
+    private static List<Path> classPath() {
+        return LIBRARIES.stream().map(InspectionRoom::place).distinct().toList();
+    }
+
+    private static Path place(Class<?> library) {
+        try {
+            return Path.of(
+                    library.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(library.getName(), e);
+        }
+    }
+}
