@@ -1,11 +1,13 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.util.List;
 
 /**
  * One answer.
  *
- * @param values typed as in {@link Words}; empty when the question was left blank
+ * @param values side by side; empty when the question was left blank
  * @param key field key, for the link that changes the answer
  */
-public record AnswerRow(Words label, List<Object> values, String step, String key) {}
+public record AnswerRow(Message label, List<Argument> values, String step, String key) {}

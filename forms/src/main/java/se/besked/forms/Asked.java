@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,9 +22,9 @@ record Asked(
         boolean offered,
         boolean folded,
         List<ShowWhen> showWhen,
-        Words label,
-        Words name,
-        Map<String, Words> options,
+        Message label,
+        Message name,
+        Map<String, Message> options,
         Reading reading,
         UnaryOperator<String> typed) {
 
@@ -39,15 +41,15 @@ record Asked(
         return counts() && reading.good() ? reading.forRules() : null;
     }
 
-    /** The value as something that can be shown, typed as in {@link Words}; nothing when blank or wrong. */
-    List<Object> shown() {
+    /** The value as something that can be said; nothing when blank or wrong. */
+    List<Argument> shown() {
         Object value = reading.value();
         if (value == null) {
             return List.of();
         }
         if (options.containsKey(value)) {
-            return List.of(options.get(value));
+            return List.of(Argument.phrase(options.get(value)));
         }
-        return List.of(value instanceof IdentityNumber || value instanceof AccountNumber ? value.toString() : value);
+        return List.of(reading.said());
     }
 }

@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
@@ -33,8 +35,8 @@ public sealed interface BlockView {
             boolean visible,
             List<ShowWhen> showWhen,
             String id,
-            Words title,
-            Words why,
+            Message title,
+            Message why,
             String source,
             List<PersonView> people)
             implements BlockView {}
@@ -45,8 +47,8 @@ public sealed interface BlockView {
             boolean visible,
             List<ShowWhen> showWhen,
             String id,
-            Words title,
-            Words why,
+            Message title,
+            Message why,
             String source,
             List<PersonView> people,
             boolean full)
@@ -64,16 +66,16 @@ public sealed interface BlockView {
             List<ShowWhen> showWhen,
             String id,
             Side side,
-            Words title,
-            Words hint,
-            Words why,
+            Message title,
+            Message hint,
+            Message why,
             String source,
             List<ItemView> items,
             List<AddKind> add)
             implements BlockView {}
 
     /** @param id member ref or row id */
-    record PersonView(String id, Words title, List<FieldView> fields) {}
+    record PersonView(String id, Message title, List<FieldView> fields) {}
 
     /**
      * A line item.
@@ -88,8 +90,8 @@ public sealed interface BlockView {
     record ItemView(
             String id,
             String kind,
-            Words title,
-            Words hint,
+            Message title,
+            Message hint,
             String source,
             String from,
             LastView last,
@@ -108,21 +110,23 @@ public sealed interface BlockView {
          * The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says
          * what it was.
          */
-        public Words words() {
+        public Message message() {
+            Argument said = Argument.monthName(month);
+            Argument applied = Argument.money(appliedOre);
             if (side == Side.INCOME) {
-                return Words.of("form.last.income", month, appliedOre);
+                return Message.of("form.last.income", said, applied);
             }
             if (approvedOre.isEmpty()) {
-                return Words.of("form.last.applied", month, appliedOre);
+                return Message.of("form.last.applied", said, applied);
             }
             long approved = approvedOre.getAsLong();
             return approved == appliedOre
-                    ? Words.of("form.last.all", month, appliedOre)
+                    ? Message.of("form.last.all", said, applied)
                     : approved == 0
-                            ? Words.of("form.last.none", month, appliedOre)
-                            : Words.of("form.last.other", month, appliedOre, approved);
+                            ? Message.of("form.last.none", said, applied)
+                            : Message.of("form.last.other", said, applied, Argument.money(approved));
         }
     }
 
-    record AddKind(String kind, Words label) {}
+    record AddKind(String kind, Message label) {}
 }

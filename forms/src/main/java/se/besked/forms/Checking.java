@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Message;
+import se.besked.i18n.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +14,14 @@ final class Checking {
 
     private final Sheet sheet;
     private final String step;
-    private final Map<String, List<Problem>> byField = new LinkedHashMap<>();
+    private final Map<String, List<FieldError>> byField = new LinkedHashMap<>();
 
     Checking(Sheet sheet, String step) {
         this.sheet = sheet;
         this.step = step;
     }
 
-    List<Problem> problems() {
+    List<FieldError> problems() {
         List<Sheet.Section> sections = sheet.step(step);
         sections.stream().flatMap(Sheet.Section::asked).forEach(asked -> byField.put(asked.key(), new ArrayList<>()));
         sections.stream()
@@ -40,12 +42,16 @@ final class Checking {
     private void field(Asked asked) {
         Reading reading = asked.reading();
         if (reading.problem() != null) {
-            List<Object> args = new ArrayList<>(List.of(asked.name()));
+            List<Argument> args = new ArrayList<>(List.of(Argument.phrase(asked.name())));
             args.addAll(reading.args());
-            say(new Problem(asked.key(), reading.problem(), args));
+            say(new FieldError(asked.key(), new Message(reading.problem(), args)));
         } else if (reading.blank() && asked.question().required()) {
-            say(new Problem(asked.key(), "form.problem." + missing(asked.question()), List.of(asked.name())));
+            say(problem(asked, missing(asked.question())));
         }
+    }
+
+    private static FieldError problem(Asked asked, String which) {
+        return new FieldError(asked.key(), Message.of("form.problem." + which, Argument.phrase(asked.name())));
     }
 
     private static String missing(Question question) {
@@ -56,7 +62,7 @@ final class Checking {
         String gate = section.block() instanceof Block.Items items
                 ? items.gate()
                 : section.block() instanceof Block.Reported reported ? reported.gate() : null;
-        field(gate).ifPresent(asked -> say(new Problem(asked.key(), "form.problem.rows.none", List.of(asked.name()))));
+        field(gate).ifPresent(asked -> say(problem(asked, "rows.none")));
     }
 
     private Optional<Asked> field(String questionId) {
@@ -102,10 +108,14 @@ final class Checking {
                 && byField.get(at.key()).isEmpty()
                 && !Conditions.hold(check.holds().logic(), facts)) {
             FormContext context = sheet.context();
-            say(new Problem(
+            say(new FieldError(
                     at.key(),
-                    check.message(),
-                    List.of(at.name(), context.month(), context.incomeMonth(), context.today())));
+                    Message.of(
+                            check.message(),
+                            Argument.phrase(at.name()),
+                            Argument.monthName(context.month()),
+                            Argument.monthName(context.incomeMonth()),
+                            Argument.date(context.today()))));
         }
     }
 
@@ -123,7 +133,7 @@ final class Checking {
         return value;
     }
 
-    private void say(Problem problem) {
-        byField.computeIfAbsent(problem.key(), any -> new ArrayList<>()).add(problem);
+    private void say(FieldError problem) {
+        byField.computeIfAbsent(problem.field(), any -> new ArrayList<>()).add(problem);
     }
 }

@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +90,11 @@ final class Facts {
         return all;
     }
 
-    static List<Object> textArguments(FormContext context, String name) {
-        return List.of(context.month(), context.incomeMonth(), name == null ? "" : name);
+    /** What every text of a form can say: the month applied for, the month of the incomes, whose answer it is. */
+    static List<Argument> textArguments(FormContext context, String name) {
+        return List.of(
+                Argument.monthName(context.month()),
+                Argument.monthName(context.incomeMonth()),
+                Argument.name(name == null ? "" : name));
     }
 }

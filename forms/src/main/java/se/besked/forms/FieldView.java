@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Message;
 import java.util.List;
 
 /**
@@ -16,25 +17,25 @@ import java.util.List;
 public record FieldView(
         String key,
         String type,
-        Words label,
-        Words hint,
-        Words why,
+        Message label,
+        Message hint,
+        Message why,
         String source,
         boolean required,
         boolean visible,
         List<ShowWhen> showWhen,
         List<Input> inputs,
         List<Option> options,
-        List<Problem> problems) {
+        List<FieldError> problems) {
 
     /**
      * @param label of the part (day, month, year, clearing number …); null when the field's label does
      * @param autocomplete nullable
      * @param maxLength characters
      */
-    public record Input(String key, String value, Words label, String inputMode, String autocomplete, int maxLength) {}
+    public record Input(String key, String value, Message label, String inputMode, String autocomplete, int maxLength) {}
 
-    public record Option(String value, Words label, boolean chosen) {}
+    public record Option(String value, Message label, boolean chosen) {}
 
     /** Of a field with a single input. */
     public String value() {

@@ -36,12 +36,12 @@ public final class FormEngine {
     }
 
     /** All that a page needs to draw the step. */
-    public StepView view(String step, FormContext context, Drafts drafts, List<Problem> problems) {
+    public StepView view(String step, FormContext context, Drafts drafts, List<FieldError> problems) {
         return new Viewing(SheetBuilder.lay(definition, context, drafts), definition.step(step), problems).view();
     }
 
     /** What is wrong in the step, in the order of the page; empty when it is clean. */
-    public List<Problem> check(String step, FormContext context, Drafts drafts) {
+    public List<FieldError> check(String step, FormContext context, Drafts drafts) {
         return new Checking(
                         SheetBuilder.lay(definition, context, drafts),
                         definition.step(step).id())
@@ -49,14 +49,14 @@ public final class FormEngine {
     }
 
     /** What is wrong in the whole form, by step; steps that are clean are left out. */
-    public Map<String, List<Problem>> checkAll(FormContext context, Drafts drafts) {
+    public Map<String, List<FieldError>> checkAll(FormContext context, Drafts drafts) {
         return problems(SheetBuilder.lay(definition, context, drafts));
     }
 
-    private Map<String, List<Problem>> problems(Sheet sheet) {
-        Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    private Map<String, List<FieldError>> problems(Sheet sheet) {
+        Map<String, List<FieldError>> problems = new LinkedHashMap<>();
         for (Step step : definition.steps()) {
-            List<Problem> found = new Checking(sheet, step.id()).problems();
+            List<FieldError> found = new Checking(sheet, step.id()).problems();
             if (!found.isEmpty()) {
                 problems.put(step.id(), found);
             }
@@ -118,7 +118,7 @@ public final class FormEngine {
     /** @throws IllegalStateException unless every step checks clean */
     public FilledForm fill(FormContext context, Drafts drafts) {
         Sheet sheet = SheetBuilder.lay(definition, context, drafts);
-        Map<String, List<Problem>> problems = problems(sheet);
+        Map<String, List<FieldError>> problems = problems(sheet);
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Not ready to be sent: " + problems.keySet());
         }

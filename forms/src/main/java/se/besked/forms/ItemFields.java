@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class ItemFields {
                         + context.children().size()
                         + facts.reported().size()
                 == 1;
-        Words title = title(kind, alone ? null : person(implied));
+        Message title = title(kind, alone ? null : person(implied));
 
         Row row = new Row(kind, prefix, raw, last, title);
         if (last != null) {
@@ -91,9 +93,9 @@ final class ItemFields {
         return new Sheet.Row(id, title, person(implied), kind, last, implied, row.fields, row.own);
     }
 
-    private Words title(Kind kind, PersonRef whose) {
-        Words label = new Words(kind.label(), Facts.textArguments(context, null));
-        return whose == null ? label : Words.of("form.item.title", label, whose.name());
+    private Message title(Kind kind, PersonRef whose) {
+        Message label = new Message(kind.label(), Facts.textArguments(context, null));
+        return whose == null ? label : Message.of("form.item.title", Argument.phrase(label), Argument.name(whose.name()));
     }
 
     private PersonRef person(String ref) {
@@ -129,12 +131,12 @@ final class ItemFields {
         private final String prefix;
         private final Map<String, String> raw;
         private final LastItem last;
-        private final Words title;
+        private final Message title;
         private final List<Asked> fields = new ArrayList<>();
         private final Map<String, Object> own = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
 
-        Row(Kind kind, String prefix, Map<String, String> raw, LastItem last, Words title) {
+        Row(Kind kind, String prefix, Map<String, String> raw, LastItem last, Message title) {
             this.kind = kind;
             this.prefix = prefix;
             this.raw = raw;
@@ -167,10 +169,10 @@ final class ItemFields {
         void add(Question question, boolean visible, List<ShowWhen> showWhen) {
             UnaryOperator<String> typed = part -> raw.getOrDefault(prefix + question.id() + part, "");
             DayRange days = DayRange.months(context.month(), kind.from(), kind.to());
-            Map<String, Words> options = new LinkedHashMap<>();
+            Map<String, Message> options = new LinkedHashMap<>();
             question.options().forEach(option -> options.put(option.value(), option(option)));
-            Words label = new Words(question.label(), Facts.textArguments(context, null));
-            Words name = Words.of("form.field.of", title, Words.of(question.name()));
+            Message label = new Message(question.label(), Facts.textArguments(context, null));
+            Message name = Message.of("form.field.of", Argument.phrase(title), Argument.phrase(question.name()));
             Reading reading = question.type().read(question, typed, days, context.today());
             Asked asked = new Asked(
                     question,
@@ -188,12 +190,12 @@ final class ItemFields {
             own.put(question.id(), asked.forRules());
         }
 
-        private Words option(Choice option) {
-            List<Object> args = new ArrayList<>(Facts.textArguments(context, names.get(option.value())));
+        private Message option(Choice option) {
+            List<Argument> args = new ArrayList<>(Facts.textArguments(context, names.get(option.value())));
             if (last != null && CarryOver.SAME.equals(option.value())) {
-                args.add(last.amountOre());
+                args.add(Argument.money(last.amountOre()));
             }
-            return new Words(option.label(), args);
+            return new Message(option.label(), args);
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,11 +49,11 @@ final class MoneyText {
         }
         String kronor = whole.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
         if (kronor.length() > 12) {
-            return Reading.wrong("money.large", max);
+            return Reading.wrong("money.large", Argument.money(max));
         }
         long amount = Long.parseLong(kronor) * 100 + (ore.isEmpty() ? 0 : Long.parseLong((ore + "0").substring(0, 2)));
         if (amount > max) {
-            return Reading.wrong("money.large", max);
+            return Reading.wrong("money.large", Argument.money(max));
         }
         return amount < min ? Reading.wrong("money.zero") : Reading.of(amount);
     }

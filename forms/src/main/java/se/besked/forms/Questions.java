@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +57,7 @@ final class Questions {
             own.put(question.id(), asked.forRules());
             fields.add(asked);
         }
-        Words title = person == null ? Words.of("form.reported.title") : Words.of("form.person", "", "", person.name());
+        Message title = person == null ? Message.of("form.reported.title") : new Message("form.person", Facts.textArguments(context, person.name()));
         return new Sheet.Row(id, title, person, null, null, null, fields, own);
     }
 
@@ -75,19 +77,21 @@ final class Questions {
         showWhen.addAll(left.shown());
         boolean visible = open && wanted && !folded;
         String name = person == null ? null : person.name();
-        List<Object> args = Facts.textArguments(context, name);
-        Map<String, Words> options = new LinkedHashMap<>();
-        question.options().forEach(option -> options.put(option.value(), new Words(option.label(), args)));
+        List<Argument> args = Facts.textArguments(context, name);
+        Map<String, Message> options = new LinkedHashMap<>();
+        question.options().forEach(option -> options.put(option.value(), new Message(option.label(), args)));
         if (question.type() == AnswerType.YES_NO) {
-            options.put(AnswerType.YES, Words.of("form.yes"));
-            options.put(AnswerType.NO, Words.of("form.no"));
+            options.put(AnswerType.YES, Message.of("form.yes"));
+            options.put(AnswerType.NO, Message.of("form.no"));
         }
         boolean offered = open && (visible || !showWhen.isEmpty() && !left.serverOnly());
         if (!offered) {
             withheld.add(key);
         }
-        Words shortName = new Words(question.name(), args);
-        Object whose = name != null ? name : prefix.startsWith("c.") ? Words.of("form.reported.title") : null;
+        Message shortName = new Message(question.name(), args);
+        Argument whose = name != null
+                ? Argument.name(name)
+                : prefix.startsWith("c.") ? Argument.phrase("form.reported.title") : null;
         return new Asked(
                 question,
                 key,
@@ -95,8 +99,8 @@ final class Questions {
                 offered,
                 folded && wanted,
                 showWhen,
-                new Words(question.label(), args),
-                whose == null ? shortName : Words.of("form.field.of", whose, shortName),
+                new Message(question.label(), args),
+                whose == null ? shortName : Message.of("form.field.of", whose, Argument.phrase(shortName)),
                 options,
                 question.type().read(question, typed, ANY_DAY, context.today()),
                 typed);

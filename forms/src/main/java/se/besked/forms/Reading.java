@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param problem text key
  * @param args the problem's arguments after the field name
  */
-record Reading(Object value, String problem, List<Object> args) {
+record Reading(Object value, String problem, List<Argument> args) {
 
     static final Reading BLANK = new Reading(null, null, List.of());
 
@@ -17,7 +18,7 @@ record Reading(Object value, String problem, List<Object> args) {
         return new Reading(value, null, List.of());
     }
 
-    static Reading wrong(String problem, Object... args) {
+    static Reading wrong(String problem, Argument... args) {
         return new Reading(null, "form.problem." + problem, List.of(args));
     }
 
@@ -27,6 +28,17 @@ record Reading(Object value, String problem, List<Object> args) {
 
     boolean good() {
         return value != null;
+    }
+
+    /** The value as something that can be said. */
+    Argument said() {
+        if (value instanceof java.time.LocalDate date) {
+            return Argument.date(date);
+        }
+        if (value instanceof Long ore) {
+            return Argument.money(ore);
+        }
+        return value instanceof Integer number ? Argument.number(number) : Argument.text(value.toString());
     }
 
     /** How the value enters a JsonLogic rule: days as epoch days, money as öre. */

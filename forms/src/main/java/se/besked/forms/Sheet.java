@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ record Sheet(
      */
     record Row(
             String id,
-            Words title,
+            Message title,
             PersonRef person,
             Kind kind,
             LastItem last,

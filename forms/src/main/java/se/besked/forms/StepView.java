@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Message;
 import java.util.List;
 
 /**
@@ -8,19 +9,15 @@ import java.util.List;
  * @param number 1 for the first step; {@code of} is how many there are
  * @param intro nullable
  * @param previous id of the step before, or null; {@code next} likewise
- * @param problems of the step, in the order of the page, for the error summary
+ * @param problems of the step, in the order of the page, for the error summary: each names the input that it links to
  */
 public record StepView(
         String step,
         int number,
         int of,
-        Words title,
-        Words intro,
+        Message title,
+        Message intro,
         String previous,
         String next,
         List<BlockView> blocks,
-        List<ShownProblem> problems) {
-
-    /** @param input key of the input that the summary links to */
-    public record ShownProblem(String input, Words words) {}
-}
+        List<FieldError> problems) {}

@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ final class Summing {
     List<AnswerGroup> groups() {
         return sheet.definition().steps().stream()
                 .map(step -> new AnswerGroup(
-                        step.id(), new Words(step.title(), Facts.textArguments(sheet.context(), null)), rows(step)))
+                        step.id(), new Message(step.title(), Facts.textArguments(sheet.context(), null)), rows(step)))
                 .toList();
     }
 
@@ -37,7 +39,7 @@ final class Summing {
     }
 
     private static AnswerRow item(Sheet.Row row, Step step) {
-        List<Object> values = new ArrayList<>();
+        List<Argument> values = new ArrayList<>();
         Asked carry = row.field(ItemFields.CARRY);
         if (carry != null && !carry.shown().isEmpty() && !CarryOver.CHANGED.equals(carry.value())) {
             values.add(carry.shown().get(0));

@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
 import java.util.regex.Pattern;
 
 /** Free text, an e-mail address or a phone number. */
@@ -18,7 +19,7 @@ final class TextAnswer {
             return Reading.BLANK;
         }
         if (text.length() > most) {
-            return Reading.wrong("text.long", most);
+            return Reading.wrong("text.long", Argument.number(most));
         }
         if ("email".equals(question.format()) && !EMAIL.matcher(text).matches()) {
             return Reading.wrong("text.email");

@@ -1,5 +1,6 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  *
  * @param value öre, or the count itself; null when nothing was typed or it cannot be read
  * @param problemKey text key of what is wrong, whose first argument is the field's name; null when nothing is
- * @param arguments the problem's other arguments: counts as Integer, öre as Long
+ * @param arguments the problem's other arguments
  */
-public record TypedNumber(Long value, String problemKey, List<Object> arguments) {
+public record TypedNumber(Long value, String problemKey, List<Argument> arguments) {
 
     /** Kronor. @param most öre */
     public static TypedNumber money(String typed, long most) {

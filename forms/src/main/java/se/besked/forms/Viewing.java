@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +14,15 @@ final class Viewing {
     private final Sheet sheet;
     private final FormContext context;
     private final Step step;
-    private final Map<String, List<Problem>> problems;
-    private final List<Problem> inOrder;
+    private final Map<String, List<FieldError>> problems;
+    private final List<FieldError> inOrder;
 
-    Viewing(Sheet sheet, Step step, List<Problem> problems) {
+    Viewing(Sheet sheet, Step step, List<FieldError> problems) {
         this.sheet = sheet;
         this.context = sheet.context();
         this.step = step;
         this.inOrder = problems;
-        this.problems = problems.stream().collect(Collectors.groupingBy(Problem::key));
+        this.problems = problems.stream().collect(Collectors.groupingBy(FieldError::field));
     }
 
     StepView view() {
@@ -41,14 +43,14 @@ final class Viewing {
                 inOrder.stream().map(this::summarised).toList());
     }
 
-    private StepView.ShownProblem summarised(Problem problem) {
+    private FieldError summarised(FieldError problem) {
         String input = sheet.step(step.id()).stream()
                 .flatMap(Sheet.Section::asked)
-                .filter(a -> a.key().equals(problem.key()))
+                .filter(a -> a.key().equals(problem.field()))
                 .map(asked -> asked.key() + asked.question().type().parts().get(0))
                 .findFirst()
-                .orElse(problem.key());
-        return new StepView.ShownProblem(input, problem.words());
+                .orElse(problem.field());
+        return new FieldError(input, problem.message());
     }
 
     /** @return null for a block that cannot be shown */
@@ -181,12 +183,12 @@ final class Viewing {
         Question question = asked.question();
         String type =
                 "lines".equals(question.format()) ? "lines" : question.type().word();
-        List<Object> args = asked.label().args();
+        List<Argument> args = asked.label().arguments();
         List<FieldView.Input> inputs = question.type().parts().stream()
                 .map(part -> new FieldView.Input(
                         asked.key() + part,
                         asked.typed().apply(part),
-                        part.isEmpty() ? null : Words.of("form.part" + part),
+                        part.isEmpty() ? null : Message.of("form.part" + part),
                         question.inputMode(),
                         question.autocomplete(),
                         length(part, question)))
@@ -200,8 +202,8 @@ final class Viewing {
                 asked.key(),
                 type,
                 asked.label(),
-                question.hint() == null ? null : new Words(question.hint(), args),
-                question.why() == null ? null : new Words(question.why(), args),
+                question.hint() == null ? null : new Message(question.hint(), args),
+                question.why() == null ? null : new Message(question.why(), args),
                 question.source(),
                 question.required(),
                 asked.visible(),
@@ -221,7 +223,7 @@ final class Viewing {
         };
     }
 
-    private Words words(String key) {
-        return key == null ? null : new Words(key, Facts.textArguments(context, null));
+    private Message words(String key) {
+        return key == null ? null : new Message(key, Facts.textArguments(context, null));
     }
 }

@@ -1,5 +1,7 @@
 package se.besked.forms;
 
+import se.besked.i18n.Argument;
+
 /** A count, in any digits. */
 final class WholeNumber {
 
@@ -11,7 +13,7 @@ final class WholeNumber {
             return Reading.BLANK;
         }
         if (text.matches("-\\d+")) {
-            return Reading.wrong("number.small", min);
+            return Reading.wrong("number.small", Argument.number(min));
         }
         if (text.matches("\\d+[.,]\\d+")) {
             return Reading.wrong("number.whole");
@@ -21,8 +23,8 @@ final class WholeNumber {
         }
         String bare = text.replaceFirst("^0+(?=\\d)", "");
         if (bare.length() > 9 || Integer.parseInt(bare) > max) {
-            return Reading.wrong("number.large", max);
+            return Reading.wrong("number.large", Argument.number(max));
         }
-        return Integer.parseInt(bare) < min ? Reading.wrong("number.small", min) : Reading.of(Integer.parseInt(bare));
+        return Integer.parseInt(bare) < min ? Reading.wrong("number.small", Argument.number(min)) : Reading.of(Integer.parseInt(bare));
     }
 }

@@ -31,7 +31,7 @@ class CarryOverTest {
                 .as("the same row each time it is asked")
                 .isEqualTo(raw);
         assertThat(ENGINE.check(step, next, drafts(step, raw)))
-                .extracting(Problem::key, Problem::messageKey)
+                .extracting(FieldError::field, error -> error.message().key())
                 .contains(Tuple.tuple(row + "carry", "form.problem.choice.missing"));
     }
 
@@ -89,7 +89,7 @@ class CarryOverTest {
         Map<String, String> raw = ENGINE.start("expenses", next);
         String row = rowFrom("last", raw);
         assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same"))))
-                .extracting(Problem::key)
+                .extracting(FieldError::field)
                 .containsExactly(row + "person");
         assertThat(ENGINE.check("expenses", next, drafts("expenses", and(raw, row + "carry=same", row + "person=a2"))))
                 .isEmpty();
@@ -118,7 +118,7 @@ class CarryOverTest {
         assertThat(ENGINE.check("contact", next, drafts("contact", raw("q.contactChanged=no"))))
                 .isEmpty();
         assertThat(ENGINE.check("contact", next, drafts("contact", typed)))
-                .extracting(Problem::key)
+                .extracting(FieldError::field)
                 .containsExactly("q.contactChanged");
     }
 

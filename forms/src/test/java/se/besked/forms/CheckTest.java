@@ -3,6 +3,7 @@ package se.besked.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.besked.forms.Households.*;
 
+import se.besked.i18n.Argument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,12 +64,12 @@ class CheckTest {
         Map<String, String> raw = and(singleFilled().bySteps().get(step), changes.split(";"));
         Drafts drafts = with(singleFilled(), step, raw);
 
-        List<Problem> problems = ENGINE.check(step, single(), drafts);
+        List<FieldError> problems = ENGINE.check(step, single(), drafts);
 
         assertThat(problems)
-                .extracting(Problem::key, Problem::messageKey)
+                .extracting(FieldError::field, error -> error.message().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(key, "form.problem." + sentence));
-        assertThat(problems.get(0).args().get(0)).as("the field's name").isInstanceOf(Words.class);
+        assertThat(problems.get(0).message().arguments().get(0).kind()).as("the field's name").isEqualTo(Argument.Kind.PHRASE);
         StepView view = ENGINE.view(step, single(), drafts, problems);
         assertThat(fields(view).get(key).problems()).isEqualTo(problems);
         assertThat(fields(view).get(key).inputs())
@@ -86,7 +87,7 @@ class CheckTest {
                 java.util.Optional.empty());
         Map<String, String> raw = raw("q.civilStatus=single", "q.othersInHome=0", "q.newChild=no", "p.k3.days=29");
         assertThat(ENGINE.check("household", february, drafts("household", raw)))
-                .extracting(Problem::messageKey)
+                .extracting(error -> error.message().key())
                 .containsExactly("form.problem.check.childDays");
         assertThat(ENGINE.check("household", february, drafts("household", and(raw, "p.k3.days=28"))))
                 .isEmpty();
@@ -104,7 +105,7 @@ class CheckTest {
                 "q.assetsChanged=no",
                 "q.abroadChanged=no");
         assertThat(ENGINE.check("changes", single(), drafts("changes", none)))
-                .extracting(Problem::messageKey)
+                .extracting(error -> error.message().key())
                 .containsExactly("form.problem.check.oneChange");
         assertThat(ENGINE.check(
                         "changes", single(), drafts("changes", and(none, "q.workChanged=yes", "q.workWhat=Praktik"))))
@@ -112,7 +113,7 @@ class CheckTest {
         assertThat(ENGINE.check("changes", single(), drafts("changes", raw("q.anythingChanged=yes"))))
                 .as("unanswered areas are asked for first, the children's school only where there are children")
                 .hasSize(7)
-                .allMatch(problem -> problem.messageKey().equals("form.problem.yesNo.missing"));
+                .allMatch(problem -> problem.message().key().equals("form.problem.yesNo.missing"));
     }
 
     @Test
@@ -129,7 +130,7 @@ class CheckTest {
                 "expenses",
                 el);
         assertThat(ENGINE.check("expenses", single(), included))
-                .extracting(Problem::key, Problem::messageKey)
+                .extracting(FieldError::field, error -> error.message().key())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("i.e1.note", "form.problem.check.electricityExplained"));
         assertThat(ENGINE.check("expenses", single(), with(included, "expenses", and(el, "i.e1.note=Eget elavtal"))))
@@ -153,17 +154,17 @@ class CheckTest {
                 ENGINE.keep("income", raw("q.anyIncome=no", "q.pending=yes", "q.pendingWhat=" + endless), single());
         assertThat(kept.get("q.pendingWhat")).hasSize(2000);
         assertThat(ENGINE.check("income", single(), drafts("income", kept)))
-                .extracting(Problem::messageKey, problem -> problem.args().get(1))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.text.long", 1000));
+                .extracting(error -> error.message().key(), problem -> problem.message().arguments().get(1))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.text.long", Argument.number(1000)));
     }
 
     @Test
     void aNewStepMissesWhatItNeedsAndNothingElse() {
         assertThat(ENGINE.check("rent", single(), Drafts.NONE))
-                .extracting(Problem::key)
+                .extracting(FieldError::field)
                 .containsExactly("q.housingForm", "q.anyRent");
         assertThat(ENGINE.check("income", family(), Drafts.NONE))
-                .extracting(Problem::key)
+                .extracting(FieldError::field)
                 .containsExactly("q.anyIncome", "q.pending");
     }
 
@@ -174,7 +175,7 @@ class CheckTest {
         Map<String, String> raw = and(singleFilled().bySteps().get("income"), "i.s1.state=received");
         assertThat(ENGINE.check("income", late, drafts("income", raw))).isEmpty();
         assertThat(ENGINE.check("income", late, drafts("income", and(raw, "i.s1.state=expected"))))
-                .extracting(Problem::messageKey)
+                .extracting(error -> error.message().key())
                 .containsExactly("form.problem.check.incomeExpected");
     }
 

@@ -147,17 +147,17 @@ class KeepTest {
                 steps.put(step.id(), kept);
             }
             Drafts drafts = new Drafts(steps);
-            Map<String, List<Problem>> all = ENGINE.checkAll(context, drafts);
+            Map<String, List<FieldError>> all = ENGINE.checkAll(context, drafts);
             for (Step step : ENGINE.definition().steps()) {
-                List<Problem> problems = all.getOrDefault(step.id(), List.of());
+                List<FieldError> problems = all.getOrDefault(step.id(), List.of());
                 StepView view = ENGINE.view(step.id(), context, drafts, problems);
                 Map<String, FieldView> drawn =
                         ViewTest.fields(view).stream().collect(Collectors.toMap(FieldView::key, field -> field));
                 assertThat(problems)
-                        .allMatch(problem -> drawn.containsKey(problem.key())
-                                && drawn.get(problem.key()).visible());
+                        .allMatch(problem -> drawn.containsKey(problem.field())
+                                && drawn.get(problem.field()).visible());
                 problems.forEach(
-                        problem -> assertThat(FormTexts.of(ENGINE.definition())).contains(problem.messageKey()));
+                        problem -> assertThat(FormTexts.of(ENGINE.definition())).contains(problem.message().key()));
                 drawn.values()
                         .forEach(field -> field.inputs().forEach(input -> {
                             if (steps.get(step.id()).containsKey(input.key()) && field.visible()) {

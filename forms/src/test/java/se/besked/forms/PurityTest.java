@@ -15,13 +15,13 @@ class PurityTest {
             .importPackages("se.besked.forms");
 
     @Test
-    void theEngineKnowsNothingButJavaAndItsTwoReaders() {
+    void theEngineKnowsNothingButJavaItsTextsAndItsTwoReaders() {
         classes()
                 .that()
                 .resideInAPackage("se.besked.forms")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "se.besked.forms", "com.google.gson..", "io.github.jamsesso..")
+                .resideInAnyPackage("java..", "se.besked.forms", "se.besked.i18n", "com.google.gson..", "io.github.jamsesso..")
                 .check(FORMS);
     }
 

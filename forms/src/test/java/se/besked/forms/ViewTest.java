@@ -3,6 +3,8 @@ package se.besked.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.besked.forms.Households.*;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ViewTest {
+
+    private static final List<Argument> MONTHS = List.of(
+            Argument.monthName(DECEMBER), Argument.monthName(DECEMBER.minusMonths(1)), Argument.name(""));
 
     @Test
     void theStepsLeadToOneAnother() {
@@ -26,7 +31,7 @@ class ViewTest {
     @Test
     void textsAreToldWhichMonthTheySpeakOf() {
         StepView income = ENGINE.view("income", single(), Drafts.NONE, List.of());
-        assertThat(income.intro()).isEqualTo(Words.of("form.income.intro", DECEMBER, DECEMBER.minusMonths(1), ""));
+        assertThat(income.intro()).isEqualTo(new Message("form.income.intro", MONTHS));
     }
 
     @Test
@@ -67,7 +72,7 @@ class ViewTest {
                 .extracting(row -> row.label().key(), AnswerRow::values)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         "form.housingForm.name",
-                        List.of(Words.of("form.housingForm.rental", DECEMBER, DECEMBER.minusMonths(1), ""))));
+                        List.of(Argument.phrase(new Message("form.housingForm.rental", MONTHS)))));
         FieldView form = field(rent, "q.housingForm");
         assertThat(form.visible()).isFalse();
         assertThat(form.showWhen()).containsExactly(new ShowWhen("q.homeChanged", List.of("yes")));
@@ -93,8 +98,8 @@ class ViewTest {
 
         assertThat(item.from()).isEqualTo("r1");
         assertThat(item.removable()).isFalse();
-        assertThat(item.last().words())
-                .isEqualTo(Words.of("form.last.other", DECEMBER.minusMonths(1), 520_000L, 500_000L));
+        assertThat(item.last().message())
+                .isEqualTo(Message.of("form.last.other", Argument.monthName(DECEMBER.minusMonths(1)), Argument.money(520_000), Argument.money(500_000)));
         assertThat(item.fields())
                 .filteredOn(FieldView::visible)
                 .extracting(FieldView::key)
@@ -124,7 +129,7 @@ class ViewTest {
         assertThat(person.options())
                 .extracting(FieldView.Option::value)
                 .containsExactly("a1", "a2", "k1", "k2", "k3", "household");
-        assertThat(person.options().get(1).label().args()).contains("Yusuf");
+        assertThat(person.options().get(1).label().arguments()).contains(Argument.name("Yusuf"));
         assertThat(items(ENGINE.view("income", single(), Drafts.NONE, List.of()))
                         .add())
                 .extracting(BlockView.AddKind::kind)

@@ -43,7 +43,7 @@ public final class Formats {
     public static String money(Language language, long ore) {
         String text = amount(language, ore) + NO_BREAK + "kr";
         // Left-to-right isolate: the minus, the digits and the unit keep their order inside Arabic.
-        return language.rightToLeft() ? '\u2066' + text + '\u2069' : text;
+        return language.rightToLeft() ? Isolates.leftToRight(text) : text;
     }
 
     /** {@code 27 november}: for dates near by. */

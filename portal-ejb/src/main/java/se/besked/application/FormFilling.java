@@ -21,7 +21,7 @@ import se.besked.forms.FormDefinition;
 import se.besked.forms.FormDefinitions;
 import se.besked.forms.FormEngine;
 import se.besked.forms.PersonRef;
-import se.besked.forms.Problem;
+import se.besked.forms.FieldError;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
@@ -167,7 +167,7 @@ public class FormFilling {
     }
 
     /** What is wrong, by step, in the order of the steps; empty when the form can be sent. */
-    public Map<String, List<Problem>> problems(Citizen citizen, YearMonth month) {
+    public Map<String, List<FieldError>> problems(Citizen citizen, YearMonth month) {
         Application application = draftOf(citizen, month);
         return engine(application).checkAll(contexts.of(application), drafts(application));
     }
@@ -200,7 +200,7 @@ public class FormFilling {
         return new Saved(false, draft.version());
     }
 
-    private StepDraft draw(Application application, String step, Drafts drafts, List<Problem> problems) {
+    private StepDraft draw(Application application, String step, Drafts drafts, List<FieldError> problems) {
         Optional<DraftStep> stored = applications.draft(application.id(), step);
         return new StepDraft(
                 application.id(),

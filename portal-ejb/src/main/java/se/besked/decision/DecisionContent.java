@@ -2,9 +2,12 @@ package se.besked.decision;
 
 import java.time.YearMonth;
 import java.util.List;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 import se.besked.i18n.Language;
 import se.besked.norm.Calculation;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 import se.besked.review.RowGroup;
 
 /**
@@ -36,7 +39,7 @@ public record DecisionContent(
         List<Row> rows,
         Calculation calculation,
         List<Provision> provisions,
-        List<Sentence> facts,
+        List<Message> facts,
         String circumstances,
         String childPerspective,
         List<Share> shares) {
@@ -59,7 +62,7 @@ public record DecisionContent(
     public record Row(
             String key,
             RowGroup group,
-            Sentence label,
+            Message label,
             String who,
             long appliedOre,
             long grantedOre,
@@ -92,26 +95,32 @@ public record DecisionContent(
      * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's
      * language, the rest stays as the officer wrote it.
      */
-    public List<String> circumstancesIn(Language language) {
+    public List<Said> circumstancesSaid() {
         return circumstances
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> said(line, language))
+                .map(line -> said(line.strip()))
                 .toList();
     }
 
-    private String said(String line, Language language) {
-        for (Sentence fact : facts) {
-            if (line.strip().equals(fact.in(Language.SV))) {
-                return fact.in(language);
+    /** The same, as sentences. */
+    public List<String> circumstancesIn(Language language) {
+        return circumstancesSaid().stream().map(said -> said.in(language)).toList();
+    }
+
+    private Said said(String line) {
+        for (Message fact : facts) {
+            if (line.equals(fact.in(Language.SV))) {
+                return fact;
             }
         }
         for (Row row : rows) {
-            if (row.reason() != null && line.strip().equals(row.label().in(Language.SV) + ": " + row.reason())) {
-                return row.label().in(language) + ": " + row.reason();
+            if (row.reason() != null && line.equals(row.label().in(Language.SV) + ": " + row.reason())) {
+                return Message.of(
+                        "decision.fact.row", Argument.phrase(row.label()), Argument.text(row.reason()));
             }
         }
-        return line.strip();
+        return Written.byOffice(line);
     }
 
     public YearMonth incomeMonth() {

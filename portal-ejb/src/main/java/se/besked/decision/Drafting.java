@@ -1,7 +1,7 @@
 package se.besked.decision;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.month;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.month;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import se.besked.decision.DecisionContent.Part;
 import se.besked.decision.DecisionContent.Row;
 import se.besked.norm.Calculation;
 import se.besked.norm.Grants;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 import se.besked.receipt.FileState;
 import se.besked.receipt.PaperTray;
 import se.besked.review.MonthUnderReview;
@@ -122,12 +122,12 @@ final class Drafting {
     }
 
     /** What the figures themselves say about why a part is refused. */
-    List<Sentence> facts() {
-        List<Sentence> facts = new ArrayList<>();
+    List<Message> facts() {
+        List<Message> facts = new ArrayList<>();
         Calculation.Totals totals = calculation.totals();
         long supportNeed = totals.normOre() + totals.supportExpensesOre();
         if (support() == Part.REFUSED && totals.incomesOre() >= supportNeed) {
-            facts.add(Sentence.of(
+            facts.add(Message.of(
                     "decision.fact.incomeCoversSupport",
                     month(review.month().minusMonths(1)),
                     money(totals.incomesOre()),
@@ -135,7 +135,7 @@ final class Drafting {
                     money(supportNeed)));
         }
         if (other() == Part.REFUSED && totals.otherExpensesOre() > 0 && totals.incomesOre() > supportNeed) {
-            facts.add(Sentence.of(
+            facts.add(Message.of(
                     "decision.fact.incomeCoversOther",
                     month(review.month().minusMonths(1)),
                     money(totals.incomesOre() - supportNeed),
@@ -165,7 +165,7 @@ final class Drafting {
         return new Row(
                 row.key(),
                 row.group(),
-                Sentence.of(row.kind().label()),
+                Message.of(row.kind().label()),
                 row.who(),
                 applied,
                 granted,

@@ -3,7 +3,6 @@ package se.besked.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import se.besked.decision.letter.DecisionLetterContent;
 import se.besked.decision.letter.DecisionLetterContent.Answer;
 import se.besked.decision.letter.DecisionLetterContent.Colleague;
@@ -14,7 +13,10 @@ import se.besked.decision.letter.DecisionLetterContent.Share;
 import se.besked.decision.letter.DecisionLetterContent.Sum;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.print.Wording;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 
 /** From the stored decision to what the letter says: no figure is computed here, and nothing is looked up. */
 final class LetterContents {
@@ -38,7 +40,7 @@ final class LetterContents {
                 content.rows().stream().map(LetterContents::row).toList(),
                 Sum.of(content.calculation(), content.incomeMonth(), content.earlierOre()),
                 content.provisions().stream().map(LetterContents::citation).toList(),
-                circumstances(content),
+                content.circumstancesSaid(),
                 written(content.childPerspective()),
                 payment(decision, content, addressee),
                 decidedBy(decision.delegation(), particulars));
@@ -59,7 +61,7 @@ final class LetterContents {
 
     private static DecisionLetterContent.Row row(DecisionContent.Row row) {
         return new DecisionLetterContent.Row(
-                row.label()::in,
+                row.label(),
                 Optional.ofNullable(row.who()),
                 row.byOfficer() ? OptionalLong.empty() : OptionalLong.of(row.appliedOre()),
                 row.grantedOre(),
@@ -76,16 +78,8 @@ final class LetterContents {
         return Texts.get(Language.SV, provision.citationKey(), provision.place());
     }
 
-    private static List<Wording> circumstances(DecisionContent content) {
-        int lines = content.circumstancesIn(Language.SV).size();
-        return Stream.iterate(0, at -> at < lines, at -> at + 1)
-                .<Wording>map(
-                        at -> language -> content.circumstancesIn(language).get(at))
-                .toList();
-    }
-
-    private static Optional<Wording> written(String words) {
-        return Optional.ofNullable(words).filter(text -> !text.isBlank()).map(Wording::written);
+    private static Optional<Said> written(String words) {
+        return Optional.ofNullable(words).filter(text -> !text.isBlank()).map(Written::byOffice);
     }
 
     private static Optional<Payment> payment(Decision decision, DecisionContent content, Particulars.Adult addressee) {
@@ -105,7 +99,7 @@ final class LetterContents {
         return new DecidedBy(
                 colleague(officer),
                 officer.phone(),
-                Wording.of("decision.phoneHours", officer.phoneHours()),
+                Message.of("decision.phoneHours", Argument.text(officer.phoneHours())),
                 delegation,
                 Optional.ofNullable(particulars.presentedBy()).map(LetterContents::colleague),
                 particulars.tookPart().stream().map(LetterContents::colleague).toList());

@@ -10,7 +10,7 @@ import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.application.StepDraft;
 import se.besked.application.Submission;
-import se.besked.forms.Problem;
+import se.besked.forms.FieldError;
 
 /** Somebody who fills in the form: opens each step, types on it, saves it, and signs. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class SeedForm {
 
     void sign(String personId, YearMonth month) {
         Citizen citizen = new Citizen(personId);
-        Map<String, List<Problem>> problems =
+        Map<String, List<FieldError>> problems =
                 submission.numberOf(citizen, month).isEmpty() ? filling.problems(citizen, month) : Map.of();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(

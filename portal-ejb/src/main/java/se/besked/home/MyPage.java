@@ -7,7 +7,7 @@ import java.util.List;
 import se.besked.application.TimelineKind;
 import se.besked.decision.Contact;
 import se.besked.decision.DecisionRef;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 
 /**
  * Where a person's months stand.
@@ -84,7 +84,7 @@ public record MyPage(
     }
 
     /** @param lineItemId papers may be added to it. @param what the officer's words: what is waited for */
-    public record Waiting(String lineItemId, Sentence label, String who, long appliedOre, String what) {}
+    public record Waiting(String lineItemId, Message label, String who, long appliedOre, String what) {}
 
     /**
      * A paper to send once more.

@@ -1,5 +1,6 @@
 package se.besked.norm;
 
+import se.besked.i18n.Message;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.List;
@@ -47,11 +48,11 @@ public record Calculation(
      */
     public record Row(
             String key,
-            Sentence label,
+            Message label,
             long baseOre,
             long amountOre,
-            List<Sentence> how,
-            Sentence source,
+            List<Message> how,
+            Message source,
             String reason) {
         public Row {
             Objects.requireNonNull(key);

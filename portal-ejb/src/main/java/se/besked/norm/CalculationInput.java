@@ -1,5 +1,6 @@
 package se.besked.norm;
 
+import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public record CalculationInput(
     }
 
     /** @param id id of the line item; the row has it as its key */
-    public record Expense(String id, Sentence label, ExpenseGroup group, long amountOre) {
+    public record Expense(String id, Message label, ExpenseGroup group, long amountOre) {
         public Expense {
             Objects.requireNonNull(id);
             Objects.requireNonNull(label);
@@ -85,7 +86,7 @@ public record CalculationInput(
      */
     public record Income(
             String id,
-            Sentence label,
+            Message label,
             long amountOre,
             boolean jobStimulus,
             ChildWork childWork,
@@ -103,15 +104,15 @@ public record CalculationInput(
             }
         }
 
-        public static Income plain(String id, Sentence label, long amountOre) {
+        public static Income plain(String id, Message label, long amountOre) {
             return new Income(id, label, amountOre, false, null, null, null);
         }
 
-        public static Income pay(String id, Sentence label, long amountOre, boolean jobStimulus) {
+        public static Income pay(String id, Message label, long amountOre, boolean jobStimulus) {
             return new Income(id, label, amountOre, jobStimulus, null, null, null);
         }
 
-        public static Income childPay(String id, Sentence label, long amountOre, ChildWork childWork) {
+        public static Income childPay(String id, Message label, long amountOre, ChildWork childWork) {
             return new Income(id, label, amountOre, false, childWork, null, null);
         }
 

@@ -1,8 +1,9 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.text;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.text;
 
+import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,14 +45,14 @@ final class IncomeRows {
     }
 
     private static Row row(Income income, long earnedThisMonthOre) {
-        List<Sentence> how = new ArrayList<>();
+        List<Message> how = new ArrayList<>();
         long counted = income.amountOre();
         String source = "norm.source.income";
         if (income.jobStimulus()) {
             long free = Amounts.share(income.amountOre(), JobStimulus.PERCENT, 100);
             counted -= free;
             source = "norm.source.job-stimulus";
-            how.add(Sentence.of("norm.how.job-stimulus", money(income.amountOre()), money(free)));
+            how.add(Message.of("norm.how.job-stimulus", money(income.amountOre()), money(free)));
         } else if (income.childWork() != null) {
             counted = childPay(income, earnedThisMonthOre, how);
             source = "norm.source.child-work";
@@ -60,30 +61,30 @@ final class IncomeRows {
             counted = income.countedOre();
             how.add(
                     counted == 0
-                            ? Sentence.of("norm.how.left-out", money(income.amountOre()))
-                            : Sentence.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
+                            ? Message.of("norm.how.left-out", money(income.amountOre()))
+                            : Message.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
         }
         return new Row(
-                income.id(), income.label(), income.amountOre(), counted, how, Sentence.of(source), income.reason());
+                income.id(), income.label(), income.amountOre(), counted, how, Message.of(source), income.reason());
     }
 
     /** The part of this pay that lies above one price base amount in the calendar year (SoL 12 kap. 9 §). */
-    private static long childPay(Income income, long earnedThisMonthOre, List<Sentence> how) {
+    private static long childPay(Income income, long earnedThisMonthOre, List<Message> how) {
         ChildWork work = income.childWork();
         if (work.priceBase() == null) {
-            how.add(Sentence.of("norm.how.child-work-unknown"));
+            how.add(Message.of("norm.how.child-work-unknown"));
             return 0;
         }
         long free = work.priceBase().ore();
         long before = work.earnedEarlierOre() + earnedThisMonthOre;
         long counted = Math.max(0, before + income.amountOre() - free) - Math.max(0, before - free);
-        how.add(Sentence.of(
+        how.add(Message.of(
                 "norm.how.child-work",
                 money(free),
                 text(Integer.toString(work.priceBase().year())),
                 money(before + income.amountOre())));
         if (!work.priceBase().verified()) {
-            how.add(Sentence.of(
+            how.add(Message.of(
                     "norm.how.child-work-unverified",
                     text(Integer.toString(work.priceBase().year()))));
         }

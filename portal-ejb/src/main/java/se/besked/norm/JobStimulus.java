@@ -1,9 +1,10 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.month;
-import static se.besked.norm.Argument.number;
-import static se.besked.norm.Argument.text;
+import static se.besked.i18n.Argument.month;
+import static se.besked.i18n.Argument.number;
+import static se.besked.i18n.Argument.text;
 
+import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class JobStimulus {
      * @param active whether the month lies inside two years of work incentive
      * @param why why it counts, or what broke the chain
      */
-    public record MonthRow(YearMonth month, Said said, boolean counts, int chain, boolean active, Sentence why) {}
+    public record MonthRow(YearMonth month, Said said, boolean counts, int chain, boolean active, Message why) {}
 
     /**
      * @param active whether a quarter of pay is left out in the month asked about
@@ -81,7 +82,7 @@ public final class JobStimulus {
      * @param months oldest first, gaps filled
      */
     public record Standing(
-            boolean active, YearMonth since, YearMonth until, int chain, List<MonthRow> months, Sentence sentence) {}
+            boolean active, YearMonth since, YearMonth until, int chain, List<MonthRow> months, Message sentence) {}
 
     private JobStimulus() {}
 
@@ -145,28 +146,28 @@ public final class JobStimulus {
         };
     }
 
-    private static Sentence why(MonthFact fact, boolean counts, int chain, boolean inPeriod) {
+    private static Message why(MonthFact fact, boolean counts, int chain, boolean inPeriod) {
         if (inPeriod) {
-            return Sentence.of("norm.stimulus.in-period");
+            return Message.of("norm.stimulus.in-period");
         }
         if (counts) {
             return fact.said() == Said.ADDED
-                    ? Sentence.of("norm.stimulus.added", number(chain), text(fact.reason()))
-                    : Sentence.of("norm.stimulus.granted", number(chain));
+                    ? Message.of("norm.stimulus.added", number(chain), text(fact.reason()))
+                    : Message.of("norm.stimulus.granted", number(chain));
         }
         return switch (fact.said()) {
-            case REFUSED -> Sentence.of("norm.stimulus.refused");
-            case UNDECIDED -> Sentence.of("norm.stimulus.undecided");
-            default -> Sentence.of("norm.stimulus.no-application");
+            case REFUSED -> Message.of("norm.stimulus.refused");
+            case UNDECIDED -> Message.of("norm.stimulus.undecided");
+            default -> Message.of("norm.stimulus.no-application");
         };
     }
 
-    private static Sentence sentence(boolean active, YearMonth since, YearMonth until, int chain) {
+    private static Message sentence(boolean active, YearMonth since, YearMonth until, int chain) {
         if (active) {
-            return Sentence.of("norm.stimulus.active", month(since), month(until));
+            return Message.of("norm.stimulus.active", month(since), month(until));
         }
         return until == null
-                ? Sentence.of("norm.stimulus.not-yet", number(chain))
-                : Sentence.of("norm.stimulus.over", month(until), number(chain));
+                ? Message.of("norm.stimulus.not-yet", number(chain))
+                : Message.of("norm.stimulus.over", month(until), number(chain));
     }
 }

@@ -1,8 +1,9 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.month;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.month;
 
+import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,22 +57,22 @@ public final class NormCalculation {
                 expense.amountOre(),
                 expense.amountOre(),
                 List.of(),
-                Sentence.of(source),
+                Message.of(source),
                 null);
     }
 
     private static Row surplus(Surplus surplus) {
         long counted = surplus.countedOre() == null ? surplus.amountOre() : surplus.countedOre();
-        List<Sentence> how = counted == surplus.amountOre()
-                ? List.of(Sentence.of("norm.how.surplus"))
-                : List.of(Sentence.of("norm.how.counted-otherwise", money(surplus.amountOre()), money(counted)));
+        List<Message> how = counted == surplus.amountOre()
+                ? List.of(Message.of("norm.how.surplus"))
+                : List.of(Message.of("norm.how.counted-otherwise", money(surplus.amountOre()), money(counted)));
         return new Row(
                 Calculation.SURPLUS,
-                Sentence.of("norm.row.surplus", month(surplus.from())),
+                Message.of("norm.row.surplus", month(surplus.from())),
                 surplus.amountOre(),
                 counted,
                 how,
-                Sentence.of("norm.source.income"),
+                Message.of("norm.source.income"),
                 surplus.reason());
     }
 

@@ -1,9 +1,11 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.number;
-import static se.besked.norm.Argument.text;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.name;
+import static se.besked.i18n.Argument.number;
+import static se.besked.i18n.Argument.text;
 
+import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.norm.Calculation.Row;
@@ -21,12 +23,12 @@ final class NormRows {
 
     private final CalculationInput input;
     private final NormTable table;
-    private final Sentence source;
+    private final Message source;
 
     private NormRows(CalculationInput input, NormTable table) {
         this.input = input;
         this.table = table;
-        this.source = Sentence.of("norm.source.table", text(Integer.toString(table.year())), text(table.source()));
+        this.source = Message.of("norm.source.table", text(Integer.toString(table.year())), text(table.source()));
     }
 
     static List<Row> of(CalculationInput input, NormTable table) {
@@ -42,41 +44,41 @@ final class NormRows {
     private Row adults() {
         Adult first = input.adults().get(0);
         if (input.adults().size() == 1) {
-            Sentence label = first.name() == null
-                    ? Sentence.of("norm.row.adult-unnamed")
-                    : Sentence.of("norm.row.adult", text(first.name()));
+            Message label = first.name() == null
+                    ? Message.of("norm.row.adult-unnamed")
+                    : Message.of("norm.row.adult", name(first.name()));
             return row(
-                    Calculation.ADULT + first.ref(), label, table.singleOre(), List.of(Sentence.of("norm.how.adult")));
+                    Calculation.ADULT + first.ref(), label, table.singleOre(), List.of(Message.of("norm.how.adult")));
         }
         Adult second = input.adults().get(1);
-        Sentence label = first.name() == null || second.name() == null
-                ? Sentence.of("norm.row.couple-unnamed")
-                : Sentence.of("norm.row.couple", text(first.name()), text(second.name()));
-        return row(Calculation.COUPLE, label, table.coupleOre(), List.of(Sentence.of("norm.how.couple")));
+        Message label = first.name() == null || second.name() == null
+                ? Message.of("norm.row.couple-unnamed")
+                : Message.of("norm.row.couple", name(first.name()), name(second.name()));
+        return row(Calculation.COUPLE, label, table.coupleOre(), List.of(Message.of("norm.how.couple")));
     }
 
     private Row child(Child child) {
         NormTable.ChildCost cost = table.child(child.age());
         long month = cost.ore(child.lunchAtChildcare());
-        List<Sentence> how = new ArrayList<>();
+        List<Message> how = new ArrayList<>();
         how.add(
                 cost.fromAge() == cost.toAge()
-                        ? Sentence.of("norm.how.age", number(cost.fromAge()))
-                        : Sentence.of("norm.how.ages", number(cost.fromAge()), number(cost.toAge())));
+                        ? Message.of("norm.how.age", number(cost.fromAge()))
+                        : Message.of("norm.how.ages", number(cost.fromAge()), number(cost.toAge())));
         if (child.lunchAtChildcare() && cost.withoutLunchOre() != null) {
-            how.add(Sentence.of("norm.how.lunch"));
+            how.add(Message.of("norm.how.lunch"));
         }
         long ore = month;
         if (!child.wholeMonth()) {
             ore = Amounts.share(month, (long) MONTHS * child.days(), DAYS_IN_YEAR);
-            how.add(Sentence.of("norm.how.days", number(child.days()), number(child.daysInMonth()), money(month)));
+            how.add(Message.of("norm.how.days", number(child.days()), number(child.daysInMonth()), money(month)));
             if (!input.partMonthSharesCommon()) {
-                how.add(Sentence.of("norm.how.not-in-common"));
+                how.add(Message.of("norm.how.not-in-common"));
             }
         }
-        Sentence label = child.name() == null
-                ? Sentence.of("norm.row.child-unnamed", number(child.age()))
-                : Sentence.of("norm.row.child", text(child.name()), number(child.age()));
+        Message label = child.name() == null
+                ? Message.of("norm.row.child-unnamed", number(child.age()))
+                : Message.of("norm.row.child", name(child.name()), number(child.age()));
         return row(Calculation.CHILD + child.ref(), label, ore, how);
     }
 
@@ -85,30 +87,30 @@ final class NormRows {
         int counted = input.counted();
         int inHome = counted + input.othersInHome();
         long whole = table.common(inHome);
-        List<Sentence> how = inHome == counted
+        List<Message> how = inHome == counted
                 ? List.of()
-                : List.of(Sentence.of("norm.how.share", number(counted), number(inHome), money(whole)));
+                : List.of(Message.of("norm.how.share", number(counted), number(inHome), money(whole)));
         return row(
                 Calculation.COMMON,
-                Sentence.of("norm.row.common", number(counted)),
+                Message.of("norm.row.common", number(counted)),
                 Amounts.share(whole, counted, inHome),
                 how);
     }
 
-    private Row row(String key, Sentence label, long ore, List<Sentence> how) {
+    private Row row(String key, Message label, long ore, List<Message> how) {
         Adjustment adjustment = input.adjustments().get(key);
         if (adjustment == null) {
             return new Row(key, label, ore, ore, how, source, null);
         }
-        List<Sentence> changed = new ArrayList<>(how);
-        changed.add(Sentence.of("norm.how.adjusted", money(ore), money(adjustment.amountOre())));
+        List<Message> changed = new ArrayList<>(how);
+        changed.add(Message.of("norm.how.adjusted", money(ore), money(adjustment.amountOre())));
         return new Row(
                 key,
                 label,
                 ore,
                 adjustment.amountOre(),
                 changed,
-                Sentence.of("norm.source.adjusted"),
+                Message.of("norm.source.adjusted"),
                 adjustment.reason());
     }
 }

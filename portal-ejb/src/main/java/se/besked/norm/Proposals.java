@@ -1,10 +1,11 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.month;
-import static se.besked.norm.Argument.number;
-import static se.besked.norm.Argument.text;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.month;
+import static se.besked.i18n.Argument.number;
+import static se.besked.i18n.Argument.text;
 
+import se.besked.i18n.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public class Proposals {
 
     /** @param warnings for the officer's eyes; the amount does not depend on them */
     public record Proposal(
-            String itemId, long amountOre, Sentence sentence, Sentence source, List<Sentence> warnings) {}
+            String itemId, long amountOre, Message sentence, Message source, List<Message> warnings) {}
 
     private final RentGuideline rents;
     private final int changePercent;
@@ -58,52 +59,52 @@ public class Proposals {
 
     /** @param persons in the household, for the rent guideline */
     public Proposal expense(Asked asked, ExpenseGroup group, int persons) {
-        List<Sentence> warnings = warnings(asked);
+        List<Message> warnings = warnings(asked);
         if (asked.kind().equals(RENT) && asked.amountOre() > rents.ore(persons)) {
             warnings.add(
-                    Sentence.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
+                    Message.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
         }
-        Sentence source = Sentence.of(group == ExpenseGroup.SUPPORT ? "norm.source.support" : "norm.source.other");
+        Message source = Message.of(group == ExpenseGroup.SUPPORT ? "norm.source.support" : "norm.source.other");
         return new Proposal(asked.itemId(), asked.amountOre(), expenseSentence(asked, persons), source, warnings);
     }
 
-    private Sentence expenseSentence(Asked asked, int persons) {
+    private Message expenseSentence(Asked asked, int persons) {
         LastTime last = asked.last();
         if (last != null && last.approvedOre() != null && last.approvedOre() == asked.amountOre()) {
-            return Sentence.of("norm.proposal.same-as-approved", month(last.month()), money(last.approvedOre()));
+            return Message.of("norm.proposal.same-as-approved", month(last.month()), money(last.approvedOre()));
         }
         if (HIGH_COST_PROTECTION.contains(asked.kind())) {
-            return Sentence.of("norm.proposal.high-cost-protection", money(asked.amountOre()));
+            return Message.of("norm.proposal.high-cost-protection", money(asked.amountOre()));
         }
         if (asked.kind().equals(RENT) && asked.amountOre() <= rents.ore(persons)) {
-            return Sentence.of("norm.proposal.rent", money(asked.amountOre()), money(rents.ore(persons)));
+            return Message.of("norm.proposal.rent", money(asked.amountOre()), money(rents.ore(persons)));
         }
-        return Sentence.of("norm.proposal.actual", money(asked.amountOre()));
+        return Message.of("norm.proposal.actual", money(asked.amountOre()));
     }
 
     /** For an income the proposal is what the rules count of it. */
     public Proposal income(Asked asked, Income income) {
         Row row = IncomeRows.of(income);
-        Sentence sentence = row.how().isEmpty()
-                ? Sentence.of("norm.proposal.income", money(row.amountOre()))
+        Message sentence = row.how().isEmpty()
+                ? Message.of("norm.proposal.income", money(row.amountOre()))
                 : row.how().get(0);
-        List<Sentence> warnings = warnings(asked);
+        List<Message> warnings = warnings(asked);
         warnings.addAll(row.how().stream().skip(1).toList());
         return new Proposal(asked.itemId(), row.amountOre(), sentence, row.source(), warnings);
     }
 
-    private List<Sentence> warnings(Asked asked) {
-        List<Sentence> warnings = new ArrayList<>();
+    private List<Message> warnings(Asked asked) {
+        List<Message> warnings = new ArrayList<>();
         LastTime last = asked.last();
         if (last == null) {
             return warnings;
         }
         if (Math.abs(asked.amountOre() - last.amountOre()) * 100 > last.amountOre() * changePercent) {
-            warnings.add(Sentence.of(
+            warnings.add(Message.of(
                     "norm.warning.changed", number(changePercent), money(last.amountOre()), money(asked.amountOre())));
         }
         if (last.approvedOre() != null && last.approvedOre() < last.amountOre()) {
-            warnings.add(Sentence.of(
+            warnings.add(Message.of(
                     "norm.warning.not-all-approved",
                     month(last.month()),
                     money(last.approvedOre()),

@@ -1,7 +1,9 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.number;
+import static se.besked.i18n.Argument.number;
 
+import se.besked.forms.FieldError;
+import se.besked.i18n.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,7 +29,7 @@ public class TrialCalculation {
     /**
      * What is wrong with the request, field by field; empty if it can be calculated, provided that its year has a norm.
      */
-    public List<FieldProblem> check(TrialRequest request) {
+    public List<FieldError> check(TrialRequest request) {
         return new TrialCheck().of(request);
     }
 
@@ -46,7 +48,7 @@ public class TrialCalculation {
      * no norm
      */
     public Calculation calculation(TrialRequest request) {
-        List<FieldProblem> problems = check(request);
+        List<FieldError> problems = check(request);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Not checked: " + problems.get(0).field());
         }
@@ -74,7 +76,7 @@ public class TrialCalculation {
             int at = incomes.size() + 1;
             incomes.add(CalculationInput.Income.pay(
                     "income" + at,
-                    Sentence.of("norm.row.income", number(at)),
+                    Message.of("norm.row.income", number(at)),
                     ore(income.amount()),
                     Boolean.TRUE.equals(income.jobStimulus())));
         }
@@ -83,7 +85,7 @@ public class TrialCalculation {
             int at = expenses.size() + 1;
             expenses.add(new CalculationInput.Expense(
                     "expense" + at,
-                    Sentence.of("norm.row.expense", number(at)),
+                    Message.of("norm.row.expense", number(at)),
                     ExpenseGroup.SUPPORT,
                     ore(expense.amount())));
         }

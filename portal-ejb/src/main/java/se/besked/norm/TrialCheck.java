@@ -1,8 +1,11 @@
 package se.besked.norm;
 
-import static se.besked.norm.Argument.money;
-import static se.besked.norm.Argument.number;
+import static se.besked.i18n.Argument.money;
+import static se.besked.i18n.Argument.number;
 
+import se.besked.forms.FieldError;
+import se.besked.i18n.Message;
+import se.besked.i18n.Argument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +19,9 @@ final class TrialCheck {
     private static final int MOST_ROWS = 50;
     private static final long MOST_KRONOR = 9_999_999;
 
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
 
-    List<FieldProblem> of(TrialRequest request) {
+    List<FieldError> of(TrialRequest request) {
         if (request.year() == null) {
             missing("year");
         }
@@ -111,6 +114,6 @@ final class TrialCheck {
     }
 
     private void problem(String field, String key, Argument... arguments) {
-        problems.add(new FieldProblem(field, Sentence.of(key, arguments)));
+        problems.add(new FieldError(field, Message.of(key, arguments)));
     }
 }

@@ -1,5 +1,6 @@
 package se.besked.print;
 
+import se.besked.i18n.Isolates;
 import java.text.Bidi;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -45,7 +46,7 @@ final class LogicalText {
 
     private void note(Element element) {
         if (PARAGRAPHS.contains(element.getTagName()) && !holdsParagraph(element)) {
-            String text = PrintedPage.withoutIsolates(element.getTextContent())
+            String text = Isolates.strip(element.getTextContent())
                     .replaceAll("[ \\n\\r\\t]+", " ")
                     .strip();
             if (everywhere || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {

@@ -41,7 +41,7 @@ public class PageTemplates {
     public String fill(String template, Language language, Object it) {
         Map<String, Object> values = new HashMap<>();
         values.put("it", it);
-        values.put("say", new Said(language));
+        values.put("say", new Speech(language));
         values.put("language", language);
         return engine.process(template, new Context(language.locale(), values));
     }

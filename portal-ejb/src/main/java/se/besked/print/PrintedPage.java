@@ -1,5 +1,6 @@
 package se.besked.print;
 
+import se.besked.i18n.Isolates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -51,11 +52,7 @@ record PrintedPage(Document document, String language, String title, String desc
             isolate(document, text);
         }
         return new PrintedPage(
-                document, language, withoutIsolates(title), withoutIsolates(description), rightToLeft(document));
-    }
-
-    static String withoutIsolates(String text) {
-        return text.replaceAll("[\u2066-\u2069\u200e\u200f]", "");
+                document, language, Isolates.strip(title), Isolates.strip(description), rightToLeft(document));
     }
 
     private static Document parse(String xhtml) {
@@ -78,7 +75,7 @@ record PrintedPage(Document document, String language, String title, String desc
         for (int i = 0; i < metas.getLength(); i++) {
             Element meta = (Element) metas.item(i);
             if ("subject".equals(meta.getAttribute("name"))) {
-                meta.setAttribute("content", withoutIsolates(meta.getAttribute("content")));
+                meta.setAttribute("content", Isolates.strip(meta.getAttribute("content")));
                 return meta.getAttribute("content").strip();
             }
         }
@@ -98,11 +95,11 @@ record PrintedPage(Document document, String language, String title, String desc
     private static void isolate(Document document, Text text) {
         String words = text.getData();
         Node parent = text.getParentNode();
-        if (words.equals(withoutIsolates(words))) {
+        if (words.equals(Isolates.strip(words))) {
             return;
         }
         if ("title".equals(parent.getNodeName()) || !rightToLeft(document)) {
-            text.setData(withoutIsolates(words));
+            text.setData(Isolates.strip(words));
             return;
         }
         Node outside = document.createDocumentFragment();

@@ -20,7 +20,7 @@ import se.besked.forms.Carry;
 import se.besked.forms.FormDefinition;
 import se.besked.forms.Kind;
 import se.besked.month.MonthCalendar;
-import se.besked.norm.Argument;
+import se.besked.i18n.Argument;
 import se.besked.norm.Calculation;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Surplus;
@@ -29,7 +29,7 @@ import se.besked.norm.JobStimulus.MonthFact;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.NormTables;
 import se.besked.norm.PriceBaseAmount;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 import se.besked.shared.Settings;
 
 /** Joins what the packages keep under the line items' ids. Services that use it hold the access rules. */
@@ -130,10 +130,10 @@ public class MonthsUnderReview {
         return rows;
     }
 
-    private static Sentence label(Kind kind, String who) {
+    private static Message label(Kind kind, String who) {
         return who == null
-                ? Sentence.of(kind.label())
-                : Sentence.of("decision.row.whose", Argument.phrase(kind.label()), Argument.text(who));
+                ? Message.of(kind.label())
+                : Message.of("decision.row.whose", Argument.phrase(kind.label()), Argument.name(who));
     }
 
     private static Map<String, String> names(Household household) {

@@ -1,6 +1,6 @@
 package se.besked.review;
 
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 
 /**
  * Something about a row's papers that the officer should look at. Never a judgement.
@@ -8,4 +8,4 @@ import se.besked.norm.Sentence;
  * @param receiptId the paper it is about
  * @param harmless whether it needs no look before the row is confirmed together with others
  */
-public record Notice(String receiptId, Sentence sentence, boolean harmless) {}
+public record Notice(String receiptId, Message sentence, boolean harmless) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.besked.application.Application;
-import se.besked.norm.Argument;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.receipt.DuplicateCheck;
 import se.besked.receipt.DuplicateCheck.Earlier;
 import se.besked.receipt.DuplicateCheck.How;
@@ -58,9 +58,9 @@ class PaperNotices {
         return notices;
     }
 
-    private static Sentence sentence(Earlier earlier) {
+    private static Message sentence(Earlier earlier) {
         String key = "review.notice." + earlier.how() + "." + earlier.where();
-        return Sentence.of(key, Argument.month(earlier.month()));
+        return Message.of(key, Argument.month(earlier.month()));
     }
 
     private static List<String> keys(PaperTray tray, String receiptId, List<ReviewRow> rows) {
@@ -88,7 +88,7 @@ class PaperNotices {
             Paper first = totals.get(0);
             notices.add(new Notice(
                     first.id(),
-                    Sentence.of(
+                    Message.of(
                             "review.notice.readAmount",
                             Argument.money(total(first).get()),
                             Argument.money(row.item().amountOre())),
@@ -103,7 +103,7 @@ class PaperNotices {
             Paper first = dated.get(0);
             notices.add(new Notice(
                     first.id(),
-                    Sentence.of(
+                    Message.of(
                             "review.notice.readDate", Argument.date(date(first).get()), Argument.date(day)),
                     false));
         }

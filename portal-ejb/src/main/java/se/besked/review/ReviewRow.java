@@ -2,7 +2,7 @@ package se.besked.review;
 
 import se.besked.application.LineItem;
 import se.besked.forms.Kind;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 
 /**
  * One line item under review, with what is known of it.
@@ -19,7 +19,7 @@ public record ReviewRow(
         Kind kind,
         RowGroup group,
         String who,
-        Sentence label,
+        Message label,
         LineItem last,
         Long lastApprovedOre,
         Judged judged,

@@ -12,7 +12,7 @@ import se.besked.forms.Kind;
 import se.besked.norm.Calculation;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.Proposals.Proposal;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 import se.besked.receipt.Paper;
 
 /**
@@ -140,7 +140,7 @@ public record ReviewSheet(
             String key,
             RowGroup group,
             String kind,
-            Sentence label,
+            Message label,
             String who,
             Long lastOre,
             Long lastApprovedOre,

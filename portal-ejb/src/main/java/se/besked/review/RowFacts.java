@@ -11,7 +11,7 @@ import se.besked.norm.Proposals;
 import se.besked.norm.Proposals.Asked;
 import se.besked.norm.Proposals.LastTime;
 import se.besked.norm.Proposals.Proposal;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
@@ -87,7 +87,7 @@ class RowFacts {
 
     /** For the surplus, and for a row of the norm. */
     static Proposal proposal(Calculation.Row row) {
-        Sentence sentence = row.how().isEmpty() ? row.label() : row.how().get(0);
+        Message sentence = row.how().isEmpty() ? row.label() : row.how().get(0);
         return new Proposal(row.key(), row.baseOre(), sentence, row.source(), List.of());
     }
 

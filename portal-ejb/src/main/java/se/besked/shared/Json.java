@@ -2,6 +2,8 @@ package se.besked.shared;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonSerializer;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -12,6 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
+import se.besked.i18n.Message;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 
 /**
  * Snapshots as they were: records to text and back. What a decision stored must be readable for as long as it is kept.
@@ -22,6 +27,9 @@ public final class Json {
             .registerTypeAdapter(LocalDate.class, asText(LocalDate::parse))
             .registerTypeAdapter(YearMonth.class, asText(YearMonth::parse))
             .registerTypeAdapter(Instant.class, asText(Instant::parse))
+            .registerTypeAdapter(Said.class, (JsonSerializer<Said>) (said, type, in) -> in.serialize(said))
+            .registerTypeAdapter(Said.class, (JsonDeserializer<Said>) (json, type, in) -> in.deserialize(
+                    json, json.getAsJsonObject().has("key") ? Message.class : Written.class))
             .disableHtmlEscaping()
             .create();
 

@@ -2,6 +2,7 @@ package se.besked.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -182,7 +183,7 @@ class CalculationPropertiesTest {
 
     private static Income income(Random random, String id) {
         long ore = random.nextInt(1_200_000);
-        Sentence label = Households.label(id);
+        Message label = Households.label(id);
         return switch (random.nextInt(4)) {
             case 0 -> Income.pay(id, label, ore, true);
             case 1 ->

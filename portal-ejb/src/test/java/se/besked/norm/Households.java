@@ -1,5 +1,7 @@
 package se.besked.norm;
 
+import se.besked.i18n.Message;
+import se.besked.i18n.Argument;
 import java.util.List;
 import se.besked.norm.CalculationInput.Adult;
 import se.besked.norm.CalculationInput.Child;
@@ -46,8 +48,8 @@ final class Households {
         return Income.plain(id, label(id), kronor * 100);
     }
 
-    static Sentence label(String id) {
-        return Sentence.of("norm.row.expense", Argument.text(id));
+    static Message label(String id) {
+        return Message.of("norm.row.expense", Argument.text(id));
     }
 
     static NormTable norm(int year) {

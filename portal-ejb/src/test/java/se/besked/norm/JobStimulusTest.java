@@ -3,6 +3,7 @@ package se.besked.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import se.besked.i18n.Argument;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -16,6 +16,7 @@ import static se.besked.norm.Households.single;
 import static se.besked.norm.Households.support;
 import static se.besked.norm.Households.visiting;
 
+import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -204,7 +205,7 @@ class NormCalculationTest {
         Income pay = Income.childPay("pay", label("pay"), now * 100, new ChildWork("sara", before * 100, BASE));
         Calculation calculation = calculate(single(child(16)).with(List.of(), List.of(pay)), 2026);
         assertThat(kronor(calculation.totals().incomesOre())).isEqualTo(counted);
-        assertThat(calculation.row("pay").how()).extracting(Sentence::key).contains("norm.how.child-work-unverified");
+        assertThat(calculation.row("pay").how()).extracting(Message::key).contains("norm.how.child-work-unverified");
     }
 
     @Test
@@ -225,7 +226,7 @@ class NormCalculationTest {
         Calculation.Row row =
                 calculate(single().with(List.of(), List.of(pay)), 2026).row("pay");
         assertThat(row.amountOre()).isZero();
-        assertThat(row.how()).extracting(Sentence::key).containsExactly("norm.how.child-work-unknown");
+        assertThat(row.how()).extracting(Message::key).containsExactly("norm.how.child-work-unknown");
     }
 
     @Test

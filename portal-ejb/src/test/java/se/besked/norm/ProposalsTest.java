@@ -2,6 +2,7 @@ package se.besked.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ProposalsTest {
     void aRentAboveTheGuidelineIsPointedOutAndNotCut() {
         Proposal proposal = support(new Asked("1", "rent", 630_100, null));
         assertThat(proposal.amountOre()).isEqualTo(630_100);
-        assertThat(proposal.warnings()).extracting(Sentence::key).containsExactly("norm.warning.rent");
+        assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.warning.rent");
         assertThat(proposals
                         .expense(new Asked("1", "rent", 942_600, null), ExpenseGroup.SUPPORT, 3)
                         .warnings())
@@ -71,7 +72,7 @@ class ProposalsTest {
     void aChangeOfMoreThanTwelvePercentIsPointedOutAndNotCut(long before, long now, boolean pointedOut) {
         Proposal proposal = support(new Asked("1", "electricity", now, new LastTime(NOVEMBER, before, null)));
         assertThat(proposal.amountOre()).isEqualTo(now);
-        assertThat(proposal.warnings().stream().map(Sentence::key).toList())
+        assertThat(proposal.warnings().stream().map(Message::key).toList())
                 .isEqualTo(pointedOut ? List.of("norm.warning.changed") : List.of());
     }
 
@@ -79,7 +80,7 @@ class ProposalsTest {
     void thatLessWasApprovedLastMonthIsPointedOutAndNotCut() {
         Proposal proposal = support(new Asked("1", "rent", 540_000, new LastTime(NOVEMBER, 540_000, 500_000L)));
         assertThat(proposal.amountOre()).isEqualTo(540_000);
-        assertThat(proposal.warnings()).extracting(Sentence::key).containsExactly("norm.warning.not-all-approved");
+        assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.warning.not-all-approved");
     }
 
     @Test
@@ -100,7 +101,7 @@ class ProposalsTest {
         Asked asked = new Asked("pay", "childIncome", 500_000, null);
         Proposal proposal = proposals.income(asked, Income.childPay("pay", Households.label("pay"), 500_000, work));
         assertThat(proposal.amountOre()).isZero();
-        assertThat(proposal.warnings()).extracting(Sentence::key).containsExactly("norm.how.child-work-unverified");
+        assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.how.child-work-unverified");
     }
 
     @Test

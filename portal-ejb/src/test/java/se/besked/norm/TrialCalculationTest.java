@@ -3,6 +3,7 @@ package se.besked.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import se.besked.forms.FieldError;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -117,7 +118,7 @@ class TrialCalculationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
     void namesTheFieldThatIsWrong(String field, TrialRequest request) {
-        assertThat(trial.check(request)).extracting(FieldProblem::field).containsExactly(field);
+        assertThat(trial.check(request)).extracting(FieldError::field).containsExactly(field);
         assertThatThrownBy(() -> trial.calculation(request)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -127,14 +128,14 @@ class TrialCalculationTest {
         wrong().map(arguments -> (TrialRequest) arguments.get()[1])
                 .flatMap(request -> trial.check(request).stream())
                 .forEach(problem ->
-                        assertThat(problem.sentence().in(language)).isNotBlank().doesNotContain("{"));
+                        assertThat(problem.message().in(language)).isNotBlank().doesNotContain("{"));
     }
 
     @Test
     void namesEveryFieldAtOnce() {
         TrialRequest request = new TrialRequest(null, "x", 99, List.of(child(40)), List.of(income("-1", false)), null);
         assertThat(trial.check(request))
-                .extracting(FieldProblem::field)
+                .extracting(FieldError::field)
                 .containsExactly("year", "adults", "householdSize", "children[0].age", "incomes[0].amount");
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
-import se.besked.print.Wording;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Said;
 
 /**
  * What was sent, as the sender keeps it. Amounts in öre, sizes in bytes.
@@ -37,21 +38,21 @@ public record SubmissionReceiptContent(
 
     public record Signed(String name, Instant at) {}
 
-    public record Section(Wording title, List<Answer> answers) {
+    public record Section(Said title, List<Answer> answers) {
 
         /** One step of the form, answered. */
         public static Section of(AnswerGroup group) {
             return new Section(
-                    Wording.of(group.title()),
+                    group.title(),
                     group.rows().stream().map(Answer::of).toList());
         }
     }
 
-    public record Answer(Wording label, Wording value) {
+    /** @param values side by side; empty when the question was left blank */
+    public record Answer(Said label, List<Argument> values) {
 
         static Answer of(AnswerRow row) {
-            Wording value = row.values().isEmpty() ? Wording.of("letter.sent.blank") : Wording.of(row.values());
-            return new Answer(Wording.of(row.label()), value);
+            return new Answer(row.label(), row.values());
         }
     }
 
@@ -63,7 +64,7 @@ public record SubmissionReceiptContent(
      * @param note what the applicant added
      */
     public record Item(
-            Wording label, Optional<String> person, long ore, Optional<LocalDate> date, Optional<String> note) {}
+            Said label, Optional<String> person, long ore, Optional<LocalDate> date, Optional<String> note) {}
 
     /**
      * One file.
@@ -74,7 +75,7 @@ public record SubmissionReceiptContent(
      * @param underCheck whether its checks were still going on when the application was sent
      */
     public record SentFile(
-            String name, Wording belongsTo, long bytes, String sha256, OptionalInt pages, boolean underCheck) {
+            String name, Said belongsTo, long bytes, String sha256, OptionalInt pages, boolean underCheck) {
 
         /** The digest in groups of eight, so that it breaks over lines and can be compared by eye. */
         public List<String> sha256Groups() {
@@ -89,5 +90,5 @@ public record SubmissionReceiptContent(
      * @param answer why
      * @param note what the sender added
      */
-    public record LeftOut(Wording about, Wording answer, Optional<String> note) {}
+    public record LeftOut(Said about, Said answer, Optional<String> note) {}
 }

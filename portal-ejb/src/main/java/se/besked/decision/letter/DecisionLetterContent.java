@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import se.besked.norm.Calculation;
-import se.besked.print.Wording;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 
 /**
  * All that the letter about one decision says to one adult. Amounts in öre. The same content prints the binding Swedish
@@ -35,8 +38,8 @@ public record DecisionLetterContent(
         List<Row> rows,
         Sum sum,
         List<String> provisions,
-        List<Wording> circumstances,
-        Optional<Wording> children,
+        List<Said> circumstances,
+        Optional<Said> children,
         Optional<Payment> payment,
         DecidedBy decidedBy) {
 
@@ -116,12 +119,12 @@ public record DecisionLetterContent(
      * @param papers names of the papers it was judged on
      */
     public record Row(
-            Wording label,
+            Said label,
             Optional<String> person,
             OptionalLong appliedOre,
             long grantedOre,
             RowOutcome outcome,
-            Optional<Wording> reason,
+            Optional<Said> reason,
             List<String> papers) {}
 
     /**
@@ -130,7 +133,7 @@ public record DecisionLetterContent(
      * @param ore what counts
      * @param notes how it came about, sentence by sentence
      */
-    public record Line(Wording label, long ore, List<Wording> notes) {}
+    public record Line(Said label, long ore, List<Said> notes) {}
 
     /**
      * The whole month's calculation as stored with the decision.
@@ -155,7 +158,7 @@ public record DecisionLetterContent(
         public static Sum of(Calculation calculation, YearMonth incomeMonth, long earlierOre) {
             return new Sum(
                     calculation.norm().stream()
-                            .map(row -> line(row, row.label()::in))
+                            .map(row -> line(row, row.label()))
                             .toList(),
                     calculation.totals().normOre(),
                     calculation.totals().supportExpensesOre(),
@@ -167,16 +170,17 @@ public record DecisionLetterContent(
                     calculation.resultOre() - earlierOre);
         }
 
-        private static Wording incomeLabel(Calculation.Row row, YearMonth month) {
-            Wording label = row.label()::in;
-            return row.key().equals(Calculation.SURPLUS) ? label : Wording.of("letter.sum.income", label, month);
+        private static Message incomeLabel(Calculation.Row row, YearMonth month) {
+            return row.key().equals(Calculation.SURPLUS)
+                    ? row.label()
+                    : Message.of("letter.sum.income", Argument.phrase(row.label()), Argument.month(month));
         }
 
-        private static Line line(Calculation.Row row, Wording label) {
+        private static Line line(Calculation.Row row, Message label) {
             // One sentence only says which row of the table it is; the page tells that to those who ask.
             boolean plain = !row.changed() && row.how().size() < 2;
-            Stream<Wording> how = plain ? Stream.empty() : row.how().stream().map(sentence -> sentence::in);
-            Stream<Wording> reason = Stream.ofNullable(row.reason()).map(Wording::written);
+            Stream<Said> how = plain ? Stream.empty() : row.how().stream().map(Said.class::cast);
+            Stream<Said> reason = Stream.ofNullable(row.reason()).map(Written::byOffice);
             return new Line(label, row.amountOre(), Stream.concat(how, reason).toList());
         }
     }
@@ -210,7 +214,7 @@ public record DecisionLetterContent(
     public record DecidedBy(
             Colleague officer,
             String phone,
-            Wording phoneHours,
+            Said phoneHours,
             String delegation,
             Optional<Colleague> presentedBy,
             List<Colleague> tookPart) {}

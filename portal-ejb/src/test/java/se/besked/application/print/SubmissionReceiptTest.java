@@ -21,7 +21,10 @@ import se.besked.i18n.Language;
 import se.besked.print.PageTemplates;
 import se.besked.print.PdfPrinter;
 import se.besked.print.PrintedPdf;
-import se.besked.print.Wording;
+import se.besked.i18n.Message;
+import se.besked.i18n.Written;
+import se.besked.i18n.Said;
+import se.besked.i18n.Argument;
 
 class SubmissionReceiptTest {
 
@@ -119,36 +122,36 @@ class SubmissionReceiptTest {
                 List.of(new Signed("Amina Haddad", came)),
                 List.of("Yusuf Haddad"),
                 List.of(new Section(
-                        Wording.written("Your household"),
+                        Written.byOffice("Your household"),
                         List.of(
-                                new Answer(Wording.written("How many live in the home"), Wording.written("4 persons")),
-                                new Answer(Wording.written("Has anything changed"), Wording.written("No"))))),
+                                new Answer(Written.byOffice("How many live in the home"), List.of(Argument.text("4 persons"))),
+                                new Answer(Written.byOffice("Has anything changed"), List.of(Argument.text("No")))))),
                 List.of(new Item(
-                        Wording.written("Child allowance"),
+                        Written.byOffice("Child allowance"),
                         Optional.empty(),
                         265000,
                         Optional.of(LocalDate.of(2026, 11, 20)),
                         Optional.empty())),
                 List.of(
                         new Item(
-                                Wording.written("Rent"),
+                                Written.byOffice("Rent"),
                                 Optional.empty(),
                                 540000,
                                 Optional.of(LocalDate.of(2026, 11, 30)),
                                 Optional.of("The landlord raised it")),
                         new Item(
-                                Wording.written("Medicine"),
+                                Written.byOffice("Medicine"),
                                 Optional.of("Yusuf"),
                                 32050,
                                 Optional.empty(),
                                 Optional.empty())),
                 List.of(
                         new SentFile(
-                                "hyresavi.jpg", Wording.written("Rent"), 1_234_567, DIGEST, OptionalInt.of(2), false),
-                        new SentFile("liten.png", Wording.written("Rent"), 12, DIGEST, OptionalInt.empty(), true)),
+                                "hyresavi.jpg", Written.byOffice("Rent"), 1_234_567, DIGEST, OptionalInt.of(2), false),
+                        new SentFile("liten.png", Written.byOffice("Rent"), 12, DIGEST, OptionalInt.empty(), true)),
                 List.of(new LeftOut(
-                        Wording.of("form.kind.medicine"),
-                        Wording.of("receipt.answer.said.CANNOT_GET"),
+                        Message.of("form.kind.medicine"),
+                        Message.of("receipt.answer.said.CANNOT_GET"),
                         Optional.of("Apoteket har stängt"))));
     }
 }

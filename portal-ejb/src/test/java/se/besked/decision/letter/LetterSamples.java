@@ -26,8 +26,9 @@ import se.besked.norm.CalculationInput.Income;
 import se.besked.norm.ExpenseGroup;
 import se.besked.norm.NormCalculation;
 import se.besked.norm.NormTables;
-import se.besked.norm.Sentence;
-import se.besked.print.Wording;
+import se.besked.i18n.Message;
+import se.besked.i18n.Written;
+import se.besked.i18n.Said;
 
 /** Letters as they can look: one of each outcome, one for a couple, one that runs over many pages. */
 final class LetterSamples {
@@ -43,7 +44,7 @@ final class LetterSamples {
             "Förvaltningsrätten i Linköping");
     private static final Colleague KARIN = new Colleague("Karin Lund", "socialsekreterare");
     private static final DecidedBy BY_KARIN =
-            new DecidedBy(KARIN, "0123-45 67 89", Wording.written("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
+            new DecidedBy(KARIN, "0123-45 67 89", Written.byOffice("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
     private static final Party AMINA = new Party("amina", "Amina Haddad", "19920412-2387");
     private static final Party YUSUF = new Party("yusuf", "Yusuf Haddad", "19900105-2391");
     private static final Party BO = new Party("bo", "Bo Ek", "19850607-2383");
@@ -73,12 +74,12 @@ final class LetterSamples {
     /** A couple with children: medicine is decided later. */
     static DecisionLetterContent coupleWithALaterRow() {
         Row medicine = new Row(
-                Wording.of("form.kind.medicine"),
+                Message.of("form.kind.medicine"),
                 Optional.of("Yusuf"),
                 OptionalLong.of(32000),
                 0,
                 RowOutcome.LATER,
-                Optional.of(Wording.written("Karin väntar på kvittot. Resten behöver inte vänta.")),
+                Optional.of(Written.byOffice("Karin väntar på kvittot. Resten behöver inte vänta.")),
                 List.of());
         return letter(
                 List.of(AMINA, YUSUF),
@@ -93,7 +94,7 @@ final class LetterSamples {
                 List.of(NORM),
                 List.of(),
                 Optional.of(
-                        Wording.written("Sara och Elias får det som riksnormen räknar med för barn i deras ålder.")),
+                        Written.byOffice("Sara och Elias får det som riksnormen räknar med för barn i deras ålder.")),
                 paid(new Share("amina", "Amina Haddad", 662300), new Share("yusuf", "Yusuf Haddad", 662200)),
                 BY_KARIN);
     }
@@ -103,25 +104,25 @@ final class LetterSamples {
         DecidedBy by = new DecidedBy(
                 new Colleague("Per Holm", "enhetschef"),
                 "0123-45 67 80",
-                Wording.written("mån–fre 13–14"),
+                Written.byOffice("mån–fre 13–14"),
                 "3.4",
                 Optional.of(KARIN),
                 List.of(new Colleague("Eva Berg", "socialsekreterare")));
         Row rent = new Row(
-                Wording.of("form.kind.rent"),
+                Message.of("form.kind.rent"),
                 Optional.empty(),
                 OptionalLong.of(690000),
                 540000,
                 RowOutcome.REDUCED,
-                Optional.of(Wording.written("Vi godkänner hyran upp till vad som är skäligt i kommunen.")),
+                Optional.of(Written.byOffice("Vi godkänner hyran upp till vad som är skäligt i kommunen.")),
                 List.of("hyresavi.jpg"));
         Row glasses = new Row(
-                Wording.of("form.kind.glasses"),
+                Message.of("form.kind.glasses"),
                 Optional.of("Amina"),
                 OptionalLong.of(240000),
                 0,
                 RowOutcome.REFUSED,
-                Optional.of(Wording.written("Det finns inget intyg om att synen har ändrats.")),
+                Optional.of(Written.byOffice("Det finns inget intyg om att synen har ändrats.")),
                 List.of("offert.pdf"));
         return letter(
                 List.of(AMINA, YUSUF),
@@ -138,10 +139,10 @@ final class LetterSamples {
                         new Expense("medicine", kind("medicine"), ExpenseGroup.OTHER, 32000)),
                 List.of(NORM),
                 List.of(
-                        Wording.written("Hyran är högre än vad en låginkomsttagare på orten normalt har råd med. "
+                        Written.byOffice("Hyran är högre än vad en låginkomsttagare på orten normalt har råd med. "
                                 + "Ni har fått rådrum sedan juni."),
-                        Wording.written("Glasögon beviljas när en optiker eller läkare intygar att de behövs.")),
-                Optional.of(Wording.written("Barnen bor kvar i sin lägenhet. Beslutet ändrar inte deras skolgång.")),
+                        Written.byOffice("Glasögon beviljas när en optiker eller läkare intygar att de behövs.")),
+                Optional.of(Written.byOffice("Barnen bor kvar i sin lägenhet. Beslutet ändrar inte deras skolgång.")),
                 paid(new Share("amina", "Amina Haddad", 671000), new Share("yusuf", "Yusuf Haddad", 671000)),
                 by);
     }
@@ -155,7 +156,7 @@ final class LetterSamples {
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf")),
                 single(Income.pay("pay", kind("salary"), 1630000, true), expense("rent", 520000)),
                 List.of(NORM, STIMULUS),
-                List.of(Wording.written("Din inkomst i november var högre än vad du behöver i december. "
+                List.of(Written.byOffice("Din inkomst i november var högre än vad du behöver i december. "
                         + "Den räcker till riksnormen och till hyran.")),
                 Optional.empty(),
                 Optional.empty(),
@@ -167,12 +168,12 @@ final class LetterSamples {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             rows.add(new Row(
-                    Wording.written("Kostnad nummer " + i),
+                    Written.byOffice("Kostnad nummer " + i),
                     Optional.of("Amina"),
                     OptionalLong.of(10000L * i),
                     10000L * i - 5000,
                     RowOutcome.REDUCED,
-                    Optional.of(Wording.written("Kvittot visar ett lägre belopp än det som står i ansökan.")),
+                    Optional.of(Written.byOffice("Kvittot visar ett lägre belopp än det som står i ansökan.")),
                     List.of("kvitto-" + i + ".jpg")));
         }
         DecisionLetterContent few = partly();
@@ -218,8 +219,8 @@ final class LetterSamples {
             List<Row> rows,
             Sum sum,
             List<String> provisions,
-            List<Wording> circumstances,
-            Optional<Wording> children,
+            List<Said> circumstances,
+            Optional<Said> children,
             Optional<Payment> payment,
             DecidedBy by) {
         return new DecisionLetterContent(
@@ -242,7 +243,7 @@ final class LetterSamples {
 
     private static Row row(String kind, long applied, long granted, String... papers) {
         return new Row(
-                Wording.of("form.kind." + kind),
+                Message.of("form.kind." + kind),
                 Optional.empty(),
                 OptionalLong.of(applied),
                 granted,
@@ -255,8 +256,8 @@ final class LetterSamples {
         return new Expense(kind, kind(kind), ExpenseGroup.SUPPORT, ore);
     }
 
-    private static Sentence kind(String kind) {
-        return Sentence.of("form.kind." + kind);
+    private static Message kind(String kind) {
+        return Message.of("form.kind." + kind);
     }
 
     private static Optional<Payment> paid(Share... shares) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
-import se.besked.forms.Problem;
+import se.besked.forms.FieldError;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTray;
@@ -33,7 +33,7 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
     public record Row(String label, String value, String anchor, String target, List<Paper> papers, Said said) {}
 
     static AnswerSheet of(
-            List<AnswerGroup> groups, Map<String, List<Problem>> problems, PaperTray tray, Map<String, Said> said) {
+            List<AnswerGroup> groups, Map<String, List<FieldError>> problems, PaperTray tray, Map<String, Said> said) {
         return new AnswerSheet(
                 groups.stream()
                         .map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray, said))
@@ -48,14 +48,14 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
         return !target.startsWith("item.");
     }
 
-    private static Group group(AnswerGroup group, List<Problem> problems, PaperTray tray, Map<String, Said> said) {
+    private static Group group(AnswerGroup group, List<FieldError> problems, PaperTray tray, Map<String, Said> said) {
         Set<String> shown = new HashSet<>();
         return new Group(
                 group.step(),
                 FormSpeech.words(group.title()),
                 group.rows().stream().map(row -> row(row, tray, said, shown)).toList(),
                 problems.stream()
-                        .map(problem -> new Wrong(problem.key(), FormSpeech.words(problem.words())))
+                        .map(problem -> new Wrong(problem.field(), FormSpeech.words(problem.message())))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import se.besked.forms.BlockView;
 import se.besked.forms.FieldView;
 import se.besked.forms.StepView;
-import se.besked.forms.Words;
+import se.besked.i18n.Message;
 
 /**
  * How each reason (<i>why we ask</i>) stands on a page. It is written out the first time; where the same reason comes
@@ -45,7 +45,7 @@ final class Reasons {
         return ways.getOrDefault(at, Way.FOLDED);
     }
 
-    private void group(String id, Words why, String source, List<BlockView.PersonView> people) {
+    private void group(String id, Message why, String source, List<BlockView.PersonView> people) {
         say(id, why, source);
         String whole = reason(why, source);
         for (BlockView.PersonView person : people) {
@@ -63,11 +63,11 @@ final class Reasons {
         say(field.key(), field.why(), field.source());
     }
 
-    private void say(String at, Words why, String source) {
+    private void say(String at, Message why, String source) {
         ways.put(at, said.add(reason(why, source)) ? Way.WRITTEN_OUT : Way.FOLDED);
     }
 
-    private static String reason(Words why, String source) {
+    private static String reason(Message why, String source) {
         return FormSpeech.words(why) + source;
     }
 }

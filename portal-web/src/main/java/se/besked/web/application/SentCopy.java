@@ -12,7 +12,7 @@ import se.besked.application.print.SubmissionReceiptContent;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
 import se.besked.forms.Side;
-import se.besked.print.Wording;
+import se.besked.i18n.Message;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
@@ -59,7 +59,7 @@ final class SentCopy {
         return sent.items().stream()
                 .filter(item -> item.side() == side)
                 .map(item -> new SubmissionReceiptContent.Item(
-                        Wording.of("form.kind." + item.kind()),
+                        Message.of("form.kind." + item.kind()),
                         Optional.ofNullable(item.person()),
                         item.amountOre(),
                         Optional.ofNullable(item.onDate()),
@@ -68,7 +68,7 @@ final class SentCopy {
     }
 
     private static List<SubmissionReceiptContent.SentFile> files(Sent sent, PaperTray tray) {
-        Map<String, Wording> called = called(sent);
+        Map<String, Message> called = called(sent);
         return tray.all().stream()
                 .filter(paper -> !paper.late())
                 .flatMap(paper -> paper.sheets().stream()
@@ -86,31 +86,31 @@ final class SentCopy {
 
     /** What was said when the application was sent; what is said since then is no part of what was sent. */
     private static List<SubmissionReceiptContent.LeftOut> leftOut(Sent sent, Map<String, Said> said) {
-        Map<String, Wording> called = called(sent);
+        Map<String, Message> called = called(sent);
         return said.values().stream()
                 .filter(one -> !one.saidAt().isAfter(sent.arrivedAt()))
                 .filter(one -> called.containsKey(one.target()) || !one.target().startsWith("item."))
                 .sorted(Comparator.comparing(Said::saidAt).thenComparing(Said::target))
                 .map(one -> new SubmissionReceiptContent.LeftOut(
                         about(Set.of(one.target()), called),
-                        Wording.of("receipt.answer.said." + one.kind()),
+                        Message.of("receipt.answer.said." + one.kind()),
                         Optional.ofNullable(one.note())))
                 .toList();
     }
 
-    private static Map<String, Wording> called(Sent sent) {
+    private static Map<String, Message> called(Sent sent) {
         return sent.items().stream()
                 .collect(Collectors.toMap(
-                        item -> PaperTarget.item(item.id()).written(), item -> Wording.of("form.kind." + item.kind())));
+                        item -> PaperTarget.item(item.id()).written(), item -> Message.of("form.kind." + item.kind())));
     }
 
-    private static Wording about(Set<String> targets, Map<String, Wording> called) {
+    private static Message about(Set<String> targets, Map<String, Message> called) {
         return targets.stream()
                 .sorted()
                 .filter(called::containsKey)
                 .map(called::get)
                 .findFirst()
-                .orElseGet(() -> Wording.of(
+                .orElseGet(() -> Message.of(
                         targets.stream().anyMatch(to -> to.startsWith("person."))
                                 ? "apply.papers.person"
                                 : "apply.papers.month"));

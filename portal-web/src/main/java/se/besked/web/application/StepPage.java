@@ -13,7 +13,7 @@ import se.besked.application.StepDraft;
 import se.besked.forms.BlockView.ItemView;
 import se.besked.forms.PersonRef;
 import se.besked.forms.StepView;
-import se.besked.forms.Words;
+import se.besked.i18n.Message;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -143,7 +143,7 @@ public class StepPage {
     }
 
     /** Whether two texts would read the same, so that a heading is not said twice. */
-    public boolean same(Words one, Words other) {
+    public boolean same(Message one, Message other) {
         return FormSpeech.words(one).equals(FormSpeech.words(other));
     }
 

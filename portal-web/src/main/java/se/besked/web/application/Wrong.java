@@ -1,7 +1,7 @@
 package se.besked.web.application;
 
 import java.util.List;
-import se.besked.forms.StepView;
+import se.besked.forms.FieldError;
 
 /**
  * A problem as the error summary says it.
@@ -10,9 +10,9 @@ import se.besked.forms.StepView;
  */
 public record Wrong(String key, String text) {
 
-    static List<Wrong> of(List<StepView.ShownProblem> problems) {
+    static List<Wrong> of(List<FieldError> problems) {
         return problems.stream()
-                .map(problem -> new Wrong(problem.input(), FormSpeech.words(problem.words())))
+                .map(problem -> new Wrong(problem.field(), FormSpeech.words(problem.message())))
                 .toList();
     }
 }

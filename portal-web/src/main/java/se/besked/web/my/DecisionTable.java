@@ -8,7 +8,7 @@ import se.besked.decision.RowOutcome;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.norm.Argument;
+import se.besked.i18n.Argument;
 import se.besked.norm.Calculation;
 import se.besked.web.norm.CalculationGroup;
 

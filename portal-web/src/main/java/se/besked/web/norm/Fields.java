@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import se.besked.norm.FieldProblem;
-import se.besked.norm.Sentence;
+import se.besked.forms.FieldError;
+import se.besked.i18n.Message;
 
 /**
  * The fields of one JSON object, read by name and type. A value of the wrong type and a field that nobody knows are
@@ -19,24 +19,24 @@ final class Fields {
 
     private final String at;
     private final Map<?, ?> values;
-    private final List<FieldProblem> problems;
+    private final List<FieldError> problems;
 
-    private Fields(String at, Map<?, ?> values, List<FieldProblem> problems) {
+    private Fields(String at, Map<?, ?> values, List<FieldError> problems) {
         this.at = at;
         this.values = values;
         this.problems = problems;
     }
 
     /** @param name the object's own name, empty for the body itself */
-    static Fields of(Object value, String name, Set<String> known, List<FieldProblem> problems) {
+    static Fields of(Object value, String name, Set<String> known, List<FieldError> problems) {
         if (!(value instanceof Map<?, ?> values)) {
-            problems.add(new FieldProblem(name, Sentence.of("norm.trial.object")));
+            problems.add(new FieldError(name, Message.of("norm.trial.object")));
             return new Fields(name, Map.of(), problems);
         }
         String at = name.isEmpty() ? "" : name + ".";
         for (Object key : values.keySet()) {
             if (!known.contains(key)) {
-                problems.add(new FieldProblem(shown(at + key), Sentence.of("norm.trial.unknown")));
+                problems.add(new FieldError(shown(at + key), Message.of("norm.trial.unknown")));
             }
         }
         return new Fields(at, values, problems);
@@ -56,7 +56,7 @@ final class Fields {
         if (number.signum() != 0
                 && (number.precision() - (long) number.scale() > 9
                         || number.stripTrailingZeros().scale() > 0)) {
-            problems.add(new FieldProblem(at + name, Sentence.of("norm.trial.integer")));
+            problems.add(new FieldError(at + name, Message.of("norm.trial.integer")));
             return null;
         }
         return number.signum() == 0 ? 0 : number.intValueExact();
@@ -90,7 +90,7 @@ final class Fields {
             return null;
         }
         if (!type.isInstance(value)) {
-            problems.add(new FieldProblem(at + name, Sentence.of(otherwise)));
+            problems.add(new FieldError(at + name, Message.of(otherwise)));
             return null;
         }
         return type.cast(value);

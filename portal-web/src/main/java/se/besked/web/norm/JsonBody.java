@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.besked.norm.FieldProblem;
-import se.besked.norm.Sentence;
+import se.besked.forms.FieldError;
+import se.besked.i18n.Message;
 
 /**
  * A body of JSON as plain values: {@code Map}, {@code List}, {@code String}, {@link BigDecimal}, {@code Boolean},
@@ -39,14 +39,14 @@ final class JsonBody {
     private static final int DEEPEST = 16;
     private static final int LONGEST_NUMBER = 40;
 
-    private final List<FieldProblem> problems;
+    private final List<FieldError> problems;
 
-    private JsonBody(List<FieldProblem> problems) {
+    private JsonBody(List<FieldError> problems) {
         this.problems = problems;
     }
 
     /** @param problems gets one for each name that stands twice */
-    static Object read(byte[] body, List<FieldProblem> problems) throws NotJson {
+    static Object read(byte[] body, List<FieldError> problems) throws NotJson {
         try (JsonReader in = new JsonReader(new StringReader(text(body)))) {
             in.setStrictness(Strictness.STRICT);
             in.setNestingLimit(DEEPEST);
@@ -89,7 +89,7 @@ final class JsonBody {
             String name = in.nextName();
             String path = in.getPath().substring("$.".length());
             if (fields.put(name, value(in)) != null) {
-                problems.add(new FieldProblem(Fields.shown(path), Sentence.of("norm.trial.twice")));
+                problems.add(new FieldError(Fields.shown(path), Message.of("norm.trial.twice")));
             }
         }
         in.endObject();

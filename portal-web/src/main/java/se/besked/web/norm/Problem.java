@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import java.util.List;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.norm.FieldProblem;
 
 /**
  * A problem as RFC 9457 wants it, in English, as the rest of the machine interface.
@@ -23,16 +22,16 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     private static final String TYPE = "urn:besked:problem:";
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-    static Problem invalid(List<FieldProblem> fields) {
+    static Problem invalid(List<se.besked.forms.FieldError> fields) {
         List<FieldError> errors = fields.stream()
-                .map(field -> new FieldError(field.field(), field.sentence().in(Language.EN)))
+                .map(field -> new FieldError(field.field(), field.message().in(Language.EN)))
                 .toList();
         return new Problem(
                 TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), errors);
     }
 
-    static Problem noNorm(FieldProblem year) {
-        String detail = year.sentence().in(Language.EN);
+    static Problem noNorm(se.besked.forms.FieldError year) {
+        String detail = year.message().in(Language.EN);
         List<FieldError> errors = List.of(new FieldError(year.field(), detail));
         return new Problem(TYPE + "no-norm-for-year", text("norm.api.no-norm"), 422, detail, errors);
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.besked.norm.FieldProblem;
+import se.besked.forms.FieldError;
 import se.besked.norm.TrialRequest;
 
 /** A trial request out of JSON: the fields are the records' components, and no others. */
@@ -20,7 +20,7 @@ final class TrialBody {
     private TrialBody() {}
 
     /** @param problems gets what is wrong; fields that are wrong are null in the request */
-    static TrialRequest read(Object json, List<FieldProblem> problems) {
+    static TrialRequest read(Object json, List<FieldError> problems) {
         Fields body = Fields.of(json, "", REQUEST, problems);
         return new TrialRequest(
                 body.integer("year"),

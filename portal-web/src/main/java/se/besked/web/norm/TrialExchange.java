@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.besked.i18n.Language;
-import se.besked.norm.Argument;
-import se.besked.norm.FieldProblem;
-import se.besked.norm.Sentence;
+import se.besked.i18n.Argument;
+import se.besked.forms.FieldError;
+import se.besked.i18n.Message;
 import se.besked.norm.TrialCalculation;
 import se.besked.norm.TrialRequest;
 
@@ -42,7 +42,7 @@ class TrialExchange {
         if (body.length > MOST_BYTES) {
             return Reply.of(Problem.tooLarge(MOST_BYTES));
         }
-        List<FieldProblem> problems = new ArrayList<>();
+        List<FieldError> problems = new ArrayList<>();
         TrialRequest request;
         try {
             request = TrialBody.read(JsonBody.read(body, problems), problems);
@@ -50,7 +50,7 @@ class TrialExchange {
             return Reply.of(Problem.notJson());
         }
         // A field that could not be read is told once: as of the wrong type, not as missing too.
-        List<String> told = problems.stream().map(FieldProblem::field).toList();
+        List<String> told = problems.stream().map(FieldError::field).toList();
         trial.check(request).stream()
                 .filter(problem -> !told.contains(problem.field()))
                 .forEach(problems::add);
@@ -63,9 +63,9 @@ class TrialExchange {
         return new Reply(200, JSON, GSON.toJson(trial.answer(request, Language.EN)));
     }
 
-    private FieldProblem noNorm(int year) {
+    private FieldError noNorm(int year) {
         String years = trial.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return new FieldProblem(
-                "year", Sentence.of("norm.trial.no-norm", Argument.text(Integer.toString(year)), Argument.text(years)));
+        return new FieldError(
+                "year", Message.of("norm.trial.no-norm", Argument.text(Integer.toString(year)), Argument.text(years)));
     }
 }

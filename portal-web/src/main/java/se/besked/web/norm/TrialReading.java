@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.besked.forms.TypedNumber;
-import se.besked.i18n.Formats;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.norm.FieldProblem;
+import se.besked.forms.FieldError;
 import se.besked.norm.TrialCalculation;
 import se.besked.norm.TrialRequest;
 
@@ -94,10 +95,10 @@ final class TrialReading {
         if (!problems.isEmpty()) {
             return;
         }
-        for (FieldProblem problem : calculation.check(request)) {
+        for (FieldError problem : calculation.check(request)) {
             String at = problem.field();
             String label = text(at.equals("householdSize") ? "norm.page.size" : "norm.page.adults");
-            problems.put(at, text("norm.page.of", label, problem.sentence().in(language)));
+            problems.put(at, text("norm.page.of", label, problem.message().in(language)));
         }
         if (problems.isEmpty() && !calculation.hasNorm(request.year())) {
             problems.put(
@@ -123,11 +124,9 @@ final class TrialReading {
 
     private void wrong(String name, String label, TypedNumber number) {
         if (number.problemKey() != null) {
-            List<Object> said = new ArrayList<>(List.of(label));
-            number.arguments()
-                    .forEach(argument ->
-                            said.add(argument instanceof Long ore ? Formats.money(language, ore) : argument));
-            problems.put(name, text(number.problemKey(), said.toArray()));
+            List<Argument> said = new ArrayList<>(List.of(Argument.text(label)));
+            said.addAll(number.arguments());
+            problems.put(name, new Message(number.problemKey(), said).in(language));
         }
     }
 

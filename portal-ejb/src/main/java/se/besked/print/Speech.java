@@ -3,7 +3,13 @@ package se.besked.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Formats;
+import se.besked.i18n.Isolates;
+import se.besked.i18n.Renderer;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 import se.besked.i18n.Language;
 
 /**
@@ -11,37 +17,38 @@ import se.besked.i18n.Language;
  * stand in isolates, so that they do not break over lines and 2026-000123 does not turn into 000123-2026 in
  * right-to-left pages; there names are isolated too.
  */
-public final class Said {
-
-    private static final char LEFT_TO_RIGHT = '\u2066';
-    private static final char FIRST_STRONG = '\u2068';
-    private static final char END = '\u2069';
+public final class Speech {
 
     private final Language language;
 
-    Said(Language language) {
+    Speech(Language language) {
         this.language = language;
     }
 
     /** A number or code: always left to right and on one line. */
     public String code(String code) {
-        return LEFT_TO_RIGHT + code.replace(' ', '\u00a0') + END;
+        return Isolates.leftToRight(code.replace(' ', '\u00a0'));
     }
 
     /** A name or other words whose direction is their own. */
     public String name(String name) {
-        return isolate(language, name);
+        return Isolates.own(language, name);
     }
 
-    public String words(Wording wording) {
-        return wording.in(language);
+    public String words(Said said) {
+        return said.in(language);
     }
 
-    /**
-     * The {@code lang} of words that the office wrote, where it is another than the page's: the office writes Swedish.
-     */
-    public String officeLanguage(Wording wording) {
-        return wording instanceof Wording.Written && !language.binding() ? Language.SV.tag() : null;
+    /** Answers of a form, side by side. */
+    public String values(List<Argument> values) {
+        return new Renderer(language).list(values);
+    }
+
+    /** The {@code lang} of words that a person wrote in another language than the page's; else null. */
+    public String languageOf(Said said) {
+        return said instanceof Written written && written.language() != language
+                ? written.language().tag()
+                : null;
     }
 
     /** Öre with the unit: {@code 5 400 kr}. */
@@ -77,11 +84,5 @@ public final class Said {
         }
         long tenths = (bytes + 99_999) / 100_000;
         return code(tenths / 10 + (language == Language.SV ? "," : ".") + tenths % 10 + "\u00a0MB");
-    }
-
-    static String isolate(Language language, String words) {
-        String plain =
-                PrintedPage.withoutIsolates(words); // one that is not closed would swallow the rest of the paragraph
-        return language.rightToLeft() ? FIRST_STRONG + plain + END : plain;
     }
 }

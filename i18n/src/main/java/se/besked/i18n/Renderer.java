@@ -1,0 +1,39 @@
+package se.besked.i18n;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says messages in one language: the only place where arguments get their form. */
+public record Renderer(Language language) {
+
+    /** @throws IllegalArgumentException if there is no such text in the language */
+    public String say(Message message) {
+        return Texts.get(
+                language,
+                message.key(),
+                message.arguments().stream().map(this::formatted).toArray());
+    }
+
+    /** Values side by side, with the comma of the language between them. */
+    public String list(List<Argument> values) {
+        return values.stream()
+                .map(value -> formatted(value).toString())
+                .collect(Collectors.joining(language.rightToLeft() ? "\u060c " : ", "));
+    }
+
+    /** A number stays one, so that a text can choose its plural. */
+    private Object formatted(Argument argument) {
+        String value = argument.value();
+        return switch (argument.kind()) {
+            case TEXT, NAME -> Isolates.own(language, value);
+            case NUMBER -> Long.valueOf(value);
+            case MONEY -> Formats.money(language, Long.parseLong(value));
+            case DATE -> Formats.date(language, LocalDate.parse(value));
+            case MONTH -> Formats.monthAndYear(language, YearMonth.parse(value));
+            case MONTH_NAME -> Formats.month(language, YearMonth.parse(value));
+            case PHRASE -> say(new Message(value, argument.arguments()));
+        };
+    }
+}
