@@ -1,8 +1,8 @@
 package se.besked.forms;
 
+import java.util.List;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
-import java.util.List;
 
 /**
  * One answer.

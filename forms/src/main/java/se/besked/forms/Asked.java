@@ -1,10 +1,10 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /**
  * A question in its place: with its key, what was typed and what that was read as.

@@ -1,10 +1,10 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /**
  * A block to draw, in the order given. {@link #type} tells a page which: {@code question}, {@code people},

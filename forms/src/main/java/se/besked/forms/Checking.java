@@ -1,13 +1,13 @@
 package se.besked.forms;
 
-import se.besked.i18n.Message;
-import se.besked.i18n.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** Finds what is wrong in one step: first field by field, then across answers. In the order of the page. */
 final class Checking {

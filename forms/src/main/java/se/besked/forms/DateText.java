@@ -1,8 +1,8 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import se.besked.i18n.Argument;
 
 /** A day from three fields. A year of two digits is in this century. */
 final class DateText {
@@ -28,7 +28,9 @@ final class DateText {
         int fullYear = Integer.parseInt(y) + (y.length() == 2 ? 2000 : 0);
         try {
             LocalDate date = LocalDate.of(fullYear, Integer.parseInt(m), Integer.parseInt(d));
-            return date.isBefore(from) || date.isAfter(to) ? Reading.wrong("date.range", Argument.date(from), Argument.date(to)) : Reading.of(date);
+            return date.isBefore(from) || date.isAfter(to)
+                    ? Reading.wrong("date.range", Argument.date(from), Argument.date(to))
+                    : Reading.of(date);
         } catch (DateTimeException noSuchDay) {
             return Reading.wrong("date.day");
         }

@@ -1,11 +1,11 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.besked.i18n.Argument;
 
 /**
  * What rules read: answers ({@code q}), the household and the month ({@code fact}), sums in öre per kind and row

@@ -1,7 +1,7 @@
 package se.besked.forms;
 
-import se.besked.i18n.Message;
 import java.util.List;
+import se.besked.i18n.Message;
 
 /**
  * A field to draw.
@@ -33,7 +33,8 @@ public record FieldView(
      * @param autocomplete nullable
      * @param maxLength characters
      */
-    public record Input(String key, String value, Message label, String inputMode, String autocomplete, int maxLength) {}
+    public record Input(
+            String key, String value, Message label, String inputMode, String autocomplete, int maxLength) {}
 
     public record Option(String value, Message label, boolean chosen) {}
 

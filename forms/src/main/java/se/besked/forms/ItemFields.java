@@ -1,7 +1,5 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** The fields of a line item, made from its kind and from whether it comes over from last month. */
 final class ItemFields {
@@ -95,7 +95,9 @@ final class ItemFields {
 
     private Message title(Kind kind, PersonRef whose) {
         Message label = new Message(kind.label(), Facts.textArguments(context, null));
-        return whose == null ? label : Message.of("form.item.title", Argument.phrase(label), Argument.name(whose.name()));
+        return whose == null
+                ? label
+                : Message.of("form.item.title", Argument.phrase(label), Argument.name(whose.name()));
     }
 
     private PersonRef person(String ref) {

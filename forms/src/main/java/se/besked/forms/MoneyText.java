@@ -1,8 +1,8 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.besked.i18n.Argument;
 
 /**
  * Kronor as people type them: {@code 5 400}, {@code 5400,50}, {@code 5.400,50}, {@code 5,400.50}, {@code 5400:-},

@@ -1,7 +1,5 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** Lays out the questions of one step: of the household, of each person, of each reported child. */
 final class Questions {
@@ -57,7 +57,9 @@ final class Questions {
             own.put(question.id(), asked.forRules());
             fields.add(asked);
         }
-        Message title = person == null ? Message.of("form.reported.title") : new Message("form.person", Facts.textArguments(context, person.name()));
+        Message title = person == null
+                ? Message.of("form.reported.title")
+                : new Message("form.person", Facts.textArguments(context, person.name()));
         return new Sheet.Row(id, title, person, null, null, null, fields, own);
     }
 

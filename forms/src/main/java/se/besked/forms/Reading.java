@@ -1,7 +1,7 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.util.List;
+import se.besked.i18n.Argument;
 
 /**
  * What typed text was read as: a value, nothing (both null), or a problem.

@@ -1,9 +1,9 @@
 package se.besked.forms;
 
-import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.besked.i18n.Message;
 
 /**
  * The whole form as it stands: every step laid out for this household with these drafts. All else (checking, drawing,

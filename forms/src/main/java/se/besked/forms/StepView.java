@@ -1,7 +1,7 @@
 package se.besked.forms;
 
-import se.besked.i18n.Message;
 import java.util.List;
+import se.besked.i18n.Message;
 
 /**
  * All that a page needs to draw one step.

@@ -1,9 +1,9 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** All answers that count, step by step, for the page where one checks them and for the printed copy. */
 final class Summing {

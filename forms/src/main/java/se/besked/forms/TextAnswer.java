@@ -1,7 +1,7 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.util.regex.Pattern;
+import se.besked.i18n.Argument;
 
 /** Free text, an e-mail address or a phone number. */
 final class TextAnswer {

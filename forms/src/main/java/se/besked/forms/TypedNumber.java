@@ -1,7 +1,7 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
 import java.util.List;
+import se.besked.i18n.Argument;
 
 /**
  * A number as somebody typed it, for pages that have no form definition behind them; it is read as the form's own

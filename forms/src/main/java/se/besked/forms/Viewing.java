@@ -1,12 +1,12 @@
 package se.besked.forms;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** Draws one step of the sheet as data for a page. */
 final class Viewing {

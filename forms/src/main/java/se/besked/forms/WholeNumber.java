@@ -25,6 +25,8 @@ final class WholeNumber {
         if (bare.length() > 9 || Integer.parseInt(bare) > max) {
             return Reading.wrong("number.large", Argument.number(max));
         }
-        return Integer.parseInt(bare) < min ? Reading.wrong("number.small", Argument.number(min)) : Reading.of(Integer.parseInt(bare));
+        return Integer.parseInt(bare) < min
+                ? Reading.wrong("number.small", Argument.number(min))
+                : Reading.of(Integer.parseInt(bare));
     }
 }

@@ -125,7 +125,7 @@ class CarryOverTest {
     private static String phone(FormContext context, Map<String, String> contact) {
         return ENGINE.summary(context, drafts("contact", contact)).get(0).rows().stream()
                 .filter(row -> row.key().equals("q.phone"))
-                .map(row -> (String) row.values().get(0))
+                .map(row -> row.values().get(0).value())
                 .findFirst()
                 .orElseThrow();
     }

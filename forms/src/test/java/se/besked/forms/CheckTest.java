@@ -3,13 +3,13 @@ package se.besked.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.besked.forms.Households.*;
 
-import se.besked.i18n.Argument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.besked.i18n.Argument;
 
 class CheckTest {
 
@@ -69,12 +69,14 @@ class CheckTest {
         assertThat(problems)
                 .extracting(FieldError::field, error -> error.message().key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(key, "form.problem." + sentence));
-        assertThat(problems.get(0).message().arguments().get(0).kind()).as("the field's name").isEqualTo(Argument.Kind.PHRASE);
+        assertThat(problems.get(0).message().arguments().get(0).kind())
+                .as("the field's name")
+                .isEqualTo(Argument.Kind.PHRASE);
         StepView view = ENGINE.view(step, single(), drafts, problems);
         assertThat(fields(view).get(key).problems()).isEqualTo(problems);
         assertThat(fields(view).get(key).inputs())
                 .extracting(FieldView.Input::key)
-                .contains(view.problems().get(0).input());
+                .contains(view.problems().get(0).field());
     }
 
     @Test
@@ -154,7 +156,9 @@ class CheckTest {
                 ENGINE.keep("income", raw("q.anyIncome=no", "q.pending=yes", "q.pendingWhat=" + endless), single());
         assertThat(kept.get("q.pendingWhat")).hasSize(2000);
         assertThat(ENGINE.check("income", single(), drafts("income", kept)))
-                .extracting(error -> error.message().key(), problem -> problem.message().arguments().get(1))
+                .extracting(
+                        error -> error.message().key(),
+                        problem -> problem.message().arguments().get(1))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("form.problem.text.long", Argument.number(1000)));
     }
 

@@ -156,8 +156,8 @@ class KeepTest {
                 assertThat(problems)
                         .allMatch(problem -> drawn.containsKey(problem.field())
                                 && drawn.get(problem.field()).visible());
-                problems.forEach(
-                        problem -> assertThat(FormTexts.of(ENGINE.definition())).contains(problem.message().key()));
+                problems.forEach(problem -> assertThat(FormTexts.of(ENGINE.definition()))
+                        .contains(problem.message().key()));
                 drawn.values()
                         .forEach(field -> field.inputs().forEach(input -> {
                             if (steps.get(step.id()).containsKey(input.key()) && field.visible()) {

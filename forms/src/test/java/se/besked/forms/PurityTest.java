@@ -21,7 +21,8 @@ class PurityTest {
                 .resideInAPackage("se.besked.forms")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "se.besked.forms", "se.besked.i18n", "com.google.gson..", "io.github.jamsesso..")
+                .resideInAnyPackage(
+                        "java..", "se.besked.forms", "se.besked.i18n", "com.google.gson..", "io.github.jamsesso..")
                 .check(FORMS);
     }
 

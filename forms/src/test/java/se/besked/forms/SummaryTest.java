@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.besked.i18n.Argument;
 
 class SummaryTest {
 
@@ -20,8 +21,8 @@ class SummaryTest {
                         ENGINE.definition().steps().stream().map(Step::id).toList());
         AnswerRow rent = row(groups, "i.r1.amount");
         assertThat(rent.label().key()).isEqualTo("form.kind.rent");
-        assertThat(rent.values()).containsExactly(540_000L, LocalDate.of(2026, 11, 30));
-        assertThat(row(groups, "p.a1.account").values()).containsExactly("83279, 123456789");
+        assertThat(rent.values()).containsExactly(Argument.money(540_000), Argument.date(LocalDate.of(2026, 11, 30)));
+        assertThat(row(groups, "p.a1.account").values()).containsExactly(Argument.text("83279, 123456789"));
         assertThat(groups)
                 .allSatisfy(group -> assertThat(group.rows())
                         .allSatisfy(row -> assertThat(row.step()).isEqualTo(group.step())));
@@ -44,7 +45,7 @@ class SummaryTest {
         Map<String, String> raw = ENGINE.start("rent", next);
         String row = FillTest.rowFrom("r1", raw);
         AnswerRow same = row(ENGINE.summary(next, drafts("rent", and(raw, row + "carry=same"))), row + "carry");
-        assertThat(same.values()).hasSize(1).first().extracting("key").isEqualTo("form.item.carry.same");
+        assertThat(same.values()).hasSize(1).first().extracting(Argument::value).isEqualTo("form.item.carry.same");
 
         List<AnswerGroup> closed =
                 ENGINE.summary(single(), drafts("rent", raw("q.anyRent=no", "i.x.kind=rent", "i.x.amount=1")));

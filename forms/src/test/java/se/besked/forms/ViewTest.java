@@ -3,18 +3,18 @@ package se.besked.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.besked.forms.Households.*;
 
-import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 class ViewTest {
 
-    private static final List<Argument> MONTHS = List.of(
-            Argument.monthName(DECEMBER), Argument.monthName(DECEMBER.minusMonths(1)), Argument.name(""));
+    private static final List<Argument> MONTHS =
+            List.of(Argument.monthName(DECEMBER), Argument.monthName(DECEMBER.minusMonths(1)), Argument.name(""));
 
     @Test
     void theStepsLeadToOneAnother() {
@@ -99,7 +99,11 @@ class ViewTest {
         assertThat(item.from()).isEqualTo("r1");
         assertThat(item.removable()).isFalse();
         assertThat(item.last().message())
-                .isEqualTo(Message.of("form.last.other", Argument.monthName(DECEMBER.minusMonths(1)), Argument.money(520_000), Argument.money(500_000)));
+                .isEqualTo(Message.of(
+                        "form.last.other",
+                        Argument.monthName(DECEMBER.minusMonths(1)),
+                        Argument.money(520_000),
+                        Argument.money(500_000)));
         assertThat(item.fields())
                 .filteredOn(FieldView::visible)
                 .extracting(FieldView::key)

@@ -42,7 +42,8 @@ class MessageTest {
     void aMessageInsideAMessageIsSaidFirstWithItsOwnArguments() {
         Message salary = Message.of("form.item.title", phrase("form.kind.salary"), name("Yusuf Hassan"));
         assertThat(salary.in(Language.EN)).isEqualTo("Pay – Yusuf Hassan");
-        assertThat(Message.of("letter.sum.income", phrase(salary), month(NOVEMBER)).in(Language.EN))
+        assertThat(Message.of("letter.sum.income", phrase(salary), month(NOVEMBER))
+                        .in(Language.EN))
                 .contains("Pay – Yusuf Hassan")
                 .contains("2026");
     }

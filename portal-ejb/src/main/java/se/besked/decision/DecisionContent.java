@@ -3,11 +3,11 @@ package se.besked.decision;
 import java.time.YearMonth;
 import java.util.List;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
-import se.besked.i18n.Language;
 import se.besked.norm.Calculation;
-import se.besked.i18n.Message;
 import se.besked.review.RowGroup;
 
 /**
@@ -116,8 +116,7 @@ public record DecisionContent(
         }
         for (Row row : rows) {
             if (row.reason() != null && line.equals(row.label().in(Language.SV) + ": " + row.reason())) {
-                return Message.of(
-                        "decision.fact.row", Argument.phrase(row.label()), Argument.text(row.reason()));
+                return Message.of("decision.fact.row", Argument.phrase(row.label()), Argument.text(row.reason()));
             }
         }
         return Written.byOffice(line);

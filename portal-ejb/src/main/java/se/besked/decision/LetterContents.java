@@ -1,6 +1,5 @@
 package se.besked.decision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import se.besked.decision.letter.DecisionLetterContent;
@@ -11,11 +10,11 @@ import se.besked.decision.letter.DecisionLetterContent.Party;
 import se.besked.decision.letter.DecisionLetterContent.Payment;
 import se.besked.decision.letter.DecisionLetterContent.Share;
 import se.besked.decision.letter.DecisionLetterContent.Sum;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.i18n.Said;
+import se.besked.i18n.Texts;
 import se.besked.i18n.Written;
 
 /** From the stored decision to what the letter says: no figure is computed here, and nothing is looked up. */

@@ -1,11 +1,11 @@
 package se.besked.norm;
 
-import se.besked.i18n.Message;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.besked.i18n.Message;
 
 /**
  * One household's month, calculated: what page, letter and office all read, so that they agree to the krona. It holds
@@ -47,13 +47,7 @@ public record Calculation(
      * @param reason the officer's own words where they changed the amount; otherwise null
      */
     public record Row(
-            String key,
-            Message label,
-            long baseOre,
-            long amountOre,
-            List<Message> how,
-            Message source,
-            String reason) {
+            String key, Message label, long baseOre, long amountOre, List<Message> how, Message source, String reason) {
         public Row {
             Objects.requireNonNull(key);
             Objects.requireNonNull(label);

@@ -1,6 +1,5 @@
 package se.besked.norm;
 
-import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.besked.i18n.Message;
 
 /**
  * All that one household's month is calculated from, as judged. Amounts in öre, never negative.

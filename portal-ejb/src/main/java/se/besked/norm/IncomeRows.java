@@ -3,12 +3,12 @@ package se.besked.norm;
 import static se.besked.i18n.Argument.money;
 import static se.besked.i18n.Argument.text;
 
-import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Income;

@@ -4,7 +4,6 @@ import static se.besked.i18n.Argument.month;
 import static se.besked.i18n.Argument.number;
 import static se.besked.i18n.Argument.text;
 
-import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.besked.i18n.Message;
 
 /**
  * The work incentive (jobbstimulans, SoL 12 kap. 8 §): an adult who has got försörjningsstöd for six consecutive months

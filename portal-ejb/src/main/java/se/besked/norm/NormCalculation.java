@@ -3,11 +3,11 @@ package se.besked.norm;
 import static se.besked.i18n.Argument.money;
 import static se.besked.i18n.Argument.month;
 
-import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.Calculation.Totals;
 import se.besked.norm.CalculationInput.Expense;

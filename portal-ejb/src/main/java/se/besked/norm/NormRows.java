@@ -5,9 +5,9 @@ import static se.besked.i18n.Argument.name;
 import static se.besked.i18n.Argument.number;
 import static se.besked.i18n.Argument.text;
 
-import se.besked.i18n.Message;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.Adjustment;
 import se.besked.norm.CalculationInput.Adult;

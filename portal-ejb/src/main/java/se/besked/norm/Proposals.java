@@ -5,13 +5,13 @@ import static se.besked.i18n.Argument.month;
 import static se.besked.i18n.Argument.number;
 import static se.besked.i18n.Argument.text;
 
-import se.besked.i18n.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.Income;
 
@@ -42,8 +42,7 @@ public class Proposals {
     public record LastTime(YearMonth month, long amountOre, Long approvedOre) {}
 
     /** @param warnings for the officer's eyes; the amount does not depend on them */
-    public record Proposal(
-            String itemId, long amountOre, Message sentence, Message source, List<Message> warnings) {}
+    public record Proposal(String itemId, long amountOre, Message sentence, Message source, List<Message> warnings) {}
 
     private final RentGuideline rents;
     private final int changePercent;

@@ -2,14 +2,14 @@ package se.besked.norm;
 
 import static se.besked.i18n.Argument.number;
 
-import se.besked.forms.FieldError;
-import se.besked.i18n.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.forms.FieldError;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adult;
 
 /**

@@ -3,12 +3,12 @@ package se.besked.norm;
 import static se.besked.i18n.Argument.money;
 import static se.besked.i18n.Argument.number;
 
-import se.besked.forms.FieldError;
-import se.besked.i18n.Message;
-import se.besked.i18n.Argument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.forms.FieldError;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /** Whether the values of a trial make sense, each by itself and together. */
 final class TrialCheck {

@@ -1,6 +1,5 @@
 package se.besked.print;
 
-import se.besked.i18n.Isolates;
 import java.text.Bidi;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -12,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import se.besked.i18n.Isolates;
 
 /**
  * Gives right-to-left paragraphs their readable text: {@code /ActualText} on the structure element, in the order it is

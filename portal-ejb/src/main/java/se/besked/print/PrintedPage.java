@@ -1,6 +1,5 @@
 package se.besked.print;
 
-import se.besked.i18n.Isolates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import se.besked.i18n.Isolates;
 
 /**
  * A page on its way to the printer, read from XHTML. Direction isolates in the text (U+2066 to U+2069, as

@@ -7,10 +7,10 @@ import java.util.List;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Isolates;
+import se.besked.i18n.Language;
 import se.besked.i18n.Renderer;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
-import se.besked.i18n.Language;
 
 /**
  * How a printed page says amounts, dates, names and numbers in its language; templates know it as {@code say}. Numbers

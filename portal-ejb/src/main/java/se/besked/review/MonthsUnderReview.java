@@ -19,8 +19,9 @@ import se.besked.application.LineItem;
 import se.besked.forms.Carry;
 import se.besked.forms.FormDefinition;
 import se.besked.forms.Kind;
-import se.besked.month.MonthCalendar;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+import se.besked.month.MonthCalendar;
 import se.besked.norm.Calculation;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Surplus;
@@ -29,7 +30,6 @@ import se.besked.norm.JobStimulus.MonthFact;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.NormTables;
 import se.besked.norm.PriceBaseAmount;
-import se.besked.i18n.Message;
 import se.besked.shared.Settings;
 
 /** Joins what the packages keep under the line items' ids. Services that use it hold the access rules. */

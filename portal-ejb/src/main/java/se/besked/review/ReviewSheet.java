@@ -9,10 +9,10 @@ import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
 import se.besked.forms.Arrival;
 import se.besked.forms.Kind;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation;
 import se.besked.norm.JobStimulus.Standing;
 import se.besked.norm.Proposals.Proposal;
-import se.besked.i18n.Message;
 import se.besked.receipt.Paper;
 
 /**

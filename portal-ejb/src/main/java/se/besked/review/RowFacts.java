@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.forms.Carry;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation;
 import se.besked.norm.ExpenseGroup;
 import se.besked.norm.Proposals;
 import se.besked.norm.Proposals.Asked;
 import se.besked.norm.Proposals.LastTime;
 import se.besked.norm.Proposals.Proposal;
-import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 

@@ -28,8 +28,8 @@ public final class Json {
             .registerTypeAdapter(YearMonth.class, asText(YearMonth::parse))
             .registerTypeAdapter(Instant.class, asText(Instant::parse))
             .registerTypeAdapter(Said.class, (JsonSerializer<Said>) (said, type, in) -> in.serialize(said))
-            .registerTypeAdapter(Said.class, (JsonDeserializer<Said>) (json, type, in) -> in.deserialize(
-                    json, json.getAsJsonObject().has("key") ? Message.class : Written.class))
+            .registerTypeAdapter(Said.class, (JsonDeserializer<Said>) (json, type, in) ->
+                    in.deserialize(json, json.getAsJsonObject().has("key") ? Message.class : Written.class))
             .disableHtmlEscaping()
             .create();
 

@@ -2,7 +2,6 @@ package se.besked.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adjustment;
 import se.besked.norm.CalculationInput.Adult;
 import se.besked.norm.CalculationInput.Child;

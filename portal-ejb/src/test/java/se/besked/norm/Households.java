@@ -1,8 +1,8 @@
 package se.besked.norm;
 
-import se.besked.i18n.Message;
-import se.besked.i18n.Argument;
 import java.util.List;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adult;
 import se.besked.norm.CalculationInput.Child;
 import se.besked.norm.CalculationInput.Expense;

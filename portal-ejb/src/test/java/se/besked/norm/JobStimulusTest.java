@@ -3,13 +3,13 @@ package se.besked.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import se.besked.i18n.Argument;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import se.besked.i18n.Argument;
 import se.besked.norm.JobStimulus.MonthFact;
 import se.besked.norm.JobStimulus.MonthRow;
 import se.besked.norm.JobStimulus.Said;

@@ -16,7 +16,6 @@ import static se.besked.norm.Households.single;
 import static se.besked.norm.Households.support;
 import static se.besked.norm.Households.visiting;
 
-import se.besked.i18n.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adjustment;
 import se.besked.norm.CalculationInput.Child;
 import se.besked.norm.CalculationInput.ChildWork;

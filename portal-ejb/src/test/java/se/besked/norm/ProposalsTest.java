@@ -2,12 +2,12 @@ package se.besked.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.besked.i18n.Message;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Income;
 import se.besked.norm.Proposals.Asked;

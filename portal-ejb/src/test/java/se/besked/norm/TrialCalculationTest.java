@@ -3,7 +3,6 @@ package se.besked.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import se.besked.forms.FieldError;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.besked.forms.FieldError;
 import se.besked.i18n.Language;
 import se.besked.norm.TrialRequest.Child;
 import se.besked.norm.TrialRequest.Expense;

@@ -19,10 +19,10 @@ class JsonTest {
     @Test
     void messagesAndWrittenWordsAreReadAsTheyWereStored() {
         Message label = Message.of("decision.row.whose", Argument.phrase("form.kind.rent"), Argument.name("Amina"));
-        Message income = Message.of(
-                "letter.sum.income", Argument.phrase(label), Argument.month(YearMonth.of(2026, 11)));
-        Snapshot snapshot =
-                new Snapshot(List.of(income, Written.byOffice("Hyran är för hög.")), new Written("x", Language.AR), label);
+        Message income =
+                Message.of("letter.sum.income", Argument.phrase(label), Argument.month(YearMonth.of(2026, 11)));
+        Snapshot snapshot = new Snapshot(
+                List.of(income, Written.byOffice("Hyran är för hög.")), new Written("x", Language.AR), label);
         assertThat(Json.read(Json.write(snapshot), Snapshot.class)).isEqualTo(snapshot);
     }
 

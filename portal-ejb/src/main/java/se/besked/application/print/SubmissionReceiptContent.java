@@ -43,8 +43,7 @@ public record SubmissionReceiptContent(
         /** One step of the form, answered. */
         public static Section of(AnswerGroup group) {
             return new Section(
-                    group.title(),
-                    group.rows().stream().map(Answer::of).toList());
+                    group.title(), group.rows().stream().map(Answer::of).toList());
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import se.besked.norm.Calculation;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
+import se.besked.norm.Calculation;
 
 /**
  * All that the letter about one decision says to one adult. Amounts in öre. The same content prints the binding Swedish

@@ -17,14 +17,13 @@ import se.besked.application.print.SubmissionReceiptContent.LeftOut;
 import se.besked.application.print.SubmissionReceiptContent.Section;
 import se.besked.application.print.SubmissionReceiptContent.SentFile;
 import se.besked.application.print.SubmissionReceiptContent.Signed;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.print.PageTemplates;
 import se.besked.print.PdfPrinter;
 import se.besked.print.PrintedPdf;
-import se.besked.i18n.Message;
-import se.besked.i18n.Written;
-import se.besked.i18n.Said;
-import se.besked.i18n.Argument;
 
 class SubmissionReceiptTest {
 
@@ -124,7 +123,9 @@ class SubmissionReceiptTest {
                 List.of(new Section(
                         Written.byOffice("Your household"),
                         List.of(
-                                new Answer(Written.byOffice("How many live in the home"), List.of(Argument.text("4 persons"))),
+                                new Answer(
+                                        Written.byOffice("How many live in the home"),
+                                        List.of(Argument.text("4 persons"))),
                                 new Answer(Written.byOffice("Has anything changed"), List.of(Argument.text("No")))))),
                 List.of(new Item(
                         Written.byOffice("Child allowance"),

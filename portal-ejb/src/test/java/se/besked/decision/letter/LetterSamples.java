@@ -17,6 +17,9 @@ import se.besked.decision.letter.DecisionLetterContent.RowOutcome;
 import se.besked.decision.letter.DecisionLetterContent.Sender;
 import se.besked.decision.letter.DecisionLetterContent.Share;
 import se.besked.decision.letter.DecisionLetterContent.Sum;
+import se.besked.i18n.Message;
+import se.besked.i18n.Said;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
 import se.besked.norm.CalculationInput;
 import se.besked.norm.CalculationInput.Adult;
@@ -26,9 +29,6 @@ import se.besked.norm.CalculationInput.Income;
 import se.besked.norm.ExpenseGroup;
 import se.besked.norm.NormCalculation;
 import se.besked.norm.NormTables;
-import se.besked.i18n.Message;
-import se.besked.i18n.Written;
-import se.besked.i18n.Said;
 
 /** Letters as they can look: one of each outcome, one for a couple, one that runs over many pages. */
 final class LetterSamples {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.besked.decision.DecisionContent;
 import se.besked.decision.RowOutcome;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.i18n.Argument;
 import se.besked.norm.Calculation;
 import se.besked.web.norm.CalculationGroup;
 

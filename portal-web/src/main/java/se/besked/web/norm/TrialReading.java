@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.besked.forms.FieldError;
 import se.besked.forms.TypedNumber;
 import se.besked.i18n.Argument;
-import se.besked.i18n.Message;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Texts;
-import se.besked.forms.FieldError;
 import se.besked.norm.TrialCalculation;
 import se.besked.norm.TrialRequest;
 
