@@ -45,6 +45,13 @@ class PagesTest {
                 .isEmpty();
     }
 
+    /** White space is text in a page, so pages are checked and not laid out by a machine; Java is both. */
+    @Test
+    void noLineIsLongerThanAScreenIsWide() {
+        assertThat(SourceTree.linesOver(160, SourceTree.pages())).isEmpty();
+        assertThat(SourceTree.linesOver(120, SourceTree.java())).isEmpty();
+    }
+
     @Test
     void stylesheetsKnowNoLeftAndNoRight() {
         for (Path stylesheet : SourceTree.files(SourceTree.WEBAPP.resolve("WEB-INF/assets"), ".css")) {
