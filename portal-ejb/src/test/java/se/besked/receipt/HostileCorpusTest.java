@@ -153,8 +153,8 @@ class HostileCorpusTest {
 
     private static void write(List<Future<Result>> results)
             throws IOException, InterruptedException, ExecutionException {
-        StringBuilder table = new StringBuilder(
-                "| File | KB | Expected | Got | ms | ms of processor | MB | Check |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| File | KB | Expected | Got | ms | ms of processor | MB | Check |\n"
+                + "|---|---|---|---|---|---|---|---|\n");
         for (Future<Result> result : results) {
             table.append(result.get().row()).append('\n');
         }

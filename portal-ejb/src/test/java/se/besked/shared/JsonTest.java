@@ -39,7 +39,8 @@ class JsonTest {
     @Test
     void aMessageStoredBeforeArgumentsHadArgumentsIsRead() {
         assertThat(Json.read(
-                        "{\"key\":\"norm.how.lunch\",\"arguments\":[{\"kind\":\"PHRASE\",\"value\":\"form.kind.rent\"}]}",
+                        "{\"key\":\"norm.how.lunch\","
+                                + "\"arguments\":[{\"kind\":\"PHRASE\",\"value\":\"form.kind.rent\"}]}",
                         Message.class))
                 .isEqualTo(Message.of("norm.how.lunch", Argument.phrase("form.kind.rent")));
     }

@@ -58,7 +58,7 @@ public class CheckPage {
 
     private void press(YearMonth month) {
         String here = "/apply/" + month;
-        if ("photo".equals(pages.pressed())) {
+        if (pages.pressed().is("photo")) {
             pages.redirect(PaperTarget.of(pages.posted().get("about"))
                     .map(target -> here + "/upload?for=" + target.written() + "&step=check")
                     .orElse(here + "/check"));

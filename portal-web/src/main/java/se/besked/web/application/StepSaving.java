@@ -18,6 +18,7 @@ import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptKeeping;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
 
 /**
  * What the buttons of a step do. Every one of them saves what was typed before it does anything else; only
@@ -49,17 +50,6 @@ class StepSaving {
         this.calendar = calendar;
     }
 
-    /** Which button was pressed: the word before the colon, and what follows it. */
-    private record Press(String word, String detail) {
-
-        static Press of(String button) {
-            int colon = button.indexOf(':');
-            return colon < 0
-                    ? new Press(button, "")
-                    : new Press(button.substring(0, colon), button.substring(colon + 1));
-        }
-    }
-
     LocalDate today() {
         return calendar.today();
     }
@@ -70,7 +60,7 @@ class StepSaving {
      * @return null when done; else the stale save, and the page is to be drawn around what was typed
      */
     Saved save(String step, boolean fromCheck) {
-        Press press = Press.of(pages.pressed());
+        Press press = pages.pressed();
         Map<String, String> typed = pages.posted();
         long version = number(typed.get("version"));
         Saved saved = write(press, step, version, typed);
@@ -84,50 +74,38 @@ class StepSaving {
     private Saved write(Press press, String step, long version, Map<String, String> typed) {
         Citizen citizen = signedIn.citizen();
         YearMonth month = pages.month();
-        return switch (press.word()) {
+        return switch (press.act()) {
             case "add" ->
-                chosen(step, press.detail(), typed)
+                chosen(step, press.part(0), typed)
                         .map(kind -> filling.saveAndAdd(citizen, month, step, version, typed, kind))
                         .orElseGet(() -> filling.save(citizen, month, step, version, typed));
-            case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.detail());
+            case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.part(0));
             case "addChild" -> filling.saveAndAddChild(citizen, month, step, version, typed);
-            case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.detail());
-            case "fill" -> filling.save(citizen, month, step, version, filled(press.detail(), typed));
+            case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.part(0));
+            case "fill" -> filling.save(citizen, month, step, version, filled(press, typed));
             default -> filling.save(citizen, month, step, version, typed);
         };
     }
 
     /** What was typed, with what a machine has read on a paper in the fields of its row: {@code item.<row>:<paper>}. */
-    private Map<String, String> filled(String detail, Map<String, String> typed) {
-        Detail about = Detail.of(detail);
-        String row = about.target()
+    private Map<String, String> filled(Press press, Map<String, String> typed) {
+        String row = PaperTarget.of(press.part(0))
                 .filter(target -> target.kind() == PaperTarget.Kind.ITEM)
                 .map(PaperTarget::id)
                 .orElse("");
         Citizen citizen = signedIn.citizen();
         return papers.tray(citizen, papers.applicationFor(citizen, pages.month())).ofItem(row).stream()
-                .filter(paper -> paper.id().equals(about.rest()))
+                .filter(paper -> paper.id().equals(press.part(1)))
                 .flatMap(paper -> MachineReading.of(paper).stream())
                 .findFirst()
                 .map(reading -> reading.filledInto(typed, row))
                 .orElse(typed);
     }
 
-    /** What a button is about, and what follows behind another colon. */
-    private record Detail(Optional<PaperTarget> target, String rest) {
-
-        static Detail of(String detail) {
-            int colon = detail.indexOf(':');
-            return new Detail(
-                    PaperTarget.of(colon < 0 ? detail : detail.substring(0, colon)),
-                    colon < 0 ? "" : detail.substring(colon + 1));
-        }
-    }
-
     private void goOn(Press press, String step, Map<String, String> typed, boolean fromCheck) {
         String month = "/apply/" + pages.month();
         String here = month + "/" + step + (fromCheck ? "?from=check" : "");
-        switch (press.word()) {
+        switch (press.act()) {
             case "back" ->
                 pages.redirect(
                         fromCheck
@@ -136,12 +114,12 @@ class StepSaving {
             case "later" -> pages.redirect("/my");
             case "language" ->
                 pages.redirectIn(
-                        Language.ofTag(press.detail()).orElse(pages.language()),
+                        Language.ofTag(press.part(0)).orElse(pages.language()),
                         fromCheck ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
-            case "photo", "ways" -> photo(press.detail(), step, typed, here);
-            case "drop" -> drop(press.detail(), here);
-            case "fill" -> fillIn(press.detail(), here);
-            case "add" -> added(press.detail(), step, typed, here, fromCheck);
+            case "photo", "ways" -> photo(press, step, typed, here);
+            case "drop" -> drop(press, here);
+            case "fill" -> fillIn(press, here);
+            case "add" -> added(press.part(0), step, typed, here, fromCheck);
             case "addChild" -> pages.redirect(here + "#" + added(step, typed, "c.", "child."));
             case "remove", "removeChild" -> pages.redirect(here);
             default -> goForward(step, month, fromCheck);
@@ -170,10 +148,10 @@ class StepSaving {
         }
     }
 
-    private void photo(String detail, String step, Map<String, String> typed, String here) {
-        Detail about = Detail.of(detail.isEmpty() ? typed.getOrDefault("about", "month") : detail);
-        String place = about.rest().equals("no-paper") ? "#no-paper" : "";
-        pages.redirect(about.target()
+    private void photo(Press press, String step, Map<String, String> typed, String here) {
+        String about = press.part(0).isEmpty() ? typed.getOrDefault("about", "month") : press.part(0);
+        String place = press.part(1).equals("no-paper") ? "#no-paper" : "";
+        pages.redirect(PaperTarget.of(about)
                 .map(to -> "/apply/" + pages.month() + "/upload?for=" + to.written() + "&step=" + step + place)
                 .orElse(here));
     }
@@ -182,14 +160,13 @@ class StepSaving {
      * Takes a paper away from what it hung on: {@code <target>:<receipt>}; one that hangs on nothing else goes
      * altogether.
      */
-    private void drop(String detail, String here) {
-        Detail about = Detail.of(detail);
-        about.target().ifPresent(target -> keeping.drop(signedIn.citizen(), about.rest(), target));
+    private void drop(Press press, String here) {
+        PaperTarget.of(press.part(0)).ifPresent(target -> keeping.drop(signedIn.citizen(), press.part(1), target));
         pages.redirect(here);
     }
 
-    private void fillIn(String detail, String here) {
-        String row = Detail.of(detail).target().map(PaperTarget::id).orElse("");
+    private void fillIn(Press press, String here) {
+        String row = PaperTarget.of(press.part(0)).map(PaperTarget::id).orElse("");
         pages.redirect(here + (here.contains("?") ? "&" : "?") + "filled=" + row + "#row." + row);
     }
 

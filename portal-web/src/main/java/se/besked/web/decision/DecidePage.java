@@ -22,6 +22,7 @@ import se.besked.review.ReviewSheets;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
 import se.besked.web.faces.Problem;
 import se.besked.worklist.CaseViews;
 
@@ -77,16 +78,16 @@ public class DecidePage {
     }
 
     public void act() {
-        String pressed = pages.pressed();
+        Press press = pages.pressed();
         try {
-            switch (pressed.contains(":") ? pressed.substring(0, pressed.indexOf(':')) : pressed) {
+            switch (press.act()) {
                 case "read" -> read();
                 case "decide" ->
                     pages.redirect(
                             "/office/decision/" + making.decide(signedIn.staff(), pages.id(), words(), typed("seen")));
                 case "hand" -> hand();
                 case "take-back" -> takeBack();
-                case "unsigned" -> unsigned(pressed.substring(pressed.indexOf(':') + 1));
+                case "unsigned" -> unsigned(press.part(0));
                 default -> writing = true;
             }
         } catch (BrokenRule rule) {

@@ -41,7 +41,7 @@ public class DecidedPage {
 
     /** Records the day a letter on paper was delivered to the person whose button was pressed. */
     public void deliver() {
-        String person = pages.pressed().substring(pages.pressed().indexOf(':') + 1);
+        String person = pages.pressed().part(0);
         String field = "delivered." + person;
         Optional<LocalDate> day = TypedText.date(typed(field + ".d"), typed(field + ".m"), typed(field + ".y"));
         try {

@@ -32,7 +32,7 @@ public class DemonstrationPage {
     }
 
     public void enter() {
-        DemonstrationPerson person = people.get(pages.pressed());
+        DemonstrationPerson person = people.get(pages.pressed().act());
         signedIn.enter(person.door(), person.subjectId());
         pages.redirect(person.door() == Door.OFFICE ? "/office" : "/my");
     }

@@ -91,10 +91,9 @@ public class Pages {
         return values;
     }
 
-    /** The button that was pressed: the value of the one named {@code do}, or an empty text. */
-    public String pressed() {
-        String value = request.getParameter("do");
-        return value == null ? "" : value;
+    /** The button that was pressed: the one named {@code do}. */
+    public Press pressed() {
+        return Press.of(request.getParameter("do"));
     }
 
     /** Goes on to another page in this language by a GET. */

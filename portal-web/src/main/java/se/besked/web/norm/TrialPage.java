@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
 
 /**
  * The trial calculation for everyone: nobody signs in, nothing is kept, and every button sends the whole page along.
@@ -46,15 +47,16 @@ public class TrialPage {
     /** What a button of the page asks for. */
     public void act() {
         form = TrialForm.of(pages.posted());
-        String pressed = pages.pressed();
-        if (pressed.equals("child")) {
-            form.addChild();
-        } else if (pressed.equals("income")) {
-            form.addIncome();
-        } else if (pressed.startsWith("remove:")) {
-            form.remove(pressed.substring("remove:".length()));
-        } else if (!pressed.equals("language") || "yes".equals(pages.posted().get("counted"))) {
-            count();
+        Press press = pages.pressed();
+        switch (press.act()) {
+            case "child" -> form.addChild();
+            case "income" -> form.addIncome();
+            case "remove" -> form.remove(press.part(0));
+            default -> {
+                if (!press.is("language") || "yes".equals(pages.posted().get("counted"))) {
+                    count();
+                }
+            }
         }
     }
 

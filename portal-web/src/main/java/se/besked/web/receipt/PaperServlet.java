@@ -19,6 +19,7 @@ import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Press;
 import se.besked.web.faces.Redirect;
 
 /**
@@ -87,8 +88,8 @@ public class PaperServlet extends HttpServlet {
 
     /** The button says whose reason it is: {@code original:ROW:FILE}, where one file is shown beside several rows. */
     private static String reason(HttpServletRequest request) {
-        String pressed = request.getParameter("do");
-        return request.getParameter(pressed == null ? "reason" : pressed.replace(':', '.'));
+        Press press = Press.of(request.getParameter("do"));
+        return request.getParameter(press.is("") ? "reason" : press.field());
     }
 
     private static void give(Download download, String fileId, HttpServletResponse response) throws IOException {

@@ -21,6 +21,7 @@ import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.BrokenRule;
 import se.besked.web.faces.Installation;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
 
 /**
  * Where papers are added, by citizens and at the desk: what may be sent, what has been, and what became of the last
@@ -85,7 +86,7 @@ public class UploadPage {
 
     /** @return false if the page is to be drawn around what was typed */
     private boolean press() {
-        String button = pages.pressed();
+        Press button = pages.pressed();
         try {
             String back = press.press(place.actor(), desk(), address().target(), button, pages.posted());
             pages.redirect(afterLanguage(address().page()) + back);
@@ -104,11 +105,11 @@ public class UploadPage {
     }
 
     /** Where the sentence about what was typed belongs. */
-    private static String field(String button, BrokenRule rule) {
-        if (button.startsWith("words:")) {
-            return UploadPress.WORDS + button.substring("words:".length());
+    private static String field(Press button, BrokenRule rule) {
+        if (button.is("words")) {
+            return UploadPress.WORDS + button.part(0);
         }
-        return button.equals("say") ? rule.arguments().isEmpty() ? UploadPress.ANSWER : UploadPress.NOTE : "file";
+        return button.is("say") ? rule.arguments().isEmpty() ? UploadPress.ANSWER : UploadPress.NOTE : "file";
     }
 
     private String afterLanguage(String path) {

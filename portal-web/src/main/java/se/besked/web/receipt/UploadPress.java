@@ -15,6 +15,7 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptKeeping;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.web.faces.Press;
 
 /**
  * What the buttons of the page for adding papers do. A button says what is to be, not what is to change (place 2, not
@@ -29,6 +30,12 @@ class UploadPress {
     static final String ANSWER = "answer";
     static final String NOTE = "note";
 
+    /** What a button is about: a paper, one of its files, and a place or a turn. */
+    private static final int PAPER = 0;
+
+    private static final int FILE = 1;
+    private static final int NUMBER = 2;
+
     private final ReceiptKeeping keeping;
     private final PaperAbsences answers;
 
@@ -39,38 +46,27 @@ class UploadPress {
     }
 
     /**
-     * The word of a button, the paper it is about, one of its files, and a number; all but the word may be missing:
-     * empty, or -1.
-     */
-    private record Button(String word, String paper, String file, int number) {
-
-        static Button of(String pressed) {
-            String[] all = Arrays.copyOf(pressed.split(":", 4), 4);
-            Arrays.setAll(all, at -> all[at] == null ? "" : all[at]);
-            return new Button(all[0], all[1], all[2], all[3].matches("[0-9]{1,3}") ? Integer.parseInt(all[3]) : -1);
-        }
-    }
-
-    /**
      * Does it.
      *
      * @return what goes behind the page's address, to come back to the place of the button
      * @throws BrokenRule if something typed is not taken
      * @throws NotFoundException for a paper that is not one of this application's
      */
-    String press(Actor actor, PaperDesk desk, PaperTarget target, String pressed, Map<String, String> posted) {
-        Button button = Button.of(pressed);
-        return switch (button.word()) {
+    String press(Actor actor, PaperDesk desk, PaperTarget target, Press button, Map<String, String> posted) {
+        return switch (button.act()) {
             case "remove" -> remove(actor, desk, target, button);
             case "out" -> takeOut(actor, desk, button);
             case "move" -> {
                 keeping.moveFile(
-                        actor, own(desk, button).id(), sheet(desk, button).fileId(), Math.max(button.number(), 0));
+                        actor,
+                        own(desk, button).id(),
+                        sheet(desk, button).fileId(),
+                        Math.max(button.number(NUMBER), 0));
                 yield at(button);
             }
             case "turn" -> turn(actor, desk, button);
             case "words" -> {
-                keeping.describe(actor, own(desk, button).id(), typed(posted, WORDS + button.paper()));
+                keeping.describe(actor, own(desk, button).id(), typed(posted, WORDS + button.part(PAPER)));
                 yield at(button);
             }
             case "attach" -> {
@@ -88,41 +84,41 @@ class UploadPress {
     }
 
     /** Only households have papers of earlier months to use again. */
-    private String reuse(Actor actor, PaperDesk desk, PaperTarget target, Button button) {
+    private String reuse(Actor actor, PaperDesk desk, PaperTarget target, Press button) {
         if (actor instanceof Citizen citizen) {
-            return "#paper." + keeping.reuse(citizen, desk.applicationId(), target, button.paper());
+            return "#paper." + keeping.reuse(citizen, desk.applicationId(), target, button.part(PAPER));
         }
         throw new NotFoundException("paper");
     }
 
     /** Whoever presses twice finds it gone. */
-    private String remove(Actor actor, PaperDesk desk, PaperTarget target, Button button) {
+    private String remove(Actor actor, PaperDesk desk, PaperTarget target, Press button) {
         if (find(desk, button).isEmpty()) {
             return "";
         }
         if (actor instanceof Citizen citizen) {
-            keeping.drop(citizen, button.paper(), target);
+            keeping.drop(citizen, button.part(PAPER), target);
         } else {
-            keeping.remove(actor, button.paper());
+            keeping.remove(actor, button.part(PAPER));
         }
         return "&removed=1";
     }
 
-    private String takeOut(Actor actor, PaperDesk desk, Button button) {
+    private String takeOut(Actor actor, PaperDesk desk, Press button) {
         Optional<Paper> paper = find(desk, button);
         if (paper.isEmpty()
                 || paper.get().sheets().stream()
-                        .noneMatch(sheet -> sheet.fileId().equals(button.file()))) {
+                        .noneMatch(sheet -> sheet.fileId().equals(button.part(FILE)))) {
             return "";
         }
-        keeping.removeFile(actor, button.paper(), button.file());
+        keeping.removeFile(actor, button.part(PAPER), button.part(FILE));
         return "&removed=1" + at(button);
     }
 
-    private String turn(Actor actor, PaperDesk desk, Button button) {
+    private String turn(Actor actor, PaperDesk desk, Press button) {
         Paper.Sheet sheet = sheet(desk, button);
-        if (button.number() == (sheet.turn() + 1) % 4) {
-            keeping.turn(actor, button.paper(), button.file());
+        if (button.number(NUMBER) == (sheet.turn() + 1) % 4) {
+            keeping.turn(actor, button.part(PAPER), button.part(FILE));
         }
         return at(button);
     }
@@ -141,23 +137,23 @@ class UploadPress {
         return posted.getOrDefault(field, "").replace("\r\n", "\n");
     }
 
-    private static String at(Button button) {
-        return "#paper." + button.paper();
+    private static String at(Press button) {
+        return "#paper." + button.part(PAPER);
     }
 
-    private static Optional<Paper> find(PaperDesk desk, Button button) {
+    private static Optional<Paper> find(PaperDesk desk, Press button) {
         return desk.tray().all().stream()
-                .filter(paper -> paper.id().equals(button.paper()))
+                .filter(paper -> paper.id().equals(button.part(PAPER)))
                 .findFirst();
     }
 
-    private static Paper own(PaperDesk desk, Button button) {
+    private static Paper own(PaperDesk desk, Press button) {
         return find(desk, button).orElseThrow(() -> new NotFoundException("paper"));
     }
 
-    private static Paper.Sheet sheet(PaperDesk desk, Button button) {
+    private static Paper.Sheet sheet(PaperDesk desk, Press button) {
         return own(desk, button).sheets().stream()
-                .filter(sheet -> sheet.fileId().equals(button.file()))
+                .filter(sheet -> sheet.fileId().equals(button.part(FILE)))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("file"));
     }

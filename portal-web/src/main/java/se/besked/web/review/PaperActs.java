@@ -17,6 +17,7 @@ import se.besked.review.PaperOpinion;
 import se.besked.review.ReviewSheet;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.web.faces.Press;
 
 /**
  * The buttons beside a paper: {@code mark:READ:ROW:PAPER}, {@code words:ROW:PAPER}, and {@code original:ROW:FILE} when
@@ -41,21 +42,16 @@ class PaperActs {
         return ACTS.contains(act);
     }
 
-    /** @param about what stands after the act's colon */
-    ReviewActs.Outcome act(
-            Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
-        String[] parts = about.split(":", -1);
-        int at = "mark".equals(act) ? 1 : 0;
-        if (parts.length != at + 2) {
-            throw new NotFoundException("paper");
-        }
-        PaperTarget target = PaperTarget.of(parts[at]).orElseThrow(() -> new NotFoundException("row"));
+    ReviewActs.Outcome act(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted, Language language) {
+        int at = press.is("mark") ? 1 : 0;
+        PaperTarget target = PaperTarget.of(press.part(at)).orElseThrow(() -> new NotFoundException("row"));
+        String id = press.part(at + 1);
         String row = sheet.row(target.id()) == null ? null : target.id();
-        String field = act + "." + target + "." + parts[at + 1];
+        String field = press.act() + "." + target + "." + id;
         try {
-            switch (act) {
-                case "mark" -> mark(staff, sheet, opinion(parts[0]), target, parts[2], posted);
-                case "words" -> describe(staff, sheet, parts[1], posted.get(field));
+            switch (press.act()) {
+                case "mark" -> mark(staff, sheet, opinion(press.part(0)), target, id, posted);
+                case "words" -> describe(staff, sheet, id, posted.get(field));
                 default -> requireReason(posted.get(field));
             }
             return ReviewActs.Outcome.done(row, field);

@@ -16,6 +16,7 @@ import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.web.faces.Press;
 
 /** The buttons of the review screen. */
 @ApplicationScoped
@@ -69,35 +70,36 @@ class ReviewActs {
         this.papers = papers;
     }
 
-    /** @param about key of a row, or case member and month, after the button's colon */
-    Outcome act(
-            Staff staff, ReviewSheet sheet, String act, String about, Map<String, String> posted, Language language) {
-        if (PaperActs.knows(act)) {
-            return papers.act(staff, sheet, act, about, posted, language);
+    /** @param press about the key of a row, or a case member and a month */
+    Outcome act(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted, Language language) {
+        if (PaperActs.knows(press.act())) {
+            return papers.act(staff, sheet, press, posted, language);
         }
+        String about = press.part(0);
         try {
-            return switch (act) {
+            return switch (press.act()) {
                 case "open" -> Outcome.opened(row(sheet, about).key());
-                case "judge", "approve" -> judge(staff, sheet, row(sheet, about), act, posted, language);
+                case "judge", "approve" -> judge(staff, sheet, row(sheet, about), press, posted, language);
                 case "undo" -> undo(staff, sheet, row(sheet, about), posted);
                 case "confirm" -> confirm(staff, sheet);
                 case "add-row" -> addRow(staff, sheet, posted);
                 case "note" -> note(staff, sheet, posted);
                 case "add-month" -> addMonth(staff, sheet, about, posted);
-                case "withdraw" -> withdraw(staff, sheet, about);
+                case "withdraw" -> withdraw(staff, sheet, press);
                 default -> Outcome.none();
             };
         } catch (BrokenRule rule) {
             String sentence =
                     Texts.get(language, rule.messageKey(), rule.arguments().toArray());
-            return new Outcome(sheet.row(about) == null ? null : about, false, field(act, about, rule), sentence, null);
+            return new Outcome(
+                    sheet.row(about) == null ? null : about, false, field(press.act(), about, rule), sentence, null);
         }
     }
 
     private Outcome judge(
-            Staff staff, ReviewSheet sheet, Row row, String act, Map<String, String> posted, Language language) {
+            Staff staff, ReviewSheet sheet, Row row, Press press, Map<String, String> posted, Language language) {
         RowFields fields = RowFields.posted(row, language, posted);
-        TypedJudgement said = "approve".equals(act)
+        TypedJudgement said = press.is("approve")
                 ? TypedJudgement.proposed(row)
                 : TypedJudgement.of(row, fields.verdict(), fields.amount());
         judging.judge(
@@ -151,12 +153,11 @@ class ReviewActs {
         return Outcome.newStart("");
     }
 
-    private Outcome withdraw(Staff staff, ReviewSheet sheet, String about) {
-        String[] parts = about.split(":");
-        if (parts.length != 2 || !parts[1].matches("20\\d{2}-(?:0[1-9]|1[0-2])")) {
+    private Outcome withdraw(Staff staff, ReviewSheet sheet, Press press) {
+        if (!press.part(1).matches("20\\d{2}-(?:0[1-9]|1[0-2])")) {
             throw new NotFoundException("month");
         }
-        months.withdraw(staff, sheet.header().applicationId(), parts[0], YearMonth.parse(parts[1]));
+        months.withdraw(staff, sheet.header().applicationId(), press.part(0), YearMonth.parse(press.part(1)));
         return Outcome.newStart("");
     }
 

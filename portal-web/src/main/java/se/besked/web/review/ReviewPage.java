@@ -67,11 +67,7 @@ public class ReviewPage {
      */
     public void act() {
         open();
-        String pressed = pages.pressed();
-        int colon = pressed.indexOf(':');
-        String act = colon < 0 ? pressed : pressed.substring(0, colon);
-        String about = colon < 0 ? "" : pressed.substring(colon + 1);
-        outcome = acts.act(signedIn.staff(), sheet, act, about, pages.posted(), pages.language());
+        outcome = acts.act(signedIn.staff(), sheet, pages.pressed(), pages.posted(), pages.language());
         if (outcome.goOn() != null) {
             pages.redirect("/office/review/" + pages.id() + outcome.goOn());
             return;

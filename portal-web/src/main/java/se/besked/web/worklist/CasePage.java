@@ -37,7 +37,7 @@ public class CasePage {
 
     public void act() {
         try {
-            switch (pages.pressed()) {
+            switch (pages.pressed().act()) {
                 case "claim" -> handling.claim(signedIn.staff(), pages.id());
                 case "hand-over" -> handling.handOver(signedIn.staff(), pages.id(), colleague());
                 case "note" -> handling.note(signedIn.staff(), pages.id(), null, getNote());

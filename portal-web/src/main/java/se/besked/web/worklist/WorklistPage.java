@@ -53,7 +53,7 @@ public class WorklistPage {
     /** Makes the officer responsible for the case whose button was pressed. */
     public void claim() {
         try {
-            handling.claim(signedIn.staff(), pages.pressed());
+            handling.claim(signedIn.staff(), pages.pressed().act());
             pages.redirect("/office?scope=" + getScope());
         } catch (BrokenRule rule) {
             broken = rule;
