@@ -191,7 +191,7 @@ public class Application {
     /** Adds a row that an officer has found. Its position is the last. */
     LineItem addRow(FilledItem row, String officerId, Instant at) {
         if (!status.withOffice()) {
-            throw new BrokenRule("office.notWithOffice");
+            throw new BrokenRule(RegistrationRule.NOT_WITH_OFFICE);
         }
         LineItem added = new LineItem(this, row, items.size(), officerId, at);
         items.add(added);
@@ -205,7 +205,7 @@ public class Application {
      */
     public Decided decide(String decisionId, boolean wholly, String officerId, Instant at) {
         if (!status.mayBecome(ApplicationStatus.DECIDED)) {
-            throw new BrokenRule("apply.notInThisState");
+            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
         }
         if (wholly) {
             become(ApplicationStatus.DECIDED);
@@ -220,7 +220,7 @@ public class Application {
      */
     Withdrawn withdraw(String personId, Instant at) {
         if (timeline.stream().anyMatch(event -> event.kind().equals(ApplicationTimeline.DECIDED.name()))) {
-            throw new BrokenRule("apply.notInThisState");
+            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
         }
         become(ApplicationStatus.WITHDRAWN);
         openKey = null;
@@ -238,7 +238,7 @@ public class Application {
 
     private void become(ApplicationStatus next) {
         if (!status.mayBecome(next)) {
-            throw new BrokenRule("apply.notInThisState");
+            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
         }
         status = next;
     }

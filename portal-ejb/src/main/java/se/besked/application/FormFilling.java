@@ -1,5 +1,6 @@
 package se.besked.application;
 
+import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -73,10 +74,10 @@ public class FormFilling {
             return standing.get().status();
         }
         if (socialCase.protectedIdentity()) {
-            throw new BrokenRule("apply.onPaper");
+            throw new BrokenRule(ApplicationRule.ON_PAPER);
         }
         if (!calendar.of(month).isOpen(calendar.today())) {
-            throw new BrokenRule("apply.monthNotOpen");
+            throw new BrokenRule(ApplicationRule.MONTH_NOT_OPEN);
         }
         cases.getLocked(socialCase.id());
         if (applications.standing(socialCase.id(), month).isEmpty()) {
@@ -234,13 +235,13 @@ public class FormFilling {
 
     private static void requireDraft(Application application) {
         if (application.status() != ApplicationStatus.DRAFT) {
-            throw new BrokenRule("apply.alreadySent");
+            throw new BrokenRule(ApplicationRule.ALREADY_SENT);
         }
     }
 
     private SocialCase caseOf(Citizen citizen) {
         rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule("access.noCase.text"));
+        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
     }
 
     private static FormEngine engine(Application application) {

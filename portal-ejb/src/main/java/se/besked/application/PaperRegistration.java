@@ -105,14 +105,14 @@ public class PaperRegistration {
             List<Row> rows) {
         rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "paper application " + month);
         if (arrivedOn.isAfter(calendar.today())) {
-            throw new BrokenRule("office.arrivedAhead");
+            throw new BrokenRule(RegistrationRule.ARRIVED_AHEAD);
         }
         SocialCase socialCase = cases.getLocked(caseId);
         if (applications
                 .standing(caseId, month)
                 .filter(standing -> standing.status() != ApplicationStatus.DRAFT)
                 .isPresent()) {
-            throw new BrokenRule("office.monthExists");
+            throw new BrokenRule(RegistrationRule.MONTH_EXISTS);
         }
         Instant now = clock.instant();
         applications.standing(caseId, month).ifPresent(draft -> draft.discard(staff.officerId(), now));
@@ -147,7 +147,7 @@ public class PaperRegistration {
 
     private static FilledItem filled(FormDefinition form, Row row) {
         if (row.amountOre() < 0) {
-            throw new BrokenRule("office.amountNegative");
+            throw new BrokenRule(RegistrationRule.AMOUNT_NEGATIVE);
         }
         return new FilledItem(
                 Ids.next(),

@@ -1,5 +1,6 @@
 package se.besked.application;
 
+import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -104,13 +105,13 @@ class SigningAct {
                 ? content(drafts(application))
                 : application.answersJson();
         if (!Sha256.hex(answers).equals(seenSha256)) {
-            throw new BrokenRule("apply.changedSince");
+            throw new BrokenRule(ApplicationRule.CHANGED_SINCE);
         }
         Instant now = clock.instant();
         if (application.status() == ApplicationStatus.DRAFT) {
             arrive(citizen, application, answers, now);
         } else if (!application.status().withOffice() || application.channel() != Channel.ONLINE) {
-            throw new BrokenRule("apply.notInThisState");
+            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
         }
         ElectronicId.Proof proof = electronicId.sign(citizen, seenSha256);
         application.sign(citizen.personId(), proof.method(), proof.contentSha256(), now);
@@ -129,13 +130,13 @@ class SigningAct {
         ApplicationMonth month = calendar.of(application.month());
         LocalDate today = calendar.today();
         if (!month.isOpen(today)) {
-            throw new BrokenRule("apply.monthNotOpen");
+            throw new BrokenRule(ApplicationRule.MONTH_NOT_OPEN);
         }
         Drafts drafts = drafts(application);
         FormContext context = contexts.of(application);
         FormEngine engine = engine(application);
         if (!engine.checkAll(context, drafts).isEmpty()) {
-            throw new BrokenRule("apply.notComplete");
+            throw new BrokenRule(ApplicationRule.NOT_COMPLETE);
         }
         FilledForm filled = engine.fill(context, drafts);
         SocialCase socialCase = cases.get(application.caseId());
@@ -169,7 +170,7 @@ class SigningAct {
         rules.self(citizen, citizen.personId());
         String caseId = cases.ofPerson(citizen.personId())
                 .map(SocialCase::id)
-                .orElseThrow(() -> new BrokenRule("access.noCase.text"));
+                .orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
         return applications.standing(caseId, month).orElseThrow(() -> new NotFoundException("application"));
     }
 

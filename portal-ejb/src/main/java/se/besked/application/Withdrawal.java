@@ -1,5 +1,6 @@
 package se.besked.application;
 
+import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class Withdrawal {
         rules.self(citizen, citizen.personId());
         String caseId = cases.ofPerson(citizen.personId())
                 .map(SocialCase::id)
-                .orElseThrow(() -> new BrokenRule("access.noCase.text"));
+                .orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
         Application application = applications
                 .standing(caseId, month)
                 .map(standing -> applications.getLocked(standing.id()))

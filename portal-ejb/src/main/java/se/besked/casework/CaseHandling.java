@@ -52,7 +52,7 @@ public class CaseHandling {
                 Person person = people.get(member.personId());
                 protectedIdentity |= person.protectedIdentity();
                 if (cases.ofPerson(person.id()).isPresent()) {
-                    throw new BrokenRule("office.personHasCase");
+                    throw new BrokenRule(CaseRule.PERSON_HAS_CASE);
                 }
             }
         }
@@ -76,7 +76,7 @@ public class CaseHandling {
         SocialCase socialCase = cases.get(caseId);
         if (socialCase.responsibleOfficerId() != null
                 && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
-            throw new BrokenRule("office.claimedByOther");
+            throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
         }
         socialCase.assignTo(toOfficerId);
     }
@@ -102,10 +102,10 @@ public class CaseHandling {
         rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "note");
         String trimmed = text == null ? "" : text.strip();
         if (trimmed.isEmpty()) {
-            throw new BrokenRule("office.noteEmpty");
+            throw new BrokenRule(CaseRule.NOTE_EMPTY);
         }
         if (trimmed.length() > CaseNote.LONGEST) {
-            throw new BrokenRule("office.noteTooLong");
+            throw new BrokenRule(CaseRule.NOTE_TOO_LONG);
         }
         cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
     }

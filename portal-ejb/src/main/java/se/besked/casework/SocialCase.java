@@ -67,7 +67,7 @@ public class SocialCase {
     /** @throws BrokenRule if a colleague was quicker */
     void claimFor(String officerId) {
         if (responsibleOfficerId != null && !responsibleOfficerId.equals(officerId)) {
-            throw new BrokenRule("office.claimedByOther");
+            throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
         }
         responsibleOfficerId = officerId;
     }

@@ -1,5 +1,6 @@
 package se.besked.decision;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,33 +33,33 @@ class DecisionChecks {
         List<Obstacle> obstacles = new ArrayList<>();
         Application application = review.application();
         if (!application.status().withOffice()) {
-            obstacles.add(obstacle("decision.notWithOffice"));
+            obstacles.add(obstacle(DecisionRule.NOT_WITH_OFFICE));
             return obstacles;
         }
         if (drafting == null) {
             obstacles.add(obstacle(
-                    "decision.noNormTable", Integer.toString(review.month().getYear())));
+                    DecisionRule.NO_NORM_TABLE, Argument.text(Integer.toString(review.month().getYear()))));
         }
         if (review.incomesOpen()) {
-            obstacles.add(obstacle("decision.incomesOpen"));
+            obstacles.add(obstacle(DecisionRule.INCOMES_OPEN));
         } else if (!review.unjudged().isEmpty()) {
-            obstacles.add(obstacle("decision.rowsOpen", review.unjudged().size()));
+            obstacles.add(obstacle(DecisionRule.ROWS_OPEN, Argument.number(review.unjudged().size())));
         }
         signatures.of(application).stream()
                 .filter(missing -> missing.acceptedBy() == null)
                 .map(MissingSignature::name)
-                .forEach(name -> obstacles.add(obstacle("decision.signatureMissing", name)));
+                .forEach(name -> obstacles.add(obstacle(DecisionRule.SIGNATURE_MISSING, Argument.name(name))));
         decisions
                 .prepared(application.id())
                 .filter(prepared -> !prepared.handedTo().equals(staff.officerId()))
                 .ifPresent(prepared -> obstacles.add(obstacle(
-                        "decision.handedToOther",
-                        officers.get(prepared.handedTo()).name())));
+                        DecisionRule.HANDED_TO_OTHER,
+                        Argument.name(officers.get(prepared.handedTo()).name()))));
         if (drafting != null) {
             if (drafting.somethingNew()) {
                 words(review, drafting, text, obstacles);
             } else {
-                obstacles.add(obstacle("decision.nothingNew"));
+                obstacles.add(obstacle(DecisionRule.NOTHING_NEW));
             }
         }
         return obstacles;
@@ -67,18 +68,18 @@ class DecisionChecks {
     private static void words(MonthUnderReview review, Drafting drafting, DecisionText text, List<Obstacle> obstacles) {
         if (reasonsNeeded(drafting)) {
             if (text.provisions().isEmpty()) {
-                obstacles.add(obstacle("decision.provisionsMissing"));
+                obstacles.add(obstacle(DecisionRule.PROVISIONS_MISSING));
             }
             if (text.circumstances().isEmpty()) {
-                obstacles.add(obstacle("decision.circumstancesMissing"));
+                obstacles.add(obstacle(DecisionRule.CIRCUMSTANCES_MISSING));
             }
         }
         if (childPerspectiveNeeded(review, drafting) && text.childPerspective().isEmpty()) {
-            obstacles.add(obstacle("decision.childPerspectiveMissing"));
+            obstacles.add(obstacle(DecisionRule.CHILD_PERSPECTIVE_MISSING));
         }
         if (text.circumstances().length() > DecisionText.LONGEST
                 || text.childPerspective().length() > DecisionText.LONGEST) {
-            obstacles.add(obstacle("decision.textTooLong"));
+            obstacles.add(obstacle(DecisionRule.TEXT_TOO_LONG));
         }
     }
 
@@ -90,7 +91,7 @@ class DecisionChecks {
         return reasonsNeeded(drafting) && !review.household().children().isEmpty();
     }
 
-    private static Obstacle obstacle(String key, Object... arguments) {
-        return new Obstacle(key, List.of(arguments));
+    private static Obstacle obstacle(DecisionRule rule, Argument... arguments) {
+        return new Obstacle(rule, rule.message(arguments));
     }
 }

@@ -1,5 +1,6 @@
 package se.besked.decision;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -93,7 +94,7 @@ public class DecisionMaking {
         }
         Deliberation now = deliberations.of(staff, application, text);
         requireClear(now, seen);
-        String points = now.delegation().orElseThrow(() -> new BrokenRule("decision.notDelegated"));
+        String points = now.delegation().orElseThrow(() -> new BrokenRule(DecisionRule.NOT_DELEGATED));
         Optional<PreparedDecision> prepared = decisions.prepared(applicationId);
         Decision decision = recording.record(
                 application,
@@ -125,14 +126,14 @@ public class DecisionMaking {
             return;
         }
         if (cases.get(application.caseId()).protectedIdentity()) {
-            throw new BrokenRule("decision.protectedCase");
+            throw new BrokenRule(DecisionRule.PROTECTED_CASE);
         }
         Deliberation now = deliberations.of(staff, application, text);
         requireClear(now, seen);
         boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId));
         if (!may || toOfficerId.equals(staff.officerId())) {
             throw new BrokenRule(
-                    "decision.colleagueMayNot", officers.get(toOfficerId).name());
+                    DecisionRule.COLLEAGUE_MAY_NOT, Argument.name(officers.get(toOfficerId).name()));
         }
         decisions.prepared(applicationId).ifPresent(decisions::remove);
         decisions.flush();
@@ -145,11 +146,11 @@ public class DecisionMaking {
     public void takeBack(Staff staff, String applicationId) {
         locked(staff, applicationId, "take back");
         PreparedDecision prepared =
-                decisions.prepared(applicationId).orElseThrow(() -> new BrokenRule("decision.notHanded"));
+                decisions.prepared(applicationId).orElseThrow(() -> new BrokenRule(DecisionRule.NOT_HANDED));
         if (!staff.officerId().equals(prepared.preparedBy())
                 && !staff.officerId().equals(prepared.handedTo())) {
             throw new BrokenRule(
-                    "decision.handedToOther", officers.get(prepared.handedTo()).name());
+                    DecisionRule.HANDED_TO_OTHER, Argument.name(officers.get(prepared.handedTo()).name()));
         }
         decisions.remove(prepared);
     }
@@ -194,10 +195,10 @@ public class DecisionMaking {
 
     private static void requireClear(Deliberation now, String seen) {
         now.obstacles().stream().findFirst().ifPresent(obstacle -> {
-            throw new BrokenRule(obstacle.key(), obstacle.arguments().toArray());
+            throw new BrokenRule(obstacle.rule(), obstacle.message());
         });
         if (!now.fingerprint().equals(seen)) {
-            throw new BrokenRule("decision.changedSince");
+            throw new BrokenRule(DecisionRule.CHANGED_SINCE);
         }
     }
 

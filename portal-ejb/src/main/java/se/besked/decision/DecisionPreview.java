@@ -1,5 +1,6 @@
 package se.besked.decision;
 
+import se.besked.i18n.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,8 @@ public record DecisionPreview(
         boolean reasonsNeeded,
         boolean childPerspectiveNeeded) {
 
-    /** A sentence by its key, arguments as text. */
-    public record Obstacle(String key, List<Object> arguments) {}
+    /** A rule that stands in the way, and the sentence that tells why. */
+    public record Obstacle(DecisionRule rule, Message message) {}
 
     public record Colleague(String officerId, String name, String titleKey) {}
 

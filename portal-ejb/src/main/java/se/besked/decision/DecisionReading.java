@@ -104,7 +104,7 @@ public class DecisionReading {
         Decision decision = decisions.get(decisionId);
         rules.staffMayOpen(staff, decision.caseId(), AuditAction.CHANGE, "delivery of " + decisionId);
         if (day == null || day.isAfter(calendar.today()) || day.isBefore(decision.decidedOn())) {
-            throw new BrokenRule("decision.deliveryDayWrong");
+            throw new BrokenRule(DecisionRule.DELIVERY_DAY_WRONG);
         }
         decisions
                 .getLocked(decisionId)

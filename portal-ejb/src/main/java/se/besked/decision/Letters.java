@@ -58,7 +58,7 @@ class Letters {
             vault.put(letter.id(), StoredLetter.PART, new ByteArrayInputStream(pdf));
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.SEVERE, "A letter could not be stored, so its decision is not made", e);
-            throw new BrokenRule("decision.letterNotStored");
+            throw new BrokenRule(DecisionRule.LETTER_NOT_STORED);
         }
     }
 

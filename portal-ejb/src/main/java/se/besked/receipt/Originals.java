@@ -1,5 +1,6 @@
 package se.besked.receipt;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,7 @@ public class Originals {
                 AuditAction.OPEN_ORIGINAL,
                 fileId + (reasoned ? " " + why : " (no reason, not given)"));
         if (!reasoned) {
-            throw new BrokenRule("receipt.originalReason", SHORTEST_REASON, LONGEST_REASON);
+            throw new BrokenRule(ReceiptRule.ORIGINAL_REASON, Argument.number(SHORTEST_REASON), Argument.number(LONGEST_REASON));
         }
         return copy(file, FileParts.ORIGINAL, file.kind().mediaType());
     }

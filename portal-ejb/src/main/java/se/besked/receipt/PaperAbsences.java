@@ -1,5 +1,6 @@
 package se.besked.receipt;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,7 +50,7 @@ public class PaperAbsences {
     public void say(Actor actor, String applicationId, PaperTarget target, PaperAbsence.Kind kind, String note) {
         changeable(actor, applicationId, target);
         if (note != null && note.length() > LONGEST_NOTE) {
-            throw new BrokenRule("receipt.noteTooLong", LONGEST_NOTE);
+            throw new BrokenRule(ReceiptRule.NOTE_TOO_LONG, Argument.number(LONGEST_NOTE));
         }
         PaperAbsence answer = find(applicationId, target).orElseGet(() -> {
             PaperAbsence fresh = new PaperAbsence(applicationId, target);

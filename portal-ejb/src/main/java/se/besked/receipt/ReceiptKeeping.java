@@ -1,5 +1,6 @@
 package se.besked.receipt;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -216,7 +217,7 @@ public class ReceiptKeeping {
                 || elsewhere
                 || file.kind() == FileKind.PDF
                 || file.state() != FileState.READY) {
-            throw new BrokenRule("receipt.notTurned");
+            throw new BrokenRule(ReceiptRule.NOT_TURNED);
         }
         file.pages().forEach(page -> parts.removePage(fileId, page.number()));
         fingerprints.remove(fileId);
@@ -233,10 +234,10 @@ public class ReceiptKeeping {
         rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "words of paper " + receiptId);
         ApplicationStatus status = applications.get(receipt.applicationId()).status();
         if (status != ApplicationStatus.DRAFT && !status.withOffice()) {
-            throw new BrokenRule("receipt.sentStays");
+            throw new BrokenRule(ReceiptRule.SENT_STAYS);
         }
         if (words != null && words.length() > 2_000) {
-            throw new BrokenRule("receipt.wordsTooLong", 2_000);
+            throw new BrokenRule(ReceiptRule.WORDS_TOO_LONG, Argument.number(2_000));
         }
         receipt.describe(words, actor);
     }
@@ -246,7 +247,7 @@ public class ReceiptKeeping {
         rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "change paper " + receiptId);
         if (!receipt.mayBeRemovedBy(
                 actor, applications.getLocked(receipt.applicationId()).status())) {
-            throw new BrokenRule("receipt.sentStays");
+            throw new BrokenRule(ReceiptRule.SENT_STAYS);
         }
         return receipt;
     }

@@ -43,10 +43,10 @@ public class AddedMonths {
         Application application = open(staff, applicationId, "stimulus month " + month);
         String why = JudgementRules.words(reason, LONGEST);
         if (why == null) {
-            throw new BrokenRule("review.reasonMissing");
+            throw new BrokenRule(ReviewRule.REASON_MISSING);
         }
         if (!month.isBefore(application.month())) {
-            throw new BrokenRule("review.monthNotBefore");
+            throw new BrokenRule(ReviewRule.MONTH_NOT_BEFORE);
         }
         String personId = person(application, memberId);
         if (judgements.stimulusMonth(personId, month).isEmpty()) {
@@ -68,7 +68,7 @@ public class AddedMonths {
         rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
-            throw new BrokenRule("review.notWithOffice");
+            throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);
         }
         return application;
     }

@@ -13,7 +13,7 @@ final class JudgementRules {
 
     static Saying of(RowFacts.Fact fact, Verdict verdict, Long amountOre, String reason) {
         if (!verdict.fits(fact.group())) {
-            throw new BrokenRule("review.verdictDoesNotFit");
+            throw new BrokenRule(ReviewRule.VERDICT_DOES_NOT_FIT);
         }
         Verdict said = verdict;
         Long amount = null;
@@ -23,7 +23,7 @@ final class JudgementRules {
         }
         String why = said.needsReason() ? words(reason, Judging.LONGEST_REASON) : null;
         if (said.needsReason() && why == null) {
-            throw new BrokenRule(said == Verdict.LATER ? "review.laterWithoutReason" : "review.reasonMissing");
+            throw new BrokenRule(said == Verdict.LATER ? ReviewRule.LATER_WITHOUT_REASON : ReviewRule.REASON_MISSING);
         }
         return new Saying(said, said.takesAmount() ? amount : null, why);
     }
@@ -45,7 +45,7 @@ final class JudgementRules {
     static String words(String typed, int longest) {
         String words = typed == null ? "" : typed.strip();
         if (words.length() > longest) {
-            throw new BrokenRule("review.reasonTooLong");
+            throw new BrokenRule(ReviewRule.REASON_TOO_LONG);
         }
         return words.isEmpty() ? null : words;
     }

@@ -1,5 +1,6 @@
 package se.besked.review;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.besked.access.AccessRules;
 import se.besked.access.Staff;
 import se.besked.application.Application;
@@ -99,7 +99,7 @@ public class Judging {
         requireVersion(history, expectedVersion);
         int stands = JudgementHistory.standing(history);
         if (stands == 0) {
-            throw new BrokenRule("review.nothingToUndo");
+            throw new BrokenRule(ReviewRule.NOTHING_TO_UNDO);
         }
         int before = JudgementHistory.before(history, stands);
         Saying saying = before == 0
@@ -139,11 +139,11 @@ public class Judging {
         boolean signed = applications.signatures(applicationId).stream()
                 .anyMatch(signature -> signature.personId().equals(personId));
         if (!adult || signed) {
-            throw new BrokenRule("review.signatureNotMissing");
+            throw new BrokenRule(ReviewRule.SIGNATURE_NOT_MISSING);
         }
         String why = JudgementRules.words(reason, LONGEST_NOTE);
         if (why == null) {
-            throw new BrokenRule("review.reasonMissing");
+            throw new BrokenRule(ReviewRule.REASON_MISSING);
         }
         if (judgements.waivers(applicationId).stream()
                 .noneMatch(waiver -> waiver.personId().equals(personId))) {
@@ -171,7 +171,7 @@ public class Judging {
                 staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
-            throw new BrokenRule("review.notWithOffice");
+            throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);
         }
         return application;
     }
@@ -181,17 +181,17 @@ public class Judging {
             String who = history.isEmpty()
                     ? ""
                     : officers.get(history.get(history.size() - 1).officerId()).name();
-            throw new BrokenRule("review.judgedByOther", Objects.requireNonNull(who));
+            throw new BrokenRule(ReviewRule.JUDGED_BY_OTHER, Argument.name(who));
         }
     }
 
     /** The largest amount that anybody means, öre: a typing mistake stops here. */
     static long checkedAmount(Long amountOre) {
         if (amountOre == null) {
-            throw new BrokenRule("review.amountMissing");
+            throw new BrokenRule(ReviewRule.AMOUNT_MISSING);
         }
         if (amountOre < 0 || amountOre > MOST_ORE) {
-            throw new BrokenRule("review.amountWrong");
+            throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
         }
         return amountOre;
     }

@@ -1,5 +1,6 @@
 package se.besked.review;
 
+import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -77,7 +78,7 @@ public class PaperMarking {
         requireUnsettled(application, target);
         String words = words(note);
         if (opinion == PaperOpinion.UNCLEAR && words == null) {
-            throw new BrokenRule("review.mark.noteMissing");
+            throw new BrokenRule(ReviewRule.MARK_NOTE_MISSING);
         }
         List<PaperMark> history = marks.history(receiptId, target);
         PaperMark last = history.isEmpty() ? null : history.get(history.size() - 1);
@@ -86,8 +87,8 @@ public class PaperMarking {
         }
         if (history.size() != expectedVersion) {
             throw new BrokenRule(
-                    "review.mark.byOther",
-                    last == null ? "" : officers.get(last.officerId()).name());
+                    ReviewRule.MARK_BY_OTHER,
+                    Argument.name(last == null ? "" : officers.get(last.officerId()).name()));
         }
         marks.add(new PaperMark(
                 applicationId,
@@ -105,7 +106,7 @@ public class PaperMarking {
                 staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
-            throw new BrokenRule("review.notWithOffice");
+            throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);
         }
         return application;
     }
@@ -117,14 +118,14 @@ public class PaperMarking {
                         .filter(ReviewRow::settled)
                         .isPresent();
         if (settled) {
-            throw new BrokenRule("review.rowSettled");
+            throw new BrokenRule(ReviewRule.ROW_SETTLED);
         }
     }
 
     private static String words(String typed) {
         String words = typed == null ? "" : typed.strip();
         if (words.length() > LONGEST_NOTE) {
-            throw new BrokenRule("review.mark.noteTooLong", LONGEST_NOTE);
+            throw new BrokenRule(ReviewRule.MARK_NOTE_TOO_LONG, Argument.number(LONGEST_NOTE));
         }
         return words.isEmpty() ? null : words;
     }

@@ -124,7 +124,7 @@ class RowFacts {
 
     private static void requireUnsettled(boolean settled) {
         if (settled) {
-            throw new BrokenRule("review.rowSettled");
+            throw new BrokenRule(ReviewRule.ROW_SETTLED);
         }
     }
 }

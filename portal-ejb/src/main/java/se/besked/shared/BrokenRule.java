@@ -1,32 +1,32 @@
 package se.besked.shared;
 
-import java.util.List;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
-/**
- * An act that the rules do not allow now. Carries the key of the sentence that tells why, never the sentence itself.
- */
+/** An act that the rules do not allow now: which rule, and the sentence that tells why. */
 public class BrokenRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String messageKey;
-    private final transient List<Object> arguments;
+    private final transient Rule rule;
+    private final transient Message message;
 
-    /**
-     * @param messageKey full text key, for example {@code apply.alreadySent}; the arguments are text made by
-     *     {@code Formats}.
-     */
-    public BrokenRule(String messageKey, Object... arguments) {
-        super(messageKey);
-        this.messageKey = messageKey;
-        this.arguments = List.of(arguments);
+    public BrokenRule(Rule rule, Argument... arguments) {
+        this(rule, rule.message(arguments));
     }
 
-    public String messageKey() {
-        return messageKey;
+    public BrokenRule(Rule rule, Message message) {
+        super(message.key());
+        this.rule = rule;
+        this.message = message;
     }
 
-    public List<Object> arguments() {
-        return arguments;
+    public Rule rule() {
+        return rule;
+    }
+
+    /** For the person who tried, in their language. */
+    public Message message() {
+        return message;
     }
 }

@@ -98,7 +98,7 @@ class SubmissionTest {
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, unfinished))
                     .isInstanceOfSatisfying(
                             BrokenRule.class,
-                            rule -> assertThat(rule.messageKey()).isEqualTo("apply.notComplete"));
+                            rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.NOT_COMPLETE));
 
             typing.firstMonth(members(house, caseId));
             String seen = submission.contentToSign(AMINA, DECEMBER);
@@ -106,7 +106,7 @@ class SubmissionTest {
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, seen))
                     .isInstanceOfSatisfying(
                             BrokenRule.class,
-                            rule -> assertThat(rule.messageKey()).isEqualTo("apply.changedSince"));
+                            rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.CHANGED_SINCE));
             assertThat(standing(house, caseId, DECEMBER).status()).isEqualTo(ApplicationStatus.DRAFT);
         }
     }

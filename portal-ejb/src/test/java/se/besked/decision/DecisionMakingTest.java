@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
+import se.besked.review.ReviewRule;
+import se.besked.i18n.Argument;
+import se.besked.shared.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -102,9 +105,9 @@ class DecisionMakingTest {
             assertThat(status(house, month)).isEqualTo(ApplicationStatus.IN_REVIEW);
             assertThat(house.get(ApprovedAmounts.class).of(month))
                     .doesNotContainKey(Months.row(house, month, "medicine"));
-            assertThat(keys(deciding.preview(null))).containsExactly("decision.nothingNew");
-            assertBroken("review.rowSettled", () -> deciding.judge("rent", Verdict.REFUSE, null, "Ångrat"));
-            assertBroken("review.rowSettled", () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
+            assertThat(rules(deciding.preview(null))).containsExactly(DecisionRule.NOTHING_NEW);
+            assertBroken(ReviewRule.ROW_SETTLED, () -> deciding.judge("rent", Verdict.REFUSE, null, "Ångrat"));
+            assertBroken(ReviewRule.ROW_SETTLED, () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
 
             DecisionContent second = deciding.judge("medicine", Verdict.OTHER_AMOUNT, 300L, "En vara är inte medicin")
                     .decided(KARIN, Deciding.REASONED);
@@ -137,10 +140,10 @@ class DecisionMakingTest {
             assertThat(start.reasonsNeeded()).isTrue();
             assertThat(start.text().circumstances()).contains("Inkomsterna räcker till hela behovet");
             DecisionText bare = new DecisionText(Set.of(), "", "", List.of());
-            assertThat(keys(deciding.preview(bare)))
-                    .containsExactly("decision.provisionsMissing", "decision.circumstancesMissing");
+            assertThat(rules(deciding.preview(bare)))
+                    .containsExactly(DecisionRule.PROVISIONS_MISSING, DecisionRule.CIRCUMSTANCES_MISSING);
             assertBroken(
-                    "decision.provisionsMissing",
+                    DecisionRule.PROVISIONS_MISSING,
                     () -> house.get(DecisionMaking.class)
                             .decide(
                                     KARIN,
@@ -160,7 +163,7 @@ class DecisionMakingTest {
             String december = new Months(house, caseId).expense("rent", 5200).filed(DECEMBER);
             Deciding next = new Deciding(house, december);
             assertThat(next.sheet().row(Calculation.SURPLUS).appliedOre()).isEqualTo(1_222_500 - 1_042_000);
-            assertThat(keys(next.preview(null))).contains("decision.incomesOpen");
+            assertThat(rules(next.preview(null))).contains(DecisionRule.INCOMES_OPEN);
             next.judge(Calculation.SURPLUS, Verdict.COUNT_OTHERWISE, 1000L, "Resten gick till en skuld")
                     .rest();
             assertThat(next.decided().totalOre()).isEqualTo(1_042_000 - 100_000);
@@ -182,14 +185,14 @@ class DecisionMakingTest {
                     .filed(DECEMBER);
             Deciding deciding = new Deciding(house, month);
 
-            assertThat(keys(deciding.preview(null))).containsExactly("decision.incomesOpen");
+            assertThat(rules(deciding.preview(null))).containsExactly(DecisionRule.INCOMES_OPEN);
             deciding.judge("salary", Verdict.COUNT, null, null);
-            assertThat(keys(deciding.preview(null))).containsExactly("decision.rowsOpen");
+            assertThat(rules(deciding.preview(null))).containsExactly(DecisionRule.ROWS_OPEN);
             deciding.judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Garaget ingår");
             DecisionPreview preview = deciding.preview(null);
             assertThat(preview.childPerspectiveNeeded()).isTrue();
             assertThat(preview.text().circumstances()).isEqualTo("Hyra: Garaget ingår");
-            assertThat(keys(preview)).containsExactly("decision.childPerspectiveMissing");
+            assertThat(rules(preview)).containsExactly(DecisionRule.CHILD_PERSPECTIVE_MISSING);
         }
     }
 
@@ -203,9 +206,9 @@ class DecisionMakingTest {
             Deciding deciding = new Deciding(house, month).rest();
 
             assertThat(deciding.preview(null).obstacles())
-                    .containsExactly(new Obstacle("decision.noNormTable", List.of("2027")));
+                    .containsExactly(new Obstacle(DecisionRule.NO_NORM_TABLE, DecisionRule.NO_NORM_TABLE.message(Argument.text("2027"))));
             assertBroken(
-                    "decision.noNormTable",
+                    DecisionRule.NO_NORM_TABLE,
                     () -> house.get(DecisionMaking.class).decide(KARIN, month, Deciding.REASONED, "x"));
         }
     }
@@ -223,7 +226,7 @@ class DecisionMakingTest {
             Deciding deciding = new Deciding(house, month).rest();
 
             assertThat(deciding.preview(null).obstacles())
-                    .containsExactly(new Obstacle("decision.signatureMissing", List.of("Yusuf Hassan")));
+                    .containsExactly(new Obstacle(DecisionRule.SIGNATURE_MISSING, DecisionRule.SIGNATURE_MISSING.message(Argument.name("Yusuf Hassan"))));
             house.get(Judging.class).confirmMissingSignature(KARIN, month, "yusuf", "Bekräftat på telefon");
             assertThat(deciding.decided().outcome()).isEqualTo(Outcome.GRANTED);
         }
@@ -246,15 +249,15 @@ class DecisionMakingTest {
                     .extracting(DecisionPreview.Colleague::name)
                     .containsExactly("Per Ek");
             assertBroken(
-                    "decision.notDelegated", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+                    DecisionRule.NOT_DELEGATED, () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
             assertBroken(
-                    "decision.colleagueMayNot",
+                    DecisionRule.COLLEAGUE_MAY_NOT,
                     () -> making.handTo(KARIN, month, "karin", preview.text(), preview.fingerprint()));
 
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
 
-            assertThat(keys(deciding.preview(null))).containsExactly("decision.handedToOther");
+            assertThat(rules(deciding.preview(null))).containsExactly(DecisionRule.HANDED_TO_OTHER);
             assertThat(making.handedToMe(PER))
                     .extracting(DecisionMaking.HandedMonth::preparedBy)
                     .containsExactly("Karin Lund");
@@ -302,7 +305,7 @@ class DecisionMakingTest {
             DecisionPreview preview = deciding.preview(null);
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
             assertBroken(
-                    "decision.handedToOther", () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+                    DecisionRule.HANDED_TO_OTHER, () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
 
             making.takeBack(KARIN, month);
 
@@ -373,7 +376,7 @@ class DecisionMakingTest {
             deciding.judge("rent", Verdict.OTHER_AMOUNT, 5500L, "Hyreshöjningen kom senare");
 
             assertBroken(
-                    "decision.changedSince",
+                    DecisionRule.CHANGED_SINCE,
                     () -> house.get(DecisionMaking.class).decide(KARIN, month, seen.text(), seen.fingerprint()));
         }
     }
@@ -394,8 +397,8 @@ class DecisionMakingTest {
         }
     }
 
-    private static List<String> keys(DecisionPreview preview) {
-        return preview.obstacles().stream().map(Obstacle::key).toList();
+    private static List<DecisionRule> rules(DecisionPreview preview) {
+        return preview.obstacles().stream().map(Obstacle::rule).toList();
     }
 
     private static ApplicationStatus status(House house, String month) {
@@ -409,10 +412,10 @@ class DecisionMakingTest {
                 .toList());
     }
 
-    static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    static void assertBroken(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         BrokenRule.class,
-                        broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+                        broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -135,7 +135,7 @@ class DecisionReadingTest {
                     .as("an officer's look is not his")
                     .isNull();
             DecisionMakingTest.assertBroken(
-                    "decision.deliveryDayWrong",
+                    DecisionRule.DELIVERY_DAY_WRONG,
                     () -> answers.delivered(KARIN, decision, "yusuf", LocalDate.of(2026, 11, 21)));
             answers.delivered(KARIN, decision, "amina", LocalDate.of(2026, 11, 16));
             DecisionView.Party party = answers.view(KARIN, decision).parties().get(0);

@@ -88,7 +88,7 @@ class LetterStoreTest {
             Deciding deciding = month(store.house());
             Files.writeString(store.folder(), "no folder");
 
-            DecisionMakingTest.assertBroken("decision.letterNotStored", deciding::decided);
+            DecisionMakingTest.assertBroken(DecisionRule.LETTER_NOT_STORED, deciding::decided);
 
             assertUndecided(store, deciding);
             Files.delete(store.folder());
@@ -103,7 +103,7 @@ class LetterStoreTest {
             Files.createDirectories(store.keys().getParent());
             Files.writeString(store.keys(), "no keys");
 
-            DecisionMakingTest.assertBroken("decision.letterNotStored", deciding::decided);
+            DecisionMakingTest.assertBroken(DecisionRule.LETTER_NOT_STORED, deciding::decided);
 
             assertUndecided(store, deciding);
         }

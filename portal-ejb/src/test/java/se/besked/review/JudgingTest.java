@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
+import se.besked.i18n.Argument;
+import se.besked.shared.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,7 @@ class JudgingTest {
                             .row(rent)
                             .open())
                     .isTrue();
-            assertBroken("review.nothingToUndo", () -> judging.undo(KARIN, month, rent, 6));
+            assertBroken(ReviewRule.NOTHING_TO_UNDO, () -> judging.undo(KARIN, month, rent, 6));
             assertThat(judging.judge(KARIN, month, rent, Verdict.APPROVE, null, null, 6)
                             .version())
                     .isEqualTo(7);
@@ -99,8 +101,8 @@ class JudgingTest {
 
             assertThatThrownBy(() -> judging.judge(KARIN, month, rent, Verdict.APPROVE, null, null, 0))
                     .isInstanceOfSatisfying(BrokenRule.class, rule -> {
-                        assertThat(rule.messageKey()).isEqualTo("review.judgedByOther");
-                        assertThat(rule.arguments()).containsExactly("Per Ek");
+                        assertThat(rule.rule()).isEqualTo(ReviewRule.JUDGED_BY_OTHER);
+                        assertThat(rule.message().arguments()).containsExactly(Argument.name("Per Ek"));
                     });
             assertThat(house.get(ReviewSheets.class)
                             .sheet(KARIN, month)
@@ -244,8 +246,8 @@ class JudgingTest {
             Judging judging = house.get(Judging.class);
 
             assertBroken(
-                    "review.signatureNotMissing", () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
-            assertBroken("review.reasonMissing", () -> judging.confirmMissingSignature(KARIN, month, "yusuf", ""));
+                    ReviewRule.SIGNATURE_NOT_MISSING, () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
+            assertBroken(ReviewRule.REASON_MISSING, () -> judging.confirmMissingSignature(KARIN, month, "yusuf", ""));
             judging.confirmMissingSignature(KARIN, month, "yusuf", "Ligger på sjukhus, bekräftat på telefon");
 
             ReviewSheet.MissingSignature missing = house.get(ReviewSheets.class)
@@ -267,7 +269,7 @@ class JudgingTest {
             AddedMonths added = house.get(AddedMonths.class);
             ReviewSheets sheets = house.get(ReviewSheets.class);
             String member = sheets.sheet(KARIN, month).chains().get(0).memberId();
-            assertBroken("review.monthNotBefore", () -> added.add(KARIN, month, member, DECEMBER, "Stöd i Norrköping"));
+            assertBroken(ReviewRule.MONTH_NOT_BEFORE, () -> added.add(KARIN, month, member, DECEMBER, "Stöd i Norrköping"));
             for (int of = 6; of <= 11; of++) {
                 added.add(KARIN, month, member, YearMonth.of(2026, of), "Stöd i Norrköping");
             }
@@ -290,10 +292,10 @@ class JudgingTest {
                 .filed(DECEMBER);
     }
 
-    static void assertBroken(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    static void assertBroken(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         BrokenRule.class,
-                        broken -> assertThat(broken.messageKey()).isEqualTo(rule));
+                        broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

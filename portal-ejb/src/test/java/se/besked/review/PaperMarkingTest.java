@@ -85,8 +85,8 @@ class PaperMarkingTest {
     void whatIsUnclearIsSaidAndWhatIsTooLongOrElsewhereIsRefused(String database) throws Exception {
         begin(database);
 
-        assertBroken("review.mark.noteMissing", () -> mark(KARIN, rent, PaperOpinion.UNCLEAR, " ", 0));
-        assertBroken("review.mark.noteTooLong", () -> mark(KARIN, rent, PaperOpinion.READ, "x".repeat(501), 0));
+        assertBroken(ReviewRule.MARK_NOTE_MISSING, () -> mark(KARIN, rent, PaperOpinion.UNCLEAR, " ", 0));
+        assertBroken(ReviewRule.MARK_NOTE_TOO_LONG, () -> mark(KARIN, rent, PaperOpinion.READ, "x".repeat(501), 0));
         assertThatThrownBy(() -> mark(KARIN, medicine, PaperOpinion.READ, null, 0))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> mark(new Staff("nobody"), rent, PaperOpinion.READ, null, 0))
@@ -112,7 +112,7 @@ class PaperMarkingTest {
                     .map(PaperMarkingTest::outcome)
                     .toList();
 
-            assertThat(outcomes).containsExactlyInAnyOrder("marked", "review.mark.byOther");
+            assertThat(outcomes).containsExactlyInAnyOrder("marked", ReviewRule.MARK_BY_OTHER.name());
         } finally {
             officers.shutdownNow();
         }
@@ -132,11 +132,11 @@ class PaperMarkingTest {
         judge("medicine", Verdict.LATER, "Kvittot");
         decide();
 
-        assertBroken("review.rowSettled", () -> mark(KARIN, rent, PaperOpinion.READ, null, 1));
+        assertBroken(ReviewRule.ROW_SETTLED, () -> mark(KARIN, rent, PaperOpinion.READ, null, 1));
 
         judge("medicine", Verdict.APPROVE, null);
         decide();
-        assertBroken("review.notWithOffice", () -> mark(KARIN, rent, PaperOpinion.READ, null, 1));
+        assertBroken(ReviewRule.NOT_WITH_OFFICE, () -> mark(KARIN, rent, PaperOpinion.READ, null, 1));
         assertThat(papers().mark(paper, rent.written()).opinion()).isEqualTo(PaperOpinion.ACCEPTED);
     }
 
@@ -184,7 +184,7 @@ class PaperMarkingTest {
             mark(officer, rent, opinion, null, 0);
             return "marked";
         } catch (BrokenRule rule) {
-            return rule.messageKey();
+            return rule.rule().name();
         }
     }
 

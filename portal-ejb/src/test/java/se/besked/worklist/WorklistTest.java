@@ -3,6 +3,7 @@ package se.besked.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import se.besked.application.RegistrationRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -84,7 +85,7 @@ class WorklistTest {
             assertThatThrownBy(() -> register(house, caseId, LocalDate.of(2026, 11, 11)))
                     .isInstanceOfSatisfying(
                             BrokenRule.class,
-                            rule -> assertThat(rule.messageKey()).isEqualTo("office.monthExists"));
+                            rule -> assertThat(rule.rule()).isEqualTo(RegistrationRule.MONTH_EXISTS));
             assertThatThrownBy(() -> house.get(CaseHandling.class).claim(Fixtures.PER, caseId))
                     .isInstanceOf(BrokenRule.class);
         }

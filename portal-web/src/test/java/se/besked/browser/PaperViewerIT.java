@@ -165,7 +165,7 @@ class PaperViewerIT {
         assertThat(page.locator("#papers figure img:visible")).hasCount(3);
 
         page.locator("button[value^='mark:UNCLEAR:']:visible").click();
-        assertThat(page.locator("#error-summary")).containsText(Texts.get(Language.EN, "review.mark.noteMissing"));
+        assertThat(page.locator("#error-summary")).containsText(Texts.get(Language.EN, "review.markNoteMissing"));
         page.locator("textarea[name^='mark.']:visible").fill("Page 2 is missing its sum");
         page.locator("button[value^='mark:UNCLEAR:']:visible").click();
         assertThat(page.locator(".marked:visible")).containsText("“Page 2 is missing its sum”");

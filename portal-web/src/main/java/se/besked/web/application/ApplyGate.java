@@ -1,5 +1,7 @@
 package se.besked.web.application;
 
+import se.besked.access.AccessRule;
+import se.besked.application.ApplicationRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,12 +66,12 @@ public class ApplyGate {
     }
 
     private void refuse(BrokenRule rule) {
-        switch (rule.messageKey()) {
-            case "access.noCase.text" -> pages.redirect("/my");
-            case "apply.monthNotOpen" -> refusal = whenOpen(pages.month());
-            default ->
-                refusal = Texts.get(
-                        pages.language(), rule.messageKey(), rule.arguments().toArray());
+        if (rule.rule() == AccessRule.NO_CASE) {
+            pages.redirect("/my");
+        } else if (rule.rule() == ApplicationRule.MONTH_NOT_OPEN) {
+            refusal = whenOpen(pages.month());
+        } else {
+            refusal = rule.message().in(pages.language());
         }
     }
 

@@ -12,7 +12,6 @@ import se.besked.application.Sent;
 import se.besked.application.SentApplications;
 import se.besked.application.Submission;
 import se.besked.application.ToSign;
-import se.besked.i18n.Texts;
 import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
@@ -90,8 +89,7 @@ public class SignPage {
             submission.sign(citizen, month, pages.posted().getOrDefault("seen", ""));
             return true;
         } catch (BrokenRule rule) {
-            problem = Texts.get(
-                    pages.language(), rule.messageKey(), rule.arguments().toArray());
+            problem = rule.message().in(pages.language());
             return false;
         }
     }

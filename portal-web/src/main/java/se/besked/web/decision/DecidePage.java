@@ -1,5 +1,10 @@
 package se.besked.web.decision;
 
+import java.util.EnumSet;
+import se.besked.casework.CaseRule;
+import se.besked.i18n.Message;
+import se.besked.shared.Rule;
+import se.besked.decision.DecisionRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +20,6 @@ import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionRef;
 import se.besked.decision.DecisionText;
 import se.besked.decision.Provision;
-import se.besked.i18n.Texts;
 import se.besked.review.Judging;
 import se.besked.review.ReviewSheet.Header;
 import se.besked.review.ReviewSheets;
@@ -35,11 +39,11 @@ import se.besked.worklist.CaseViews;
 public class DecidePage {
 
     /** Sentences about words that stand at a field, and the field. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "decision.provisionsMissing", "provisions",
-            "decision.circumstancesMissing", "circumstances",
-            "decision.childPerspectiveMissing", "child",
-            "decision.textTooLong", "circumstances");
+    private static final Map<Rule, String> FIELDS = Map.of(
+            DecisionRule.PROVISIONS_MISSING, "provisions",
+            DecisionRule.CIRCUMSTANCES_MISSING, "circumstances",
+            DecisionRule.CHILD_PERSPECTIVE_MISSING, "child",
+            DecisionRule.TEXT_TOO_LONG, "circumstances");
 
     private final DecisionMaking making;
     private final Judging judging;
@@ -93,7 +97,7 @@ public class DecidePage {
         } catch (BrokenRule rule) {
             read();
             if (problems.isEmpty()) {
-                wrong(FIELDS.getOrDefault(rule.messageKey(), "main"), rule.messageKey(), rule.arguments());
+                wrong(FIELDS.getOrDefault(rule.rule(), "main"), rule.message());
             }
         }
     }
@@ -102,15 +106,15 @@ public class DecidePage {
     private void read() {
         preview = null;
         getPreview().obstacles().stream()
-                .filter(obstacle -> FIELDS.containsKey(obstacle.key()))
-                .forEach(obstacle -> wrong(FIELDS.get(obstacle.key()), obstacle.key(), obstacle.arguments()));
+                .filter(obstacle -> FIELDS.containsKey(obstacle.rule()))
+                .forEach(obstacle -> wrong(FIELDS.get(obstacle.rule()), obstacle.message()));
         writing = !getPreview().obstacles().isEmpty();
     }
 
     private void hand() {
         String colleague = typed("colleague");
         if (getPreview().colleagues().stream().noneMatch(one -> one.officerId().equals(colleague))) {
-            wrong("colleague", "office.colleagueMissing", List.of());
+            wrong("colleague", CaseRule.COLLEAGUE_MISSING.message());
             return;
         }
         making.handTo(signedIn.staff(), pages.id(), colleague, words(), typed("seen"));
@@ -130,12 +134,12 @@ public class DecidePage {
             head = null;
             preview = null;
         } catch (BrokenRule rule) {
-            wrong("unsigned." + personId, rule.messageKey(), rule.arguments());
+            wrong("unsigned." + personId, rule.message());
         }
     }
 
-    private void wrong(String field, String key, List<Object> arguments) {
-        problems.add(new Problem(field, Texts.get(pages.language(), key, arguments.toArray())));
+    private void wrong(String field, Message message) {
+        problems.add(new Problem(field, message.in(pages.language())));
     }
 
     private DecisionText words() {
@@ -174,16 +178,19 @@ public class DecidePage {
     public List<Obstacle> getObstacles() {
         return getPreview().obstacles().stream()
                 .filter(obstacle ->
-                        !FIELDS.containsKey(obstacle.key()) && !obstacle.key().equals("decision.signatureMissing"))
+                        !FIELDS.containsKey(obstacle.rule()) && obstacle.rule() != DecisionRule.SIGNATURE_MISSING)
                 .toList();
     }
 
     /** Whether words would help: there is something to decide, and it lies with this officer. */
     public boolean isWritable() {
-        Set<String> keys = Set.of(
-                "decision.notWithOffice", "decision.noNormTable", "decision.nothingNew", "decision.handedToOther");
+        Set<DecisionRule> hopeless = EnumSet.of(
+                DecisionRule.NOT_WITH_OFFICE,
+                DecisionRule.NO_NORM_TABLE,
+                DecisionRule.NOTHING_NEW,
+                DecisionRule.HANDED_TO_OTHER);
         return getPreview().content() != null
-                && getPreview().obstacles().stream().noneMatch(one -> keys.contains(one.key()));
+                && getPreview().obstacles().stream().noneMatch(one -> hopeless.contains(one.rule()));
     }
 
     public List<Provision> getProvisions() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
 import se.besked.forms.TypedText;
-import se.besked.i18n.Texts;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -48,12 +47,7 @@ public class DecidedPage {
             answers.delivered(signedIn.staff(), pages.id(), person, day.orElse(null));
             pages.redirect("/office/decision/" + pages.id());
         } catch (BrokenRule rule) {
-            problems.add(new Problem(
-                    field,
-                    Texts.get(
-                            pages.language(),
-                            rule.messageKey(),
-                            rule.arguments().toArray())));
+            problems.add(new Problem(field, rule.message().in(pages.language())));
         }
     }
 

@@ -70,7 +70,7 @@ public class ErrorPage extends HttpServlet {
         if (!address.matches() || !Fault.KINDS.contains(address.group(2))) {
             return Fault.plain(404, Fault.NOT_FOUND);
         }
-        return new Fault(200, address.group(2), address.group(3), null, java.util.List.of());
+        return new Fault(200, address.group(2), address.group(3), null);
     }
 
     /** From the address that failed; else from the closed list by what the browser prefers. */
@@ -87,8 +87,8 @@ public class ErrorPage extends HttpServlet {
     }
 
     private String html(Language language, Fault fault) {
-        String text = fault.messageKey() != null && Texts.has(language, fault.messageKey())
-                ? Texts.get(language, fault.messageKey(), fault.arguments().toArray())
+        String text = fault.message() != null && Texts.has(language, fault.message().key())
+                ? fault.message().in(language)
                 : Texts.get(language, "common.fault." + fault.kind() + ".text");
         String number = fault.number() == null
                 ? ""

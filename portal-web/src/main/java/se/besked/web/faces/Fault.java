@@ -1,5 +1,6 @@
 package se.besked.web.faces;
 
+import se.besked.i18n.Message;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +20,9 @@ import se.besked.shared.NotFoundException;
  * @param kind the stem of the text keys {@code common.fault.<kind>.title} and {@code .text}
  * @param number what the reader can tell us on the phone; the same number stands in the log. Null where nothing is
  *     broken
- * @param messageKey a sentence of its own instead of the kind's, or null
+ * @param message a sentence of its own instead of the kind's, or null
  */
-public record Fault(int status, String kind, String number, String messageKey, List<Object> arguments) {
+public record Fault(int status, String kind, String number, Message message) {
 
     public static final String NOT_FOUND = "notFound";
     public static final String REFUSED = "refused";
@@ -38,7 +39,7 @@ public record Fault(int status, String kind, String number, String messageKey, L
 
     /** A fault of which nothing more than its kind is to be said. */
     public static Fault plain(int status, String kind) {
-        return new Fault(status, kind, null, null, List.of());
+        return new Fault(status, kind, null, null);
     }
 
     /** What to answer to this; logs it under a new number if nobody expected it. */
@@ -54,7 +55,7 @@ public record Fault(int status, String kind, String number, String messageKey, L
                 return plain(409, CHANGED);
             }
             if (cause instanceof BrokenRule rule) {
-                return new Fault(409, CHANGED, null, rule.messageKey(), rule.arguments());
+                return new Fault(409, CHANGED, null, rule.message());
             }
         }
         return broken(thrown);
@@ -67,7 +68,7 @@ public record Fault(int status, String kind, String number, String messageKey, L
             number.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         LOG.log(Level.SEVERE, "Error number " + number, thrown);
-        return new Fault(500, BROKEN, number.toString(), null, List.of());
+        return new Fault(500, BROKEN, number.toString(), null);
     }
 
     /** Leaves the fault for the error page of this request. */

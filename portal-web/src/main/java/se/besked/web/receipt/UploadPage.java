@@ -1,5 +1,6 @@
 package se.besked.web.receipt;
 
+import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,8 +99,7 @@ public class UploadPage {
             return true;
         } catch (BrokenRule rule) {
             problem = new UploadProblem(
-                    field(button, rule),
-                    text(rule.messageKey(), rule.arguments().toArray()));
+                    field(button, rule), rule.message().in(pages.language()));
             return false;
         }
     }
@@ -109,7 +109,9 @@ public class UploadPage {
         if (button.is("words")) {
             return UploadPress.WORDS + button.part(0);
         }
-        return button.is("say") ? rule.arguments().isEmpty() ? UploadPress.ANSWER : UploadPress.NOTE : "file";
+        return button.is("say")
+                ? rule.rule() == ReceiptRule.NOTE_TOO_LONG ? UploadPress.NOTE : UploadPress.ANSWER
+                : "file";
     }
 
     private String afterLanguage(String path) {

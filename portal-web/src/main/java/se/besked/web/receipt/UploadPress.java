@@ -1,5 +1,6 @@
 package se.besked.web.receipt;
 
+import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ class UploadPress {
         PaperAbsence.Kind kind = Arrays.stream(PaperAbsence.Kind.values())
                 .filter(one -> one.name().equals(posted.get(ANSWER)))
                 .findFirst()
-                .orElseThrow(() -> new BrokenRule("receipt.answer.choose"));
+                .orElseThrow(() -> new BrokenRule(ReceiptRule.CHOOSE_ANSWER));
         answers.say(actor, desk.applicationId(), target, kind, typed(posted, NOTE));
         return "#no-paper";
     }

@@ -1,5 +1,6 @@
 package se.besked.web.review;
 
+import se.besked.review.ReviewRule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,10 @@ final class AddedRow {
         Kind kind = sheet.kinds().stream()
                 .filter(one -> one.id().equals(posted.get("new.kind")))
                 .findFirst()
-                .orElseThrow(() -> new BrokenRule("review.add.kindMissing"));
+                .orElseThrow(() -> new BrokenRule(ReviewRule.ADD_KIND_MISSING));
         OptionalLong amount = TypedText.money(posted.get("new.amount"));
         if (amount.isEmpty()) {
-            throw new BrokenRule("review.amountWrong");
+            throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
         }
         String whose = posted.getOrDefault("new.person", "");
         String member = sheet.header().household().stream()
@@ -51,7 +52,7 @@ final class AddedRow {
         String year = posted.getOrDefault("new.date.y", "");
         Optional<LocalDate> date = TypedText.date(day, month, year);
         if (date.isEmpty() && !(day + month + year).isBlank()) {
-            throw new BrokenRule("review.add.dateWrong");
+            throw new BrokenRule(ReviewRule.ADD_DATE_WRONG);
         }
         return date;
     }

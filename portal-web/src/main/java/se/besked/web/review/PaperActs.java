@@ -1,5 +1,7 @@
 package se.besked.web.review;
 
+import se.besked.i18n.Argument;
+import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.besked.access.Staff;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.receipt.Originals;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperTarget;
@@ -56,9 +57,7 @@ class PaperActs {
             }
             return ReviewActs.Outcome.done(row, field);
         } catch (BrokenRule rule) {
-            String sentence =
-                    Texts.get(language, rule.messageKey(), rule.arguments().toArray());
-            return new ReviewActs.Outcome(row, false, field, sentence, null);
+            return new ReviewActs.Outcome(row, false, field, rule.message().in(language), null);
         }
     }
 
@@ -91,7 +90,7 @@ class PaperActs {
     private static void requireReason(String reason) {
         int length = reason == null ? 0 : reason.strip().length();
         if (length < Originals.SHORTEST_REASON || length > Originals.LONGEST_REASON) {
-            throw new BrokenRule("receipt.originalReason", Originals.SHORTEST_REASON, Originals.LONGEST_REASON);
+            throw new BrokenRule(ReceiptRule.ORIGINAL_REASON, Argument.number(Originals.SHORTEST_REASON), Argument.number(Originals.LONGEST_REASON));
         }
     }
 

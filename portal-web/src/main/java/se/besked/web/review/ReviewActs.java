@@ -1,5 +1,8 @@
 package se.besked.web.review;
 
+import java.util.Set;
+import se.besked.shared.Rule;
+import se.besked.review.ReviewRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -9,7 +12,6 @@ import se.besked.access.Staff;
 import se.besked.application.PaperRegistration;
 import se.besked.casework.CaseHandling;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.review.AddedMonths;
 import se.besked.review.Judging;
 import se.besked.review.ReviewSheet;
@@ -55,6 +57,9 @@ class ReviewActs {
         }
     }
 
+    /** What is said at the amount; all else at the reason. */
+    private static final Set<Rule> AMOUNT = Set.of(ReviewRule.AMOUNT_MISSING, ReviewRule.AMOUNT_WRONG);
+
     private final Judging judging;
     private final AddedMonths months;
     private final PaperRegistration filing;
@@ -89,8 +94,7 @@ class ReviewActs {
                 default -> Outcome.none();
             };
         } catch (BrokenRule rule) {
-            String sentence =
-                    Texts.get(language, rule.messageKey(), rule.arguments().toArray());
+            String sentence = rule.message().in(language);
             return new Outcome(
                     sheet.row(about) == null ? null : about, false, field(press.act(), about, rule), sentence, null);
         }
@@ -148,7 +152,7 @@ class ReviewActs {
                     YearMonth.parse(chosen),
                     posted.get("why." + member));
         } catch (DateTimeParseException e) {
-            throw new BrokenRule("review.chain.monthMissing");
+            throw new BrokenRule(ReviewRule.CHAIN_MONTH_MISSING);
         }
         return Outcome.newStart("");
     }
@@ -173,15 +177,13 @@ class ReviewActs {
     private static String field(String act, String about, BrokenRule rule) {
         return switch (act) {
             case "add-row" ->
-                switch (rule.messageKey()) {
-                    case "review.add.kindMissing" -> "new.kind";
-                    case "review.add.dateWrong" -> "new.date";
-                    default -> "new.amount";
-                };
+                rule.rule() == ReviewRule.ADD_KIND_MISSING
+                        ? "new.kind"
+                        : rule.rule() == ReviewRule.ADD_DATE_WRONG ? "new.date" : "new.amount";
             case "note" -> "note";
             case "add-month" ->
-                rule.messageKey().equals("review.chain.monthMissing") ? "month." + about : "why." + about;
-            default -> rule.messageKey().startsWith("review.amount") ? "amount." + about : "reason." + about;
+                rule.rule() == ReviewRule.CHAIN_MONTH_MISSING ? "month." + about : "why." + about;
+            default -> AMOUNT.contains(rule.rule()) ? "amount." + about : "reason." + about;
         };
     }
 }

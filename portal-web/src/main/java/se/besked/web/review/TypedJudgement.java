@@ -1,5 +1,6 @@
 package se.besked.web.review;
 
+import se.besked.review.ReviewRule;
 import java.util.OptionalLong;
 import se.besked.forms.TypedText;
 import se.besked.review.ReviewSheet.Row;
@@ -36,7 +37,7 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
             return new TypedJudgement(plain(row.group()), null);
         }
         if (choice == null) {
-            throw new BrokenRule("review.nothingSaid");
+            throw new BrokenRule(ReviewRule.NOTHING_SAID);
         }
         return new TypedJudgement(choice, choice.takesAmount() ? ore : null);
     }
@@ -60,7 +61,7 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
         return row.verdicts().stream()
                 .filter(verdict -> verdict.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new BrokenRule("review.verdictDoesNotFit"));
+                .orElseThrow(() -> new BrokenRule(ReviewRule.VERDICT_DOES_NOT_FIT));
     }
 
     private static Long ore(String amount) {
@@ -69,7 +70,7 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
         }
         OptionalLong ore = TypedText.money(amount);
         if (ore.isEmpty()) {
-            throw new BrokenRule("review.amountWrong");
+            throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
         }
         return ore.getAsLong();
     }

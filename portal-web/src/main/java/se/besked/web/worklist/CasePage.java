@@ -1,5 +1,6 @@
 package se.besked.web.worklist;
 
+import se.besked.casework.CaseRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +42,7 @@ public class CasePage {
                 case "claim" -> handling.claim(signedIn.staff(), pages.id());
                 case "hand-over" -> handling.handOver(signedIn.staff(), pages.id(), colleague());
                 case "note" -> handling.note(signedIn.staff(), pages.id(), null, getNote());
-                default -> throw new BrokenRule("office.unknownAct");
+                default -> throw new BrokenRule(CaseRule.UNKNOWN_ACT);
             }
             pages.redirect("/office/case/" + pages.id());
         } catch (BrokenRule rule) {
@@ -56,7 +57,7 @@ public class CasePage {
                 .map(CaseViews.Colleague::officerId)
                 .filter(chosen::equals)
                 .findFirst()
-                .orElseThrow(() -> new BrokenRule("office.colleagueMissing"));
+                .orElseThrow(() -> new BrokenRule(CaseRule.COLLEAGUE_MISSING));
     }
 
     /** Read when first asked for: on a POST the page's lists are looked through before anything is done. */

@@ -1,5 +1,6 @@
 package se.besked.web.worklist;
 
+import se.besked.i18n.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,6 @@ import se.besked.casework.CaseIntake.NewAdult;
 import se.besked.casework.CaseIntake.NewChild;
 import se.besked.forms.TypedText;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.person.IdentityNumber;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -58,7 +58,7 @@ public class OpenCasePage {
         try {
             pages.redirect("/office/case/" + intake.open(signedIn.staff(), applicant, partner, children));
         } catch (BrokenRule rule) {
-            wrong("a.identity", rule.messageKey());
+            wrong("a.identity", rule.message());
         }
     }
 
@@ -104,7 +104,11 @@ public class OpenCasePage {
     }
 
     private void wrong(String key, String messageKey) {
-        problems.add(new Problem(key, Texts.get(pages.language(), messageKey)));
+        wrong(key, Message.of(messageKey));
+    }
+
+    private void wrong(String key, Message message) {
+        problems.add(new Problem(key, message.in(pages.language())));
     }
 
     private String typed(String key) {

@@ -1,5 +1,6 @@
 package se.besked.web.worklist;
 
+import se.besked.i18n.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,6 @@ import se.besked.forms.Arrival;
 import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.forms.TypedText;
-import se.besked.i18n.Texts;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -80,7 +80,7 @@ public class PaperPage {
             String id = filing.register(signedIn.staff(), pages.id(), month, arrived.get(), signed, others, days, rows);
             pages.redirect("/office/review/" + id);
         } catch (BrokenRule rule) {
-            wrong("month", rule.messageKey());
+            wrong("month", rule.message());
         }
     }
 
@@ -149,7 +149,11 @@ public class PaperPage {
     }
 
     private void wrong(String key, String messageKey) {
-        problems.add(new Problem(key, Texts.get(pages.language(), messageKey)));
+        wrong(key, Message.of(messageKey));
+    }
+
+    private void wrong(String key, Message message) {
+        problems.add(new Problem(key, message.in(pages.language())));
     }
 
     private String typed(String key) {

@@ -2,9 +2,9 @@ package se.besked.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
+import se.besked.shared.Rule;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class TextKeysTest {
@@ -82,8 +83,15 @@ class TextKeysTest {
     }
 
     @Test
+    void everyRuleThatCanBeBrokenHasASentence() {
+        assertThat(rules()).hasSizeGreaterThan(40).allSatisfy(rule -> assertThat(Language.values())
+                .filteredOn(rule.area()::in)
+                .allMatch(language -> Texts.has(language, rule.key()), rule.key()));
+    }
+
+    @Test
     void everyTextIsUsed() {
-        Set<String> used = new HashSet<>();
+        Set<String> used = rules().stream().map(Rule::key).collect(Collectors.toSet());
         Set<String> stems = stems();
         stems.addAll(MADE_ELSEWHERE);
         for (Path source : SourceTree.main(".java", ".xhtml", ".html", ".json", ".yaml")) {
@@ -107,6 +115,16 @@ class TextKeysTest {
         }
 
         assertThat(unused).isEmpty();
+    }
+
+    /** The constants of every room's rules: their keys derive from their names. */
+    private static List<Rule> rules() {
+        return new ClassFileImporter()
+                .importPackages("se.besked").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(Rule.class::cast)
+                        .toList();
     }
 
     private static Texts.Area area(String key) {
