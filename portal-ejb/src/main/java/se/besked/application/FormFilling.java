@@ -1,6 +1,5 @@
 package se.besked.application;
 
-import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;

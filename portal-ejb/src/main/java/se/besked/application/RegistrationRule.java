@@ -4,8 +4,8 @@ import se.besked.i18n.Texts;
 import se.besked.shared.Rule;
 
 /**
- * What may not be done when an officer registers an application or a row. The sentence of each is {@code office.<name in
- * camel case>}.
+ * What may not be done when an officer registers an application or a row. The sentence of each is {@code office.<name
+ * in camel case>}.
  */
 public enum RegistrationRule implements Rule {
     ARRIVED_AHEAD,

@@ -1,6 +1,5 @@
 package se.besked.application;
 
-import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.access.ElectronicId;

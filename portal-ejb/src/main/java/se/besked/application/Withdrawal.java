@@ -1,12 +1,12 @@
 package se.besked.application;
 
-import se.besked.access.AccessRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;

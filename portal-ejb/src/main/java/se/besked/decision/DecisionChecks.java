@@ -1,6 +1,5 @@
 package se.besked.decision;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionPreview.Obstacle;
+import se.besked.i18n.Argument;
 import se.besked.review.MissingSignatures;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.ReviewSheet.MissingSignature;
@@ -38,12 +38,14 @@ class DecisionChecks {
         }
         if (drafting == null) {
             obstacles.add(obstacle(
-                    DecisionRule.NO_NORM_TABLE, Argument.text(Integer.toString(review.month().getYear()))));
+                    DecisionRule.NO_NORM_TABLE,
+                    Argument.text(Integer.toString(review.month().getYear()))));
         }
         if (review.incomesOpen()) {
             obstacles.add(obstacle(DecisionRule.INCOMES_OPEN));
         } else if (!review.unjudged().isEmpty()) {
-            obstacles.add(obstacle(DecisionRule.ROWS_OPEN, Argument.number(review.unjudged().size())));
+            obstacles.add(obstacle(
+                    DecisionRule.ROWS_OPEN, Argument.number(review.unjudged().size())));
         }
         signatures.of(application).stream()
                 .filter(missing -> missing.acceptedBy() == null)

@@ -1,6 +1,5 @@
 package se.besked.decision;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionBasis.Deliberation;
+import se.besked.i18n.Argument;
 import se.besked.shared.BrokenRule;
 
 /**
@@ -133,7 +133,8 @@ public class DecisionMaking {
         boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId));
         if (!may || toOfficerId.equals(staff.officerId())) {
             throw new BrokenRule(
-                    DecisionRule.COLLEAGUE_MAY_NOT, Argument.name(officers.get(toOfficerId).name()));
+                    DecisionRule.COLLEAGUE_MAY_NOT,
+                    Argument.name(officers.get(toOfficerId).name()));
         }
         decisions.prepared(applicationId).ifPresent(decisions::remove);
         decisions.flush();
@@ -150,7 +151,8 @@ public class DecisionMaking {
         if (!staff.officerId().equals(prepared.preparedBy())
                 && !staff.officerId().equals(prepared.handedTo())) {
             throw new BrokenRule(
-                    DecisionRule.HANDED_TO_OTHER, Argument.name(officers.get(prepared.handedTo()).name()));
+                    DecisionRule.HANDED_TO_OTHER,
+                    Argument.name(officers.get(prepared.handedTo()).name()));
         }
         decisions.remove(prepared);
     }

@@ -1,9 +1,9 @@
 package se.besked.decision;
 
-import se.besked.i18n.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.besked.i18n.Message;
 
 /**
  * Exactly what would be stored, and what stands in the way.

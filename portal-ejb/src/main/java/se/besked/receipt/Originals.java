@@ -1,6 +1,5 @@
 package se.besked.receipt;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.Staff;
 import se.besked.audit.AuditAction;
+import se.besked.i18n.Argument;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -56,7 +56,8 @@ public class Originals {
                 AuditAction.OPEN_ORIGINAL,
                 fileId + (reasoned ? " " + why : " (no reason, not given)"));
         if (!reasoned) {
-            throw new BrokenRule(ReceiptRule.ORIGINAL_REASON, Argument.number(SHORTEST_REASON), Argument.number(LONGEST_REASON));
+            throw new BrokenRule(
+                    ReceiptRule.ORIGINAL_REASON, Argument.number(SHORTEST_REASON), Argument.number(LONGEST_REASON));
         }
         return copy(file, FileParts.ORIGINAL, file.kind().mediaType());
     }

@@ -1,6 +1,5 @@
 package se.besked.receipt;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import se.besked.access.Actor;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.audit.AuditAction;
+import se.besked.i18n.Argument;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.shared.BrokenRule;

@@ -1,6 +1,5 @@
 package se.besked.receipt;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.application.Channel;
 import se.besked.audit.AuditAction;
+import se.besked.i18n.Argument;
 import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.inspection.FileKind;

@@ -1,6 +1,5 @@
 package se.besked.review;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import se.besked.application.Applications;
 import se.besked.application.TakenUp;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Officers;
+import se.besked.i18n.Argument;
 import se.besked.review.Judgement.Saying;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;

@@ -1,6 +1,5 @@
 package se.besked.review;
 
-import se.besked.i18n.Argument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.audit.AuditAction;
 import se.besked.casework.Officers;
+import se.besked.i18n.Argument;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Receipt;
 import se.besked.receipt.Receipts;
@@ -88,7 +88,8 @@ public class PaperMarking {
         if (history.size() != expectedVersion) {
             throw new BrokenRule(
                     ReviewRule.MARK_BY_OTHER,
-                    Argument.name(last == null ? "" : officers.get(last.officerId()).name()));
+                    Argument.name(
+                            last == null ? "" : officers.get(last.officerId()).name()));
         }
         marks.add(new PaperMark(
                 applicationId,

@@ -97,16 +97,14 @@ class SubmissionTest {
             String unfinished = submission.contentToSign(AMINA, DECEMBER);
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, unfinished))
                     .isInstanceOfSatisfying(
-                            BrokenRule.class,
-                            rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.NOT_COMPLETE));
+                            BrokenRule.class, rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.NOT_COMPLETE));
 
             typing.firstMonth(members(house, caseId));
             String seen = submission.contentToSign(AMINA, DECEMBER);
             typing.on("rent", typing.row("rent", "rent") + ".amount=5 500");
             assertThatThrownBy(() -> submission.sign(AMINA, DECEMBER, seen))
                     .isInstanceOfSatisfying(
-                            BrokenRule.class,
-                            rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.CHANGED_SINCE));
+                            BrokenRule.class, rule -> assertThat(rule.rule()).isEqualTo(ApplicationRule.CHANGED_SINCE));
             assertThat(standing(house, caseId, DECEMBER).status()).isEqualTo(ApplicationStatus.DRAFT);
         }
     }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
-import se.besked.review.ReviewRule;
-import se.besked.i18n.Argument;
-import se.besked.shared.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,12 +30,15 @@ import se.besked.casework.DelegatedAct;
 import se.besked.decision.DecisionContent.Part;
 import se.besked.decision.DecisionContent.Share;
 import se.besked.decision.DecisionPreview.Obstacle;
+import se.besked.i18n.Argument;
 import se.besked.norm.Calculation;
 import se.besked.review.Judging;
 import se.besked.review.Months;
+import se.besked.review.ReviewRule;
 import se.besked.review.Verdict;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.Rule;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 
@@ -107,7 +107,8 @@ class DecisionMakingTest {
                     .doesNotContainKey(Months.row(house, month, "medicine"));
             assertThat(rules(deciding.preview(null))).containsExactly(DecisionRule.NOTHING_NEW);
             assertBroken(ReviewRule.ROW_SETTLED, () -> deciding.judge("rent", Verdict.REFUSE, null, "Ångrat"));
-            assertBroken(ReviewRule.ROW_SETTLED, () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
+            assertBroken(
+                    ReviewRule.ROW_SETTLED, () -> deciding.judge(Calculation.COMMON, Verdict.ADJUST, 1L, "Ångrat"));
 
             DecisionContent second = deciding.judge("medicine", Verdict.OTHER_AMOUNT, 300L, "En vara är inte medicin")
                     .decided(KARIN, Deciding.REASONED);
@@ -206,7 +207,8 @@ class DecisionMakingTest {
             Deciding deciding = new Deciding(house, month).rest();
 
             assertThat(deciding.preview(null).obstacles())
-                    .containsExactly(new Obstacle(DecisionRule.NO_NORM_TABLE, DecisionRule.NO_NORM_TABLE.message(Argument.text("2027"))));
+                    .containsExactly(new Obstacle(
+                            DecisionRule.NO_NORM_TABLE, DecisionRule.NO_NORM_TABLE.message(Argument.text("2027"))));
             assertBroken(
                     DecisionRule.NO_NORM_TABLE,
                     () -> house.get(DecisionMaking.class).decide(KARIN, month, Deciding.REASONED, "x"));
@@ -226,7 +228,9 @@ class DecisionMakingTest {
             Deciding deciding = new Deciding(house, month).rest();
 
             assertThat(deciding.preview(null).obstacles())
-                    .containsExactly(new Obstacle(DecisionRule.SIGNATURE_MISSING, DecisionRule.SIGNATURE_MISSING.message(Argument.name("Yusuf Hassan"))));
+                    .containsExactly(new Obstacle(
+                            DecisionRule.SIGNATURE_MISSING,
+                            DecisionRule.SIGNATURE_MISSING.message(Argument.name("Yusuf Hassan"))));
             house.get(Judging.class).confirmMissingSignature(KARIN, month, "yusuf", "Bekräftat på telefon");
             assertThat(deciding.decided().outcome()).isEqualTo(Outcome.GRANTED);
         }
@@ -249,7 +253,8 @@ class DecisionMakingTest {
                     .extracting(DecisionPreview.Colleague::name)
                     .containsExactly("Per Ek");
             assertBroken(
-                    DecisionRule.NOT_DELEGATED, () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+                    DecisionRule.NOT_DELEGATED,
+                    () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
             assertBroken(
                     DecisionRule.COLLEAGUE_MAY_NOT,
                     () -> making.handTo(KARIN, month, "karin", preview.text(), preview.fingerprint()));
@@ -305,7 +310,8 @@ class DecisionMakingTest {
             DecisionPreview preview = deciding.preview(null);
             making.handTo(KARIN, month, "per", preview.text(), preview.fingerprint());
             assertBroken(
-                    DecisionRule.HANDED_TO_OTHER, () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
+                    DecisionRule.HANDED_TO_OTHER,
+                    () -> making.decide(KARIN, month, preview.text(), preview.fingerprint()));
 
             making.takeBack(KARIN, month);
 
@@ -415,7 +421,6 @@ class DecisionMakingTest {
     static void assertBroken(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        BrokenRule.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(rule));
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

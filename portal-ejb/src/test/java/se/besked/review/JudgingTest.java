@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
-import se.besked.i18n.Argument;
-import se.besked.shared.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +17,12 @@ import se.besked.application.Submission;
 import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
+import se.besked.i18n.Argument;
 import se.besked.norm.Calculation;
 import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.Rule;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.testing.Typing;
@@ -246,7 +246,8 @@ class JudgingTest {
             Judging judging = house.get(Judging.class);
 
             assertBroken(
-                    ReviewRule.SIGNATURE_NOT_MISSING, () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
+                    ReviewRule.SIGNATURE_NOT_MISSING,
+                    () -> judging.confirmMissingSignature(KARIN, month, "amina", "x"));
             assertBroken(ReviewRule.REASON_MISSING, () -> judging.confirmMissingSignature(KARIN, month, "yusuf", ""));
             judging.confirmMissingSignature(KARIN, month, "yusuf", "Ligger på sjukhus, bekräftat på telefon");
 
@@ -269,7 +270,8 @@ class JudgingTest {
             AddedMonths added = house.get(AddedMonths.class);
             ReviewSheets sheets = house.get(ReviewSheets.class);
             String member = sheets.sheet(KARIN, month).chains().get(0).memberId();
-            assertBroken(ReviewRule.MONTH_NOT_BEFORE, () -> added.add(KARIN, month, member, DECEMBER, "Stöd i Norrköping"));
+            assertBroken(
+                    ReviewRule.MONTH_NOT_BEFORE, () -> added.add(KARIN, month, member, DECEMBER, "Stöd i Norrköping"));
             for (int of = 6; of <= 11; of++) {
                 added.add(KARIN, month, member, YearMonth.of(2026, of), "Stöd i Norrköping");
             }
@@ -295,7 +297,6 @@ class JudgingTest {
     static void assertBroken(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        BrokenRule.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(rule));
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -33,21 +33,21 @@ class VerdictsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "rent, OTHER_AMOUNT, 520000, -, review.reasonMissing",
-                "rent, OTHER_AMOUNT, -, because, review.amountMissing",
-                "rent, OTHER_AMOUNT, -1, because, review.amountWrong",
-                "rent, OTHER_AMOUNT, 99999999999, because, review.amountWrong",
-                "rent, REFUSE, -, '  ', review.reasonMissing",
-                "rent, LATER, -, -, review.laterWithoutReason",
-                "rent, COUNT, -, -, review.verdictDoesNotFit",
-                "salary, APPROVE, -, -, review.verdictDoesNotFit",
-                "salary, LATER, -, waits, review.verdictDoesNotFit",
-                "salary, LEAVE_OUT, -, -, review.reasonMissing",
-                "salary, COUNT_OTHERWISE, 100, -, review.reasonMissing",
-                "norm.common, ADJUST, 100000, -, review.reasonMissing",
-                "norm.common, APPROVE, -, -, review.verdictDoesNotFit"
+                "rent, OTHER_AMOUNT, 520000, -, REASON_MISSING",
+                "rent, OTHER_AMOUNT, -, because, AMOUNT_MISSING",
+                "rent, OTHER_AMOUNT, -1, because, AMOUNT_WRONG",
+                "rent, OTHER_AMOUNT, 99999999999, because, AMOUNT_WRONG",
+                "rent, REFUSE, -, '  ', REASON_MISSING",
+                "rent, LATER, -, -, LATER_WITHOUT_REASON",
+                "rent, COUNT, -, -, VERDICT_DOES_NOT_FIT",
+                "salary, APPROVE, -, -, VERDICT_DOES_NOT_FIT",
+                "salary, LATER, -, waits, VERDICT_DOES_NOT_FIT",
+                "salary, LEAVE_OUT, -, -, REASON_MISSING",
+                "salary, COUNT_OTHERWISE, 100, -, REASON_MISSING",
+                "norm.common, ADJUST, 100000, -, REASON_MISSING",
+                "norm.common, APPROVE, -, -, VERDICT_DOES_NOT_FIT"
             })
-    void whatDoesNotHoldIsToldAndNotSaved(String row, Verdict verdict, Long amount, String reason, String rule) {
+    void whatDoesNotHoldIsToldAndNotSaved(String row, Verdict verdict, Long amount, String reason, ReviewRule rule) {
         String month = rentAndSalary();
         String key = key(month, row);
 

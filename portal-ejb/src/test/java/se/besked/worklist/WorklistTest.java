@@ -3,13 +3,13 @@ package se.besked.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import se.besked.application.RegistrationRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.application.PaperRegistration;
+import se.besked.application.RegistrationRule;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.CaseHandling;
@@ -84,8 +84,7 @@ class WorklistTest {
 
             assertThatThrownBy(() -> register(house, caseId, LocalDate.of(2026, 11, 11)))
                     .isInstanceOfSatisfying(
-                            BrokenRule.class,
-                            rule -> assertThat(rule.rule()).isEqualTo(RegistrationRule.MONTH_EXISTS));
+                            BrokenRule.class, rule -> assertThat(rule.rule()).isEqualTo(RegistrationRule.MONTH_EXISTS));
             assertThatThrownBy(() -> house.get(CaseHandling.class).claim(Fixtures.PER, caseId))
                     .isInstanceOf(BrokenRule.class);
         }

@@ -80,8 +80,7 @@ class PapersIT {
         uploadOfTheRent(tesfaye);
         openNoPaper(tesfaye);
         tesfaye.page().locator("button[value=say]").click();
-        assertThat(tesfaye.page().locator("#error-summary").innerText())
-                .contains(tesfaye.text("receipt.chooseAnswer"));
+        assertThat(tesfaye.page().locator("#error-summary").innerText()).contains(tesfaye.text("receipt.chooseAnswer"));
         tesfaye.page().locator("input[value=AT_DESK]").check();
         tesfaye.page()
                 .locator("#note")

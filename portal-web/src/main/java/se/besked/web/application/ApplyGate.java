@@ -1,11 +1,11 @@
 package se.besked.web.application;
 
-import se.besked.access.AccessRule;
-import se.besked.application.ApplicationRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
+import se.besked.access.AccessRule;
+import se.besked.application.ApplicationRule;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.FormFilling;
 import se.besked.i18n.Formats;

@@ -87,9 +87,10 @@ public class ErrorPage extends HttpServlet {
     }
 
     private String html(Language language, Fault fault) {
-        String text = fault.message() != null && Texts.has(language, fault.message().key())
-                ? fault.message().in(language)
-                : Texts.get(language, "common.fault." + fault.kind() + ".text");
+        String text =
+                fault.message() != null && Texts.has(language, fault.message().key())
+                        ? fault.message().in(language)
+                        : Texts.get(language, "common.fault." + fault.kind() + ".text");
         String number = fault.number() == null
                 ? ""
                 : "<p><strong>" + PlainPage.escape(Texts.get(language, "common.fault.number", fault.number()))

@@ -1,6 +1,5 @@
 package se.besked.web.faces;
 
-import se.besked.i18n.Message;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 

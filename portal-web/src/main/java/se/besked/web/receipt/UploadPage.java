@@ -1,6 +1,5 @@
 package se.besked.web.receipt;
 
-import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.Papers;
+import se.besked.receipt.ReceiptRule;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
@@ -98,8 +98,7 @@ public class UploadPage {
             pages.redirect(afterLanguage(address().page()) + outcome.written());
             return true;
         } catch (BrokenRule rule) {
-            problem = new UploadProblem(
-                    field(button, rule), rule.message().in(pages.language()));
+            problem = new UploadProblem(field(button, rule), rule.message().in(pages.language()));
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package se.besked.web.receipt;
 
-import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptKeeping;
+import se.besked.receipt.ReceiptRule;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.web.faces.Press;

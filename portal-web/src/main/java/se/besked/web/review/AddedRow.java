@@ -1,6 +1,5 @@
 package se.besked.web.review;
 
-import se.besked.review.ReviewRule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import se.besked.forms.Arrival;
 import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.forms.TypedText;
+import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Member;
 import se.besked.shared.BrokenRule;

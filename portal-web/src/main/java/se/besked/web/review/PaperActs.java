@@ -1,18 +1,18 @@
 package se.besked.web.review;
 
-import se.besked.i18n.Argument;
-import se.besked.receipt.ReceiptRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.besked.access.Staff;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.receipt.Originals;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptKeeping;
+import se.besked.receipt.ReceiptRule;
 import se.besked.review.PaperMarking;
 import se.besked.review.PaperOpinion;
 import se.besked.review.ReviewSheet;
@@ -90,7 +90,10 @@ class PaperActs {
     private static void requireReason(String reason) {
         int length = reason == null ? 0 : reason.strip().length();
         if (length < Originals.SHORTEST_REASON || length > Originals.LONGEST_REASON) {
-            throw new BrokenRule(ReceiptRule.ORIGINAL_REASON, Argument.number(Originals.SHORTEST_REASON), Argument.number(Originals.LONGEST_REASON));
+            throw new BrokenRule(
+                    ReceiptRule.ORIGINAL_REASON,
+                    Argument.number(Originals.SHORTEST_REASON),
+                    Argument.number(Originals.LONGEST_REASON));
         }
     }
 

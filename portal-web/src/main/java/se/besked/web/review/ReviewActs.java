@@ -1,23 +1,23 @@
 package se.besked.web.review;
 
-import java.util.Set;
-import se.besked.shared.Rule;
-import se.besked.review.ReviewRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import se.besked.access.Staff;
 import se.besked.application.PaperRegistration;
 import se.besked.casework.CaseHandling;
 import se.besked.i18n.Language;
 import se.besked.review.AddedMonths;
 import se.besked.review.Judging;
+import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.Rule;
 import se.besked.web.faces.Press;
 
 /** The buttons of the review screen. */
@@ -181,8 +181,7 @@ class ReviewActs {
                         ? "new.kind"
                         : rule.rule() == ReviewRule.ADD_DATE_WRONG ? "new.date" : "new.amount";
             case "note" -> "note";
-            case "add-month" ->
-                rule.rule() == ReviewRule.CHAIN_MONTH_MISSING ? "month." + about : "why." + about;
+            case "add-month" -> rule.rule() == ReviewRule.CHAIN_MONTH_MISSING ? "month." + about : "why." + about;
             default -> AMOUNT.contains(rule.rule()) ? "amount." + about : "reason." + about;
         };
     }

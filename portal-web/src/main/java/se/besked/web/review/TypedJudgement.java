@@ -1,8 +1,8 @@
 package se.besked.web.review;
 
-import se.besked.review.ReviewRule;
 import java.util.OptionalLong;
 import se.besked.forms.TypedText;
+import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.RowGroup;
 import se.besked.review.Verdict;

@@ -1,11 +1,11 @@
 package se.besked.web.worklist;
 
-import se.besked.casework.CaseRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.besked.casework.CaseHandling;
+import se.besked.casework.CaseRule;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;

@@ -1,6 +1,5 @@
 package se.besked.web.worklist;
 
-import se.besked.i18n.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import se.besked.casework.CaseIntake.NewAdult;
 import se.besked.casework.CaseIntake.NewChild;
 import se.besked.forms.TypedText;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.person.IdentityNumber;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;

@@ -1,6 +1,5 @@
 package se.besked.web.worklist;
 
-import se.besked.i18n.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import se.besked.forms.Arrival;
 import se.besked.forms.Kind;
 import se.besked.forms.Side;
 import se.besked.forms.TypedText;
+import se.besked.i18n.Message;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;

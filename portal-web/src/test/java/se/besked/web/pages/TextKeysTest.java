@@ -84,9 +84,11 @@ class TextKeysTest {
 
     @Test
     void everyRuleThatCanBeBrokenHasASentence() {
-        assertThat(rules()).hasSizeGreaterThan(40).allSatisfy(rule -> assertThat(Language.values())
-                .filteredOn(rule.area()::in)
-                .allMatch(language -> Texts.has(language, rule.key()), rule.key()));
+        assertThat(rules())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(rule -> assertThat(Language.values())
+                        .filteredOn(rule.area()::in)
+                        .allMatch(language -> Texts.has(language, rule.key()), rule.key()));
     }
 
     @Test
