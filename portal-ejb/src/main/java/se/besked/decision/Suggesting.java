@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.besked.i18n.Language;
 import se.besked.norm.Calculation;
+import se.besked.norm.IncomeSource;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.RowGroup;
 
@@ -30,10 +31,10 @@ final class Suggesting {
         List<Calculation.Row> incomes =
                 review.calculation().map(Calculation::incomes).orElse(List.of());
         incomes.forEach(row -> {
-            switch (row.source().key()) {
-                case "norm.source.job-stimulus" -> provisions.add(Provision.SOL_12_8);
-                case "norm.source.child-work" -> provisions.add(Provision.SOL_12_9);
-                default -> {}
+            if (IncomeSource.JOB_STIMULUS.of(row)) {
+                provisions.add(Provision.SOL_12_8);
+            } else if (IncomeSource.CHILD_WORK.of(row)) {
+                provisions.add(Provision.SOL_12_9);
             }
         });
         return provisions;

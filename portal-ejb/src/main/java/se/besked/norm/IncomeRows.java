@@ -47,15 +47,15 @@ final class IncomeRows {
     private static Row row(Income income, long earnedThisMonthOre) {
         List<Message> how = new ArrayList<>();
         long counted = income.amountOre();
-        String source = "norm.source.income";
+        IncomeSource source = IncomeSource.INCOME;
         if (income.jobStimulus()) {
             long free = Amounts.share(income.amountOre(), JobStimulus.PERCENT, 100);
             counted -= free;
-            source = "norm.source.job-stimulus";
+            source = IncomeSource.JOB_STIMULUS;
             how.add(Message.of("norm.how.job-stimulus", money(income.amountOre()), money(free)));
         } else if (income.childWork() != null) {
             counted = childPay(income, earnedThisMonthOre, how);
-            source = "norm.source.child-work";
+            source = IncomeSource.CHILD_WORK;
         }
         if (income.countedOre() != null && income.countedOre() != counted) {
             counted = income.countedOre();
@@ -65,7 +65,7 @@ final class IncomeRows {
                             : Message.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
         }
         return new Row(
-                income.id(), income.label(), income.amountOre(), counted, how, Message.of(source), income.reason());
+                income.id(), income.label(), income.amountOre(), counted, how, source.sentence(), income.reason());
     }
 
     /** The part of this pay that lies above one price base amount in the calendar year (SoL 12 kap. 9 §). */

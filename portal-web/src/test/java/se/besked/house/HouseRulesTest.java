@@ -37,6 +37,9 @@ import se.besked.application.Filing;
 import se.besked.application.LineItem;
 import se.besked.application.Signature;
 import se.besked.application.TimelineEvent;
+import se.besked.i18n.Message;
+import se.besked.shared.BrokenRule;
+import se.besked.web.faces.ErrorPage;
 
 /** The rules of the house that a compiler does not know. */
 @AnalyzeClasses(packages = "se.besked", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +52,16 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule neitherDoTheRoomsOfPapersAndThoseWithinThem =
             slices().matching("se.besked.receipt.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyAsksAMessageForItsKeyButWhoSaysIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("se.besked.i18n")
+            .and()
+            .doNotBelongToAnyOf(BrokenRule.class, ErrorPage.class)
+            .should()
+            .callMethod(Message.class, "key")
+            .because("code that branches on a text key breaks when the text is renamed: compare the rule's constant");
 
     @ArchTest
     static final ArchRule whatIsAskedAndSaidKnowsNoServer = noClasses()

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import se.besked.forms.AnswerGroup;
 import se.besked.forms.AnswerRow;
-import se.besked.forms.FieldError;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTray;
+import se.besked.web.faces.FieldError;
+import se.besked.web.faces.PageFunctions;
 
 /**
  * All answers to read through, step by step, with the papers that hang on them.
@@ -20,7 +21,7 @@ import se.besked.receipt.PaperTray;
 public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> said) {
 
     /** @param problems what is wrong in the step, with links to the fields */
-    public record Group(String step, String title, List<Row> rows, List<Wrong> problems) {}
+    public record Group(String step, String title, List<Row> rows, List<FieldError> problems) {}
 
     /**
      * One answer.
@@ -33,7 +34,10 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
     public record Row(String label, String value, String anchor, String target, List<Paper> papers, Said said) {}
 
     static AnswerSheet of(
-            List<AnswerGroup> groups, Map<String, List<FieldError>> problems, PaperTray tray, Map<String, Said> said) {
+            List<AnswerGroup> groups,
+            Map<String, List<se.besked.forms.FieldError>> problems,
+            PaperTray tray,
+            Map<String, Said> said) {
         return new AnswerSheet(
                 groups.stream()
                         .map(group -> group(group, problems.getOrDefault(group.step(), List.of()), tray, said))
@@ -48,15 +52,14 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
         return !target.startsWith("item.");
     }
 
-    private static Group group(AnswerGroup group, List<FieldError> problems, PaperTray tray, Map<String, Said> said) {
+    private static Group group(
+            AnswerGroup group, List<se.besked.forms.FieldError> problems, PaperTray tray, Map<String, Said> said) {
         Set<String> shown = new HashSet<>();
         return new Group(
                 group.step(),
                 FormSpeech.words(group.title()),
                 group.rows().stream().map(row -> row(row, tray, said, shown)).toList(),
-                problems.stream()
-                        .map(problem -> new Wrong(problem.field(), FormSpeech.words(problem.message())))
-                        .toList());
+                FieldError.of(problems, PageFunctions.language()));
     }
 
     private static Row row(AnswerRow row, PaperTray tray, Map<String, Said> said, Set<String> shown) {

@@ -24,6 +24,7 @@ import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
 
 /** One step of the form: drawn from what is saved; after a press that could not be saved, around what was typed. */
@@ -124,8 +125,8 @@ public class StepPage {
         return Differences.between(stored.view(), draft.view());
     }
 
-    public List<Wrong> getProblems() {
-        return Wrong.of(draft.view().problems());
+    public List<FieldError> getProblems() {
+        return FieldError.of(draft.view().problems(), pages.language());
     }
 
     /** The block where a kind should have been chosen before the press, or null. */

@@ -25,9 +25,9 @@ import se.besked.review.ReviewSheets;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Rule;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
-import se.besked.web.faces.Problem;
 import se.besked.worklist.CaseViews;
 
 /**
@@ -55,7 +55,7 @@ public class DecidePage {
 
     private DecisionPreview preview;
     private Header head;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
     private boolean writing;
 
     @Inject
@@ -139,7 +139,7 @@ public class DecidePage {
     }
 
     private void wrong(String field, Message message) {
-        problems.add(new Problem(field, message.in(pages.language())));
+        problems.add(new FieldError(field, message.in(pages.language())));
     }
 
     private DecisionText words() {
@@ -226,7 +226,7 @@ public class DecidePage {
         return answers.ofApplication(signedIn.staff(), pages.id());
     }
 
-    public List<Problem> getProblems() {
+    public List<FieldError> getProblems() {
         return problems;
     }
 
@@ -234,7 +234,7 @@ public class DecidePage {
     public String problemAt(String field) {
         return problems.stream()
                 .filter(problem -> problem.key().equals(field))
-                .map(Problem::text)
+                .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
     }

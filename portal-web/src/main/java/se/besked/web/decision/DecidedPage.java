@@ -13,8 +13,8 @@ import se.besked.decision.DecisionView;
 import se.besked.forms.TypedText;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
-import se.besked.web.faces.Problem;
 
 /** A stored decision as the office sees it: its letters, who has read it and when, until when it may be appealed. */
 @Named("decidedPage")
@@ -24,7 +24,7 @@ public class DecidedPage {
     private final DecisionReading answers;
     private final SignedIn signedIn;
     private final Pages pages;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
     private DecisionView view;
 
     @Inject
@@ -47,7 +47,7 @@ public class DecidedPage {
             answers.delivered(signedIn.staff(), pages.id(), person, day.orElse(null));
             pages.redirect("/office/decision/" + pages.id());
         } catch (BrokenRule rule) {
-            problems.add(new Problem(field, rule.message().in(pages.language())));
+            problems.add(new FieldError(field, rule.message().in(pages.language())));
         }
     }
 
@@ -66,7 +66,7 @@ public class DecidedPage {
         return view;
     }
 
-    public List<Problem> getProblems() {
+    public List<FieldError> getProblems() {
         return problems;
     }
 
@@ -74,7 +74,7 @@ public class DecidedPage {
     public String problemAt(String field) {
         return problems.stream()
                 .filter(problem -> problem.key().equals(field))
-                .map(Problem::text)
+                .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
     }

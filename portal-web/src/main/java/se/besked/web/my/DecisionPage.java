@@ -16,7 +16,7 @@ import se.besked.home.MyPage.Waiting;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.norm.Calculation;
+import se.besked.norm.IncomeSource;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.PageFunctions;
@@ -141,9 +141,7 @@ public class DecisionPage {
 
     /** Whether some pay is counted with the work incentive. */
     public boolean isJobStimulus() {
-        return view.content().calculation().incomes().stream()
-                .map(Calculation.Row::source)
-                .anyMatch(source -> source.key().equals("norm.source.job-stimulus"));
+        return view.content().calculation().incomes().stream().anyMatch(IncomeSource.JOB_STIMULUS::of);
     }
 
     /** What was decisive, line by line. */

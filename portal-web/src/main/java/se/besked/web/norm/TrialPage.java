@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
 
@@ -22,7 +23,7 @@ import se.besked.web.faces.Press;
 public class TrialPage {
 
     /** What is wrong at one field, for the summary. */
-    public record Wrong(String key, String text) {}
+    public record FieldError(String key, String text) {}
 
     /** An answer that can be chosen. */
     public record Option(String value, String label) {}
@@ -79,9 +80,9 @@ public class TrialPage {
         return result;
     }
 
-    public List<Wrong> getProblems() {
+    public List<FieldError> getProblems() {
         return problems.entrySet().stream()
-                .map(problem -> new Wrong(problem.getKey(), problem.getValue()))
+                .map(problem -> new FieldError(problem.getKey(), problem.getValue()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.BrokenRule;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Installation;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
@@ -47,7 +48,7 @@ public class UploadPage {
     private Said said;
     private List<EarlierPaper> earlierAlike = List.of();
     private List<EarlierPaper> earlierOthers = List.of();
-    private UploadProblem problem;
+    private FieldError problem;
 
     @Inject
     public UploadPage(
@@ -98,7 +99,7 @@ public class UploadPage {
             pages.redirect(afterLanguage(address().page()) + outcome.written());
             return true;
         } catch (BrokenRule rule) {
-            problem = new UploadProblem(field(button, rule), rule.message().in(pages.language()));
+            problem = new FieldError(field(button, rule), rule.message().in(pages.language()));
             return false;
         }
     }
@@ -144,17 +145,17 @@ public class UploadPage {
     }
 
     /** Everything to put right. */
-    public List<UploadProblem> getProblems() {
+    public List<FieldError> getProblems() {
         return problem != null ? List.of(problem) : getFileProblems();
     }
 
     /** What is wrong with the files that were sent last. */
-    public List<UploadProblem> getFileProblems() {
+    public List<FieldError> getFileProblems() {
         if (problem != null) {
             return problem.key().equals("file") ? List.of(problem) : List.of();
         }
         return outcome().sentences(pages.language()).stream()
-                .map(sentence -> new UploadProblem("file", sentence))
+                .map(sentence -> new FieldError("file", sentence))
                 .toList();
     }
 

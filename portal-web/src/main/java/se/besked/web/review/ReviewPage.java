@@ -20,8 +20,8 @@ import se.besked.review.ReviewSheet.Row;
 import se.besked.review.ReviewSheet.Section;
 import se.besked.review.ReviewSheets;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
-import se.besked.web.faces.Problem;
 
 /**
  * The review screen. All rows are one form: whichever button is pressed, what stands in the other rows comes along and
@@ -185,10 +185,10 @@ public class ReviewPage {
     }
 
     /** What went wrong, for the head of the page. */
-    public List<Problem> getProblems() {
-        List<Problem> problems = new ArrayList<>();
+    public List<FieldError> getProblems() {
+        List<FieldError> problems = new ArrayList<>();
         if (outcome.problem() != null) {
-            problems.add(new Problem(outcome.field(), outcome.problem()));
+            problems.add(new FieldError(outcome.field(), outcome.problem()));
         }
         return problems;
     }

@@ -18,8 +18,8 @@ import se.besked.i18n.Message;
 import se.besked.person.IdentityNumber;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
-import se.besked.web.faces.Problem;
 
 /**
  * Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given},
@@ -34,7 +34,7 @@ public class OpenCasePage {
     private final CaseIntake intake;
     private final SignedIn signedIn;
     private final Pages pages;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
 
     @Inject
     public OpenCasePage(CaseIntake intake, SignedIn signedIn, Pages pages) {
@@ -108,7 +108,7 @@ public class OpenCasePage {
     }
 
     private void wrong(String key, Message message) {
-        problems.add(new Problem(key, message.in(pages.language())));
+        problems.add(new FieldError(key, message.in(pages.language())));
     }
 
     private String typed(String key) {
@@ -120,7 +120,7 @@ public class OpenCasePage {
         return pages.posted();
     }
 
-    public List<Problem> getProblems() {
+    public List<FieldError> getProblems() {
         return problems;
     }
 
@@ -128,7 +128,7 @@ public class OpenCasePage {
     public String problemAt(String key) {
         return problems.stream()
                 .filter(problem -> problem.key().equals(key))
-                .map(Problem::text)
+                .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
     }

@@ -22,8 +22,8 @@ import se.besked.i18n.Message;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
+import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
-import se.besked.web.faces.Problem;
 import se.besked.worklist.CaseView;
 import se.besked.worklist.CaseViews;
 
@@ -39,7 +39,7 @@ public class PaperPage {
     private final MonthCalendar calendar;
     private final SignedIn signedIn;
     private final Pages pages;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
     private CaseView view;
 
     @Inject
@@ -153,7 +153,7 @@ public class PaperPage {
     }
 
     private void wrong(String key, Message message) {
-        problems.add(new Problem(key, message.in(pages.language())));
+        problems.add(new FieldError(key, message.in(pages.language())));
     }
 
     private String typed(String key) {
@@ -164,14 +164,14 @@ public class PaperPage {
         return pages.posted();
     }
 
-    public List<Problem> getProblems() {
+    public List<FieldError> getProblems() {
         return problems;
     }
 
     public String problemAt(String key) {
         return problems.stream()
                 .filter(problem -> problem.key().equals(key))
-                .map(Problem::text)
+                .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
     }
