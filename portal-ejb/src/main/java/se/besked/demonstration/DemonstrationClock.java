@@ -13,7 +13,7 @@ import se.besked.i18n.Formats;
  * thing that has happened, runs with real seconds, and stands still one second before midnight. While demonstration
  * data are made it travels, always forward.
  */
-public final class DemonstrationClock extends Clock {
+final class DemonstrationClock extends Clock {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 

@@ -5,7 +5,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import se.besked.shared.Migrations;
 
 /** The database of a demonstration: everybody's tables, and after them those that only a demonstration has. */
-public final class DemonstrationDatabase {
+final class DemonstrationDatabase {
 
     private DemonstrationDatabase() {}
 

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import se.besked.i18n.Formats;
 
 /** The day on which the demonstration stands, as stored with its data. */
-public final class DemonstrationDay {
+final class DemonstrationDay {
 
     private final DataSource database;
 

@@ -3,19 +3,17 @@ package se.besked.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import se.besked.shared.Mode;
 import se.besked.shared.NotFoundException;
-import se.besked.shared.Settings;
 
 /** Who one can be in the demonstration. In every other mode there is no such page and nobody to be. */
 @ApplicationScoped
 public class DemonstrationPeople {
 
-    private final Settings settings;
+    private final Demonstration demonstration;
 
     @Inject
-    public DemonstrationPeople(Settings settings) {
-        this.settings = settings;
+    public DemonstrationPeople(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     public List<DemonstrationPerson> all() {
@@ -32,7 +30,7 @@ public class DemonstrationPeople {
     }
 
     private void requireDemonstration() {
-        if (settings.mode() != Mode.DEMONSTRATION) {
+        if (!demonstration.isOpen()) {
             throw new NotFoundException("demonstration");
         }
     }

@@ -1,7 +1,6 @@
 package se.besked.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,10 +31,6 @@ public class Seeding {
         this.households = households;
         this.months = months;
         this.decisions = decisions;
-    }
-
-    void start(@Observes DemonstrationStarted started) {
-        run(started.today(), started.clock()::travelTo);
     }
 
     /** @param today the day the demonstration stands on; nothing is made that happens after it */

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import se.besked.access.ElectronicId;
 
-/** The server's entity manager and this installation's clock, for injection. */
+/** The server's entity manager, and the clock and the e-ID that start-up chose, for injection. */
 @ApplicationScoped
 public class ServerResources {
 
@@ -25,5 +26,10 @@ public class ServerResources {
     @Produces
     public Clock clock() {
         return startup.clock();
+    }
+
+    @Produces
+    public ElectronicId electronicId() {
+        return startup.electronicId();
     }
 }

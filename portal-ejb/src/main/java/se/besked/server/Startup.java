@@ -1,7 +1,6 @@
 package se.besked.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import se.besked.demonstration.DemonstrationClock;
-import se.besked.demonstration.DemonstrationDatabase;
-import se.besked.demonstration.DemonstrationDay;
-import se.besked.demonstration.DemonstrationStarted;
+import se.besked.access.ElectronicId;
+import se.besked.demonstration.Demonstration;
 import se.besked.i18n.Formats;
 import se.besked.receipt.scan.Scanner;
 import se.besked.receipt.storage.Vault;
@@ -20,8 +17,8 @@ import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
- * What happens before the first request: the mode is checked, the database is brought to the present schema, the clock
- * is set, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
+ * What happens before the first request: the mode is checked, the database is brought to the present schema, clock and
+ * e-ID are chosen, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
  * worse than none.
  */
 @ApplicationScoped
@@ -39,12 +36,13 @@ public class Startup {
     private Vault vault;
 
     @Inject
-    private Event<DemonstrationStarted> demonstrationStarted;
+    private Demonstration demonstration;
 
     @Inject
     private CheckingPool checking;
 
     private volatile Clock clock;
+    private volatile ElectronicId electronicId;
     private volatile boolean ready;
 
     void start(DataSource database) {
@@ -57,18 +55,13 @@ public class Startup {
                 scanner.configured()
                         ? "Files are scanned for viruses"
                         : "There is no virus scanner; files are marked as not scanned");
-        DemonstrationDatabase.migrate(database);
+        clock = demonstration.open(database);
+        electronicId = demonstration.electronicId();
         vault.check(database);
-        DemonstrationDay day = new DemonstrationDay(database);
-        LocalDate today =
-                day.settle(settings.text("besked.today", ""), settings.text("besked.fresh.day", "2026-11-12"));
-        DemonstrationClock demonstrationClock = new DemonstrationClock(today, day.newestInstant());
-        clock = demonstrationClock;
-        demonstrationStarted.fire(new DemonstrationStarted(demonstrationClock, today));
-        demonstrationClock.stay(today, day.newestInstant());
+        demonstration.populate(database);
         checking.open();
         ready = true;
-        LOG.info(() -> "Besked stands on " + today + " (demonstration)");
+        LOG.info(() -> "Besked stands on " + LocalDate.now(clock) + " (demonstration)");
     }
 
     static List<String> missing(Scanner scanner, Vault vault) {
@@ -85,6 +78,11 @@ public class Startup {
 
     Clock clock() {
         return clock != null ? clock : Clock.system(Formats.ZONE);
+    }
+
+    /** The e-ID service that was chosen; null until then. */
+    ElectronicId electronicId() {
+        return electronicId;
     }
 
     public boolean ready() {

@@ -15,6 +15,16 @@ public class Settings {
         return Mode.of(text("besked.mode", ""));
     }
 
+    /** Whether keys that are missing may be made at the start; otherwise a person makes them and backs them up. */
+    public boolean makesMissingKeys() {
+        return mode() == Mode.DEMONSTRATION;
+    }
+
+    /** Whether files may be shown that no scanner has looked at, because there is none. */
+    public boolean showsUnscanned() {
+        return mode() == Mode.DEMONSTRATION;
+    }
+
     public String municipality() {
         return text("besked.municipality", "Ekeby kommun");
     }

@@ -32,6 +32,7 @@ import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.ElectronicId;
+import se.besked.shared.Mode;
 import se.besked.application.Application;
 import se.besked.application.Filing;
 import se.besked.application.LineItem;
@@ -87,6 +88,30 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.primefaces..")
                     .and(JavaClass.Predicates.resideOutsideOfPackage("org.primefaces.virusscan..")));
+
+    /** Start-up opens it, its own pages show it; everybody else works as in any installation. */
+    @ArchTest
+    static final ArchRule startUpAloneKnowsTheDemonstration = noClasses()
+            .that()
+            .resideOutsideOfPackages("se.besked.demonstration..", "se.besked.web.demonstration..")
+            .and()
+            .doNotHaveFullyQualifiedName("se.besked.server.Startup")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("se.besked.demonstration..", "se.besked.web.demonstration..");
+
+    /** What a mode permits is a setting of its own; only the frame of the pages says which one it is. */
+    @ArchTest
+    static final ArchRule nobodyBranchesOnTheMode = noClasses()
+            .that()
+            .resideOutsideOfPackage("se.besked.shared")
+            .and()
+            .doNotHaveFullyQualifiedName("se.besked.server.Startup")
+            .and()
+            .doNotHaveFullyQualifiedName("se.besked.web.faces.Installation")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Mode.class);
 
     @ArchTest
     static final ArchRule pagesDoNotReachTheDatabase = noClasses()

@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
@@ -47,7 +46,7 @@ public class ClamavScanner implements Scanner {
     @Override
     public ScanVerdict scan(InputStream content) throws IOException {
         if (!configured()) {
-            return settings.mode() == Mode.DEMONSTRATION ? ScanVerdict.NOT_SCANNED : ScanVerdict.UNAVAILABLE;
+            return settings.showsUnscanned() ? ScanVerdict.NOT_SCANNED : ScanVerdict.UNAVAILABLE;
         }
         Duration limit = Duration.ofSeconds(settings.number(SECONDS, 20));
         return verdict(new ClamavCall(address(where()), limit).ask(content));

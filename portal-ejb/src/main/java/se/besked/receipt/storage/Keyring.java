@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import se.besked.shared.Mode;
 import se.besked.shared.Settings;
 
 /**
@@ -79,7 +78,7 @@ public class Keyring {
             throw new IllegalStateException("The keys that open people's papers are missing: " + file
                     + ". Restore that file from its backup, or name the place where it lies with BESKED_KEYS_FILE");
         }
-        if (settings.mode() == Mode.PRODUCTION) {
+        if (!settings.makesMissingKeys()) {
             throw new IllegalStateException("The keys that seal people's papers are missing: " + file
                     + ". Make them with bin/papers new-key FILE, back the file up apart from the database,"
                     + " and name it with BESKED_KEYS_FILE");
