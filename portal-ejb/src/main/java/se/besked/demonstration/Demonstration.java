@@ -9,8 +9,8 @@ import se.besked.access.ElectronicId;
 import se.besked.shared.Settings;
 
 /**
- * The demonstration as start-up opens it. Start-up alone knows this room: everybody else is given the clock and the e-ID
- * that it chose, and works as in any other installation.
+ * The demonstration as start-up opens it. Start-up alone knows this room: everybody else is given the clock and the
+ * e-ID that it chose, and works as in any other installation.
  */
 @ApplicationScoped
 public class Demonstration {

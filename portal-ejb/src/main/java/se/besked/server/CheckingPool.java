@@ -7,9 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.besked.receipt.Checking;
@@ -35,8 +33,8 @@ public class CheckingPool {
     @Inject
     private Vault vault;
 
-    private final Semaphore checkers = new Semaphore(2);
-    private final Semaphore readers = new Semaphore(1);
+    private final Workers checkers = new Workers(2, "A file could not be checked", () -> checking.next());
+    private final Workers readers = new Workers(1, "A file could not be read", () -> checking.read());
     private volatile boolean open;
 
     void open() {
@@ -67,26 +65,8 @@ public class CheckingPool {
     }
 
     private void wake() {
-        work(checkers, checking::next);
-        work(checkers, checking::next);
-        work(readers, checking::read);
-    }
-
-    private void work(Semaphore places, BooleanSupplier round) {
-        if (places.tryAcquire()) {
-            executor.execute(() -> {
-                try {
-                    boolean more = round.getAsBoolean();
-                    while (more) {
-                        more = round.getAsBoolean();
-                    }
-                } catch (RuntimeException e) {
-                    // The next waking goes on.
-                    LOG.log(Level.WARNING, "A file could not be checked", e);
-                } finally {
-                    places.release();
-                }
-            });
-        }
+        checkers.wake(executor);
+        checkers.wake(executor);
+        readers.wake(executor);
     }
 }

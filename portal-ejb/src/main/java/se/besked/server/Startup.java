@@ -18,8 +18,8 @@ import se.besked.shared.Settings;
 
 /**
  * What happens before the first request: the mode is checked, the database is brought to the present schema, clock and
- * e-ID are chosen, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started portal is
- * worse than none.
+ * e-ID are chosen, and, in demonstration, the data are made. Whatever fails here fails the deployment: a half-started
+ * portal is worse than none.
  */
 @ApplicationScoped
 public class Startup {
@@ -41,6 +41,9 @@ public class Startup {
     @Inject
     private CheckingPool checking;
 
+    @Inject
+    private OutboxThread outbox;
+
     private volatile Clock clock;
     private volatile ElectronicId electronicId;
     private volatile boolean ready;
@@ -60,6 +63,7 @@ public class Startup {
         vault.check(database);
         demonstration.populate(database);
         checking.open();
+        outbox.open();
         ready = true;
         LOG.info(() -> "Besked stands on " + LocalDate.now(clock) + " (demonstration)");
     }

@@ -1,10 +1,12 @@
 package se.besked.testing;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -31,14 +33,24 @@ public final class House implements AutoCloseable {
                         TestBeans.class,
                         EventsSeen.class,
                         StandInScanner.class,
+                        StandInOutlet.class,
                         TransactionalInterceptor.class,
-                        TransactionalInterceptor.RequiresNew.class)
-                .enableInterceptors(TransactionalInterceptor.class, TransactionalInterceptor.RequiresNew.class)
+                        TransactionalInterceptor.RequiresNew.class,
+                        TransactionalInterceptor.Mandatory.class)
+                .enableInterceptors(
+                        TransactionalInterceptor.class,
+                        TransactionalInterceptor.RequiresNew.class,
+                        TransactionalInterceptor.Mandatory.class)
                 .initialize();
     }
 
     public static House onDerby() {
         return new House(TestDatabase.derby());
+    }
+
+    /** In a folder, where it stays: for tests that kill the process that has it open. */
+    public static House onDerby(Path folder) {
+        return new House(TestDatabase.derby(folder));
     }
 
     /**
@@ -51,6 +63,17 @@ public final class House implements AutoCloseable {
 
     public static House on(String database) {
         return "derby".equals(database) ? onDerby() : onPostgreSql();
+    }
+
+    /**
+     * On a database that the test itself makes.
+     *
+     * @param made brings an empty database to the present schema
+     */
+    public static House on(String database, Consumer<DataSource> made) {
+        TestDatabase empty = "derby".equals(database) ? TestDatabase.emptyDerby() : TestDatabase.emptyPostgreSql();
+        made.accept(empty.dataSource());
+        return new House(empty);
     }
 
     public <T> T get(Class<T> service) {

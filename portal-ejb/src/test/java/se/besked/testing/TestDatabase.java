@@ -26,12 +26,44 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
         return new TestDatabase(name, derbySource(name), () -> dropSoon(name));
     }
 
+    /** In a folder where it stays when it is closed, for tests that kill the process that has it open. */
+    static TestDatabase derby(Path folder) {
+        String name = folder.toString();
+        EmbeddedDataSource source = derbySource(name);
+        source.setCreateDatabase("create");
+        Migrations.run(source);
+        return new TestDatabase(name, source, () -> end(name, "shutdown=true"));
+    }
+
+    /** Without any table, for the test to make. */
+    static TestDatabase emptyDerby() {
+        String name = "memory:t" + unique();
+        EmbeddedDataSource source = derbySource(name);
+        source.setCreateDatabase("create");
+        return new TestDatabase(name, source, () -> dropSoon(name));
+    }
+
     static TestDatabase postgreSql() {
+        requirePostgreSql();
+        return postgreSql(" template " + PostgreSqlTemplate.NAME);
+    }
+
+    /** Without any table, for the test to make. */
+    static TestDatabase emptyPostgreSql() {
+        requirePostgreSql();
+        return postgreSql("");
+    }
+
+    private static void requirePostgreSql() {
         String server = System.getenv("BESKED_TEST_PG_URL");
         assumeTrue(server != null && !server.isBlank(), "no PostgreSQL: set BESKED_TEST_PG_URL or run bin/test");
+    }
+
+    private static TestDatabase postgreSql(String made) {
+        String server = System.getenv("BESKED_TEST_PG_URL");
         String name = "t" + unique();
         PGSimpleDataSource admin = source(server);
-        execute(admin, "create database " + name + " template " + PostgreSqlTemplate.NAME);
+        execute(admin, "create database " + name + made);
         PGSimpleDataSource source = source(server);
         source.setDatabaseName(name);
         return new TestDatabase(name, source, () -> execute(admin, "drop database " + name + " with (force)"));
@@ -59,19 +91,19 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
 
     /** Derby waits half a second before it lets go of a database in memory; nobody has to wait with it. */
     private static void dropSoon(String name) {
-        Thread drop = new Thread(
-                () -> {
-                    EmbeddedDataSource source = derbySource(name);
-                    source.setConnectionAttributes("drop=true");
-                    try {
-                        source.getConnection().close();
-                    } catch (SQLException done) {
-                        // Derby tells a successful drop by an exception.
-                    }
-                },
-                "drop " + name);
+        Thread drop = new Thread(() -> end(name, "drop=true"), "drop " + name);
         drop.setDaemon(true);
         drop.start();
+    }
+
+    private static void end(String name, String how) {
+        EmbeddedDataSource source = derbySource(name);
+        source.setConnectionAttributes(how);
+        try {
+            source.getConnection().close();
+        } catch (SQLException done) {
+            // Derby tells that it went well by an exception.
+        }
     }
 
     private static PGSimpleDataSource source(String url) {

@@ -19,6 +19,10 @@ final class Transactions {
         return OPEN.get().isEmpty() ? requiresNew(work) : call(work);
     }
 
+    static boolean underWay() {
+        return !OPEN.get().isEmpty();
+    }
+
     static <T> T requiresNew(Callable<T> work) {
         EntityManager entities = Persistence.factory().createEntityManager();
         EntityTransaction transaction = entities.getTransaction();

@@ -32,7 +32,6 @@ import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Actor;
 import se.besked.access.ElectronicId;
-import se.besked.shared.Mode;
 import se.besked.application.Application;
 import se.besked.application.Filing;
 import se.besked.application.LineItem;
@@ -40,6 +39,7 @@ import se.besked.application.Signature;
 import se.besked.application.TimelineEvent;
 import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.Mode;
 import se.besked.web.faces.ErrorPage;
 
 /** The rules of the house that a compiler does not know. */

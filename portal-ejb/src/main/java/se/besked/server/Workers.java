@@ -1,0 +1,42 @@
+package se.besked.server;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** At most so many threads at one kind of work. Woken, each goes on until a round finds nothing more to do. */
+final class Workers {
+
+    private static final Logger LOG = Logger.getLogger(Workers.class.getName());
+
+    private final Semaphore places;
+    private final String failure;
+    private final BooleanSupplier round;
+
+    /** @param failure what the log says when a round fails; the next waking goes on */
+    Workers(int places, String failure, BooleanSupplier round) {
+        this.places = new Semaphore(places);
+        this.failure = failure;
+        this.round = round;
+    }
+
+    /** Sets one more to work, if there is a place. */
+    void wake(Executor executor) {
+        if (places.tryAcquire()) {
+            executor.execute(() -> {
+                try {
+                    boolean more = round.getAsBoolean();
+                    while (more) {
+                        more = round.getAsBoolean();
+                    }
+                } catch (RuntimeException e) {
+                    LOG.log(Level.WARNING, failure, e);
+                } finally {
+                    places.release();
+                }
+            });
+        }
+    }
+}
