@@ -9,7 +9,7 @@ import java.util.Objects;
  * One value that a text says, without a language: what it is, and its value as text that survives being stored. Only
  * the {@link Renderer} gives an amount, a day or a month its form.
  *
- * @param arguments of a {@link Kind#PHRASE}; else empty
+ * @param arguments of a phrase, or what a {@link Kind#LIST} holds; else empty
  */
 public record Argument(Kind kind, String value, List<Argument> arguments) {
 
@@ -23,14 +23,24 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
         NUMBER,
         /** Öre. */
         MONEY,
+        /** Öre, said without the unit. */
+        AMOUNT,
         /** ISO date, said with its year. */
         DATE,
+        /** ISO date, said without its year. */
+        DAY,
         /** ISO month, said with its year: where it is read by itself. */
         MONTH,
         /** ISO month, said by its name alone: on pages and in forms that are about that month. */
         MONTH_NAME,
         /** Another message, said first: the value is its key. */
-        PHRASE
+        PHRASE,
+        /** The same inside a sentence: with a small first letter. */
+        PHRASE_INSIDE,
+        /** Values side by side. */
+        LIST,
+        /** Not said: a text chooses between its forms by it. */
+        CHOICE
     }
 
     public Argument {
@@ -55,8 +65,17 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
         return new Argument(Kind.MONEY, Long.toString(ore), List.of());
     }
 
+    public static Argument amount(long ore) {
+        return new Argument(Kind.AMOUNT, Long.toString(ore), List.of());
+    }
+
     public static Argument date(LocalDate date) {
         return new Argument(Kind.DATE, date.toString(), List.of());
+    }
+
+    /** {@code 27 november}. */
+    public static Argument day(LocalDate date) {
+        return new Argument(Kind.DAY, date.toString(), List.of());
     }
 
     /** {@code december 2026}. */
@@ -71,6 +90,20 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
 
     public static Argument phrase(Message message) {
         return new Argument(Kind.PHRASE, message.key(), message.arguments());
+    }
+
+    /** What an officer is called, say: {@code Socialsekreterare} as {@code socialsekreterare}. */
+    public static Argument inside(Message message) {
+        return new Argument(Kind.PHRASE_INSIDE, message.key(), message.arguments());
+    }
+
+    public static Argument list(List<Argument> values) {
+        return new Argument(Kind.LIST, "", values);
+    }
+
+    /** For a text that is said differently by what is so: {@code select} on {@code yes}. */
+    public static Argument choice(boolean so) {
+        return new Argument(Kind.CHOICE, so ? "yes" : "no", List.of());
     }
 
     /** A text without arguments of its own. */

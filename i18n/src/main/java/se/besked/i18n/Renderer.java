@@ -30,10 +30,19 @@ public record Renderer(Language language) {
             case TEXT, NAME -> Isolates.own(language, value);
             case NUMBER -> Long.valueOf(value);
             case MONEY -> Formats.money(language, Long.parseLong(value));
+            case AMOUNT -> Formats.amount(language, Long.parseLong(value));
             case DATE -> Formats.date(language, LocalDate.parse(value));
+            case DAY -> Formats.day(language, LocalDate.parse(value));
             case MONTH -> Formats.monthAndYear(language, YearMonth.parse(value));
             case MONTH_NAME -> Formats.month(language, YearMonth.parse(value));
             case PHRASE -> say(new Message(value, argument.arguments()));
+            case PHRASE_INSIDE -> small(say(new Message(value, argument.arguments())));
+            case LIST -> list(argument.arguments());
+            case CHOICE -> value;
         };
+    }
+
+    private String small(String words) {
+        return words.substring(0, 1).toLowerCase(language.locale()) + words.substring(1);
     }
 }

@@ -18,6 +18,11 @@ public record Written(String words, Language language) implements Said {
         return new Written(words, Language.SV);
     }
 
+    /** The same; null where nothing was written. */
+    public static Written byOfficeOrNull(String words) {
+        return words == null || words.isBlank() ? null : byOffice(words);
+    }
+
     /** The words as they were written, in their own direction. */
     @Override
     public String in(Language reader) {

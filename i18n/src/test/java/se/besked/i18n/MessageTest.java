@@ -1,7 +1,12 @@
 package se.besked.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.besked.i18n.Argument.amount;
+import static se.besked.i18n.Argument.choice;
 import static se.besked.i18n.Argument.date;
+import static se.besked.i18n.Argument.day;
+import static se.besked.i18n.Argument.inside;
+import static se.besked.i18n.Argument.list;
 import static se.besked.i18n.Argument.money;
 import static se.besked.i18n.Argument.month;
 import static se.besked.i18n.Argument.monthName;
@@ -13,6 +18,7 @@ import static se.besked.i18n.Argument.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,12 +85,34 @@ class MessageTest {
                                 name("Sara"),
                                 number(1_234),
                                 money(1),
+                                amount(1),
+                                day(LocalDate.of(2027, 5, 1)),
+                                list(List.of(name("Omar"), name("Ida"))),
+                                choice(true),
                                 date(LocalDate.of(2028, 2, 29)),
                                 month(NOVEMBER),
                                 monthName(NOVEMBER),
                                 phrase("norm.how.lunch"))))
                 .contains("3 §", "Sara", "1234", "29", "2026")
                 .doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWasStoredToLastIsSaidAsItWasThen(Language language) {
+        Message then = new Message("norm.how.lunch", List.of(), Map.of(language, "Så hette det då"));
+        assertThat(then.in(language)).isEqualTo("Så hette det då");
+        assertThat(then.spokenNow().spoken()).hasSize(3).containsEntry(language, "Så hette det då");
+        assertThat(then).isEqualTo(Message.of("norm.how.lunch")).hasSameHashCodeAs(Message.of("norm.how.lunch"));
+        assertThat(Message.of("norm.how.lunch").spokenNow().in(language))
+                .isEqualTo(Message.of("norm.how.lunch").in(language));
+    }
+
+    @Test
+    void aTitleInsideASentenceHasASmallLetter() {
+        Message took = Message.of("letter.by.tookPart", name("Eva Berg"), inside(Message.of("common.title.officer")));
+        assertThat(took.in(Language.SV)).startsWith("Eva Berg, socialsekreterare, ");
+        assertThat(Message.of("common.title.officer").in(Language.SV)).isEqualTo("Socialsekreterare");
     }
 
     private static Message person(String name) {

@@ -22,9 +22,9 @@ import se.besked.review.RowGroup;
  * @param other how other living costs ended
  * @param rows what this decision settles, and what still waits; not what earlier decisions settled
  * @param calculation the whole month, without the rows that are still undecided
- * @param facts decisive circumstances that the calculation itself shows, in every language
- * @param circumstances the officer's words; may be empty when everything is granted
- * @param childPerspective may be empty
+ * @param circumstances what was decisive, line by line: what the figures and rows say, in every language, and the
+ *     officer's words; may be empty when everything is granted
+ * @param childPerspective the officer's words; may be null
  * @param shares each adult's part; they add up to the total
  */
 public record DecisionContent(
@@ -38,10 +38,9 @@ public record DecisionContent(
         Part other,
         List<Row> rows,
         Calculation calculation,
-        List<Provision> provisions,
-        List<Message> facts,
-        String circumstances,
-        String childPerspective,
+        List<Rule> provisions,
+        List<Said> circumstances,
+        Written childPerspective,
         List<Share> shares) {
 
     /** How a part of the assistance ended in this decision; {@code NOT_CONCERNED} when nothing of it was at stake. */
@@ -67,7 +66,7 @@ public record DecisionContent(
             long appliedOre,
             long grantedOre,
             RowOutcome outcome,
-            String reason,
+            Written reason,
             List<PaperName> papers,
             boolean byOfficer) {}
 
@@ -77,12 +76,23 @@ public record DecisionContent(
      */
     public record PaperName(String id, String name, String sha256) {}
 
+    /** A provision applied (FL 32 §), cited and explained as it was then. */
+    public record Rule(Provision provision, Message citation, Message about) {
+
+        static Rule of(Provision provision) {
+            return new Rule(
+                    provision,
+                    Message.of(provision.citationKey(), Argument.text(provision.place())),
+                    Message.of(provision.textKey()));
+        }
+    }
+
     public record Share(String personId, String name, long ore) {}
 
     public DecisionContent {
         rows = List.copyOf(rows);
         provisions = List.copyOf(provisions);
-        facts = List.copyOf(facts);
+        circumstances = List.copyOf(circumstances);
         shares = List.copyOf(shares);
     }
 
@@ -91,39 +101,18 @@ public record DecisionContent(
         return rows.stream().flatMap(row -> row.papers().stream()).distinct().toList();
     }
 
-    /**
-     * The decisive circumstances, line by line: a line that says what the figures show is said in the reader's
-     * language, the rest stays as the officer wrote it.
-     */
-    public List<Said> circumstancesSaid() {
-        return circumstances
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> said(line.strip()))
-                .toList();
-    }
-
-    /** The same, as sentences. */
+    /** What was decisive, as a reader of that language reads it. */
     public List<String> circumstancesIn(Language language) {
-        return circumstancesSaid().stream().map(said -> said.in(language)).toList();
-    }
-
-    private Said said(String line) {
-        for (Message fact : facts) {
-            if (line.equals(fact.in(Language.SV))) {
-                return fact;
-            }
-        }
-        for (Row row : rows) {
-            if (row.reason() != null && line.equals(row.label().in(Language.SV) + ": " + row.reason())) {
-                return Message.of("decision.fact.row", Argument.phrase(row.label()), Argument.text(row.reason()));
-            }
-        }
-        return Written.byOffice(line);
+        return circumstances.stream().map(line -> line.in(language)).toList();
     }
 
     public YearMonth incomeMonth() {
         return month.minusMonths(1);
+    }
+
+    /** Whether it is about more than one adult. */
+    public boolean shared() {
+        return shares.size() > 1;
     }
 
     public long totalOre() {

@@ -28,6 +28,7 @@ public record DecisionView(
         LocalDate decidedOn,
         LocalDate payOn,
         DecisionContent content,
+        DecisionSummary summary,
         Contact decidedBy,
         Contact presentedBy,
         List<Contact> tookPart,
@@ -56,6 +57,6 @@ public record DecisionView(
             LocalDate lastDayToAppeal) {}
 
     public boolean shared() {
-        return parties.size() > 1;
+        return content.shared();
     }
 }

@@ -47,6 +47,7 @@ public class DecisionViews {
                 decision.decidedOn(),
                 decision.payOn(),
                 stored.content(),
+                stored.summary(),
                 particulars.decidedBy(),
                 particulars.presentedBy(),
                 particulars.tookPart(),

@@ -8,7 +8,9 @@ import java.util.List;
 import se.besked.decision.DecisionContent.PaperName;
 import se.besked.decision.DecisionContent.Part;
 import se.besked.decision.DecisionContent.Row;
+import se.besked.decision.DecisionContent.Rule;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
 import se.besked.norm.Grants;
 import se.besked.receipt.FileState;
@@ -57,10 +59,9 @@ final class Drafting {
                 other(),
                 rows,
                 calculation,
-                List.copyOf(text.provisions()),
-                facts(),
-                text.circumstances(),
-                text.childPerspective(),
+                text.provisions().stream().map(Rule::of).toList(),
+                circumstances().said(text.circumstances()),
+                Written.byOfficeOrNull(text.childPerspective()),
                 Shares.of(review.household().adults(), grants.totalOre()));
     }
 
@@ -121,8 +122,13 @@ final class Drafting {
         return rows;
     }
 
-    /** What the figures themselves say about why a part is refused. */
-    List<Message> facts() {
+    /** What is decisive by the figures and the rows themselves. */
+    Circumstances circumstances() {
+        return Circumstances.of(facts(), rows);
+    }
+
+    /** What the figures say about why a part is refused. */
+    private List<Message> facts() {
         List<Message> facts = new ArrayList<>();
         Calculation.Totals totals = calculation.totals();
         long supportNeed = totals.normOre() + totals.supportExpensesOre();
@@ -170,7 +176,7 @@ final class Drafting {
                 applied,
                 granted,
                 outcome,
-                row.judged().reason(),
+                Written.byOfficeOrNull(row.judged().reason()),
                 shown,
                 row.officers());
     }

@@ -1,5 +1,6 @@
 package se.besked.decision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import se.besked.decision.letter.DecisionLetterContent;
@@ -13,9 +14,6 @@ import se.besked.decision.letter.DecisionLetterContent.Sum;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
-import se.besked.i18n.Said;
-import se.besked.i18n.Texts;
-import se.besked.i18n.Written;
 
 /** From the stored decision to what the letter says: no figure is computed here, and nothing is looked up. */
 final class LetterContents {
@@ -38,9 +36,9 @@ final class LetterContents {
                 answer(content),
                 content.rows().stream().map(LetterContents::row).toList(),
                 Sum.of(content.calculation(), content.incomeMonth(), content.earlierOre()),
-                content.provisions().stream().map(LetterContents::citation).toList(),
-                content.circumstancesSaid(),
-                written(content.childPerspective()),
+                citations(content),
+                content.circumstances(),
+                Optional.ofNullable(content.childPerspective()),
                 payment(decision, content, addressee),
                 decidedBy(decision.delegation(), particulars));
     }
@@ -65,7 +63,7 @@ final class LetterContents {
                 row.byOfficer() ? OptionalLong.empty() : OptionalLong.of(row.appliedOre()),
                 row.grantedOre(),
                 DecisionLetterContent.RowOutcome.valueOf(row.outcome().name()),
-                written(row.reason()),
+                Optional.ofNullable(row.reason()),
                 row.papers().stream()
                         .map(DecisionContent.PaperName::name)
                         .filter(name -> !name.isBlank())
@@ -73,12 +71,10 @@ final class LetterContents {
     }
 
     /** Statutes are cited as they stand, in Swedish. */
-    private static String citation(Provision provision) {
-        return Texts.get(Language.SV, provision.citationKey(), provision.place());
-    }
-
-    private static Optional<Said> written(String words) {
-        return Optional.ofNullable(words).filter(text -> !text.isBlank()).map(Written::byOffice);
+    private static List<String> citations(DecisionContent content) {
+        return content.provisions().stream()
+                .map(rule -> rule.citation().in(Language.SV))
+                .toList();
     }
 
     private static Optional<Payment> payment(Decision decision, DecisionContent content, Particulars.Adult addressee) {
@@ -106,6 +102,6 @@ final class LetterContents {
 
     /** The title as the binding letter has it. */
     private static Colleague colleague(Contact officer) {
-        return new Colleague(officer.name(), Texts.get(Language.SV, officer.titleKey()));
+        return new Colleague(officer.name(), officer.title().in(Language.SV));
     }
 }

@@ -3,6 +3,7 @@ package se.besked.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import se.besked.application.Application;
 import se.besked.decision.DecisionBasis.Deliberation;
 import se.besked.month.PayDays;
@@ -33,14 +34,20 @@ class Recording {
      * @throws BrokenRule if a letter cannot be stored
      */
     Decision record(Application application, Deliberation decided, Decision.Deciders deciders) {
+        LocalDate today = payDays.today();
+        LocalDate payOn = payDays.of(application.month());
+        Particulars particulars = surroundings.of(application, deciders);
         Decision decision = new Decision(
                 application,
-                new StoredDecision(decided.content(), surroundings.of(application, deciders)),
+                new StoredDecision(
+                        decided.content(),
+                        particulars,
+                        DecisionSummary.of(decided.content(), particulars, today, payOn, deciders.delegation())),
                 decided.fingerprint(),
                 deciders,
                 clock.instant(),
-                payDays.today(),
-                payDays.of(application.month()));
+                today,
+                payOn);
         decisions.add(decision);
         letters.make(decision);
         return decision;

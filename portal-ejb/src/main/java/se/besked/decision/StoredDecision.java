@@ -8,16 +8,16 @@ import se.besked.shared.Json;
  *
  * @param schema which shape it has
  */
-record StoredDecision(int schema, DecisionContent content, Particulars particulars) {
+record StoredDecision(int schema, DecisionContent content, Particulars particulars, DecisionSummary summary) {
 
     static final int SCHEMA = 1;
 
-    StoredDecision(DecisionContent content, Particulars particulars) {
-        this(SCHEMA, content, particulars);
+    StoredDecision(DecisionContent content, Particulars particulars, DecisionSummary summary) {
+        this(SCHEMA, content, particulars, summary);
     }
 
     String write() {
-        return Json.write(this);
+        return Json.writeLasting(this);
     }
 
     /** @throws IllegalStateException if it has a shape that this version of Besked does not know */

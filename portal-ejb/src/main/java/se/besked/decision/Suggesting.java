@@ -3,9 +3,6 @@ package se.besked.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.besked.i18n.Language;
 import se.besked.norm.Calculation;
 import se.besked.norm.IncomeSource;
 import se.besked.review.MonthUnderReview;
@@ -20,7 +17,8 @@ final class Suggesting {
     private Suggesting() {}
 
     static DecisionText text(MonthUnderReview review, Drafting drafting) {
-        return new DecisionText(provisions(review, drafting), circumstances(drafting), "", List.of());
+        return new DecisionText(
+                provisions(review, drafting), drafting.circumstances().text(), "", List.of());
     }
 
     private static Set<Provision> provisions(MonthUnderReview review, Drafting drafting) {
@@ -38,14 +36,5 @@ final class Suggesting {
             }
         });
         return provisions;
-    }
-
-    /** In the binding language: a reason written on a row is never typed twice. */
-    private static String circumstances(Drafting drafting) {
-        Stream<String> facts = drafting.facts().stream().map(fact -> fact.in(Language.SV));
-        Stream<String> reasons = drafting.rows().stream()
-                .filter(row -> row.outcome() == RowOutcome.REDUCED || row.outcome() == RowOutcome.REFUSED)
-                .map(row -> row.label().in(Language.SV) + ": " + row.reason());
-        return Stream.concat(facts, reasons).collect(Collectors.joining("\n"));
     }
 }

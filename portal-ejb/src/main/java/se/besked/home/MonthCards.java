@@ -130,7 +130,12 @@ class MonthCards {
                 .reduce((earlier, later) -> later)
                 .map(decision -> decision.content().rows().stream()
                         .filter(row -> row.outcome() == RowOutcome.LATER)
-                        .map(row -> new Waiting(row.key(), row.label(), row.who(), row.appliedOre(), row.reason()))
+                        .map(row -> new Waiting(
+                                row.key(),
+                                row.label(),
+                                row.who(),
+                                row.appliedOre(),
+                                row.reason() == null ? null : row.reason().words()))
                         .toList())
                 .orElse(List.of());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 
 /**
  * One household's month, calculated: what page, letter and office all read, so that they agree to the krona. It holds
@@ -47,7 +48,13 @@ public record Calculation(
      * @param reason the officer's own words where they changed the amount; otherwise null
      */
     public record Row(
-            String key, Message label, long baseOre, long amountOre, List<Message> how, Message source, String reason) {
+            String key,
+            Message label,
+            long baseOre,
+            long amountOre,
+            List<Message> how,
+            Message source,
+            Written reason) {
         public Row {
             Objects.requireNonNull(key);
             Objects.requireNonNull(label);

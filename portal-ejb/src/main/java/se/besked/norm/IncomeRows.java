@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Income;
@@ -65,7 +66,13 @@ final class IncomeRows {
                             : Message.of("norm.how.counted-otherwise", money(income.amountOre()), money(counted)));
         }
         return new Row(
-                income.id(), income.label(), income.amountOre(), counted, how, source.sentence(), income.reason());
+                income.id(),
+                income.label(),
+                income.amountOre(),
+                counted,
+                how,
+                source.sentence(),
+                Written.byOfficeOrNull(income.reason()));
     }
 
     /** The part of this pay that lies above one price base amount in the calendar year (SoL 12 kap. 9 §). */

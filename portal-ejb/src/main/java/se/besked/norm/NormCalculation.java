@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.Calculation.Totals;
 import se.besked.norm.CalculationInput.Expense;
@@ -73,7 +74,7 @@ public final class NormCalculation {
                 counted,
                 how,
                 Message.of("norm.source.income"),
-                surplus.reason());
+                Written.byOfficeOrNull(surplus.reason()));
     }
 
     private static Totals totals(List<Row> norm, List<Row> support, List<Row> other, List<Row> incomes) {

@@ -8,6 +8,7 @@ import static se.besked.i18n.Argument.text;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.Adjustment;
 import se.besked.norm.CalculationInput.Adult;
@@ -111,6 +112,6 @@ final class NormRows {
                 adjustment.amountOre(),
                 changed,
                 Message.of("norm.source.adjusted"),
-                adjustment.reason());
+                Written.byOffice(adjustment.reason()));
     }
 }

@@ -33,10 +33,21 @@ public final class Json {
             .disableHtmlEscaping()
             .create();
 
+    /** Says every message once more before it is written. */
+    private static final Gson LASTING = GSON.newBuilder()
+            .registerTypeAdapter(Message.class, (JsonSerializer<Message>)
+                    (message, type, in) -> GSON.toJsonTree(message.spokenNow()))
+            .create();
+
     private Json() {}
 
     public static String write(Object value) {
         return GSON.toJson(value);
+    }
+
+    /** For what must say the same for as long as it is kept: every message is stored as it is said now. */
+    public static String writeLasting(Object value) {
+        return LASTING.toJson(value);
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 import se.besked.norm.CalculationInput.Adjustment;
 import se.besked.norm.CalculationInput.Child;
 import se.besked.norm.CalculationInput.ChildWork;
@@ -165,7 +166,7 @@ class NormCalculationTest {
         assertThat(calculation.row("norm.child.child9"))
                 .returns(382_000L, Calculation.Row::baseOre)
                 .returns(420_000L, Calculation.Row::amountOre)
-                .returns("Coeliac disease", Calculation.Row::reason)
+                .returns(Written.byOffice("Coeliac disease"), Calculation.Row::reason)
                 .returns(true, Calculation.Row::changed);
         assertThat(kronor(calculation.totals().normOre())).isEqualTo(7100 + 4200);
     }
@@ -235,7 +236,7 @@ class NormCalculationTest {
         Income gift = Income.plain("gift", label("gift"), 30_000).counted(0, "A birthday present for the child");
         Calculation calculation = calculate(single().with(List.of(), List.of(pay, gift)), 2026);
         assertThat(kronor(calculation.totals().incomesOre())).isEqualTo(2000);
-        assertThat(calculation.row("gift").reason()).isEqualTo("A birthday present for the child");
+        assertThat(calculation.row("gift").reason().words()).isEqualTo("A birthday present for the child");
     }
 
     @Test

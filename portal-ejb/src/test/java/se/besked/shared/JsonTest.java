@@ -37,6 +37,17 @@ class JsonTest {
     }
 
     @Test
+    void whatIsWrittenToLastSaysEachMessageAsItIsSaidNow() {
+        String lasting = Json.writeLasting(new Snapshot(List.of(Message.of("form.kind.rent")), null, null));
+        assertThat(lasting).contains("\"spoken\":{\"SV\":\"Hyra\",\"EN\":\"Rent\",\"AR\":");
+        assertThat(Json.read(lasting.replace("Hyra", "Bostad"), Snapshot.class)
+                        .circumstances()
+                        .get(0)
+                        .in(Language.SV))
+                .isEqualTo("Bostad");
+    }
+
+    @Test
     void aMessageStoredBeforeArgumentsHadArgumentsIsRead() {
         assertThat(Json.read(
                         "{\"key\":\"norm.how.lunch\","

@@ -91,15 +91,15 @@ class MyPagesIT {
 
     @Test
     void theLetterComesInSwedishAndInTheReadersLanguageToItsReaderOnly(Besked besked) {
-        Visitor henrik = besked.visitor();
-        henrik.comeInAs("Henrik Dahl", Language.AR);
-        henrik.open(decisions(henrik).get(0));
-        List<String> letters = henrik.page().locator(".letters a").all().stream()
+        Visitor amina = besked.visitor();
+        amina.comeInAs("Amina Hassan", Language.AR);
+        amina.open(decisions(amina).get(0));
+        List<String> letters = amina.page().locator(".letters a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
         assertThat(letters).hasSize(2);
         for (String letter : letters) {
-            APIResponse pdf = henrik.context().request().get(besked.address() + letter);
+            APIResponse pdf = amina.context().request().get(besked.address() + letter);
             assertThat(pdf.status()).as(letter).isEqualTo(200);
             assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         }

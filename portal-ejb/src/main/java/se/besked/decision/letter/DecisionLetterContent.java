@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.i18n.Said;
-import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
 
 /**
@@ -180,7 +179,7 @@ public record DecisionLetterContent(
             // One sentence only says which row of the table it is; the page tells that to those who ask.
             boolean plain = !row.changed() && row.how().size() < 2;
             Stream<Said> how = plain ? Stream.empty() : row.how().stream().map(Said.class::cast);
-            Stream<Said> reason = Stream.ofNullable(row.reason()).map(Written::byOffice);
+            Stream<Said> reason = Stream.ofNullable(row.reason());
             return new Line(label, row.amountOre(), Stream.concat(how, reason).toList());
         }
     }

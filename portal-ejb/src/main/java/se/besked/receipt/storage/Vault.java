@@ -21,9 +21,10 @@ import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
 
 /**
- * The only door to the bytes of papers: what goes in is sealed, what comes out was sealed here and is unchanged.
- * Everything runs inside the caller's transaction: when that is committed the bytes are there to stay, when it is not
- * they are not. At most one piece of 256 KB is in memory for each part that is being written or read.
+ * The only door to the bytes of papers and of letters about decisions: what goes in is sealed, what comes out was
+ * sealed here and is unchanged. Everything runs inside the caller's transaction: when that is committed the bytes are
+ * there to stay, when it is not they are not. At most one piece of 256 KB is in memory for each part that is being
+ * written or read.
  */
 @ApplicationScoped
 public class Vault {

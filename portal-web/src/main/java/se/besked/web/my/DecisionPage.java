@@ -3,9 +3,7 @@ package se.besked.web.my;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import se.besked.decision.Contact;
 import se.besked.decision.DecisionContent;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
@@ -15,11 +13,11 @@ import se.besked.home.MyMonths;
 import se.besked.home.MyPage.Waiting;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Texts;
 import se.besked.norm.IncomeSource;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
-import se.besked.web.faces.PageFunctions;
 import se.besked.web.faces.Pages;
 import se.besked.web.norm.BalanceBar;
 import se.besked.web.norm.CalculationGroup;
@@ -61,7 +59,7 @@ public class DecisionPage {
             throw new NotFoundException("decision");
         }
         view = answers.open(signedIn.citizen(), pages.id());
-        table = new DecisionTable(view.content(), pages.language());
+        table = new DecisionTable(view, pages.language());
     }
 
     public DecisionView getView() {
@@ -78,29 +76,13 @@ public class DecisionPage {
 
     /** The answer, in one or two sentences. */
     public String getAnswer() {
-        DecisionContent content = view.content();
-        String shared = view.shared() ? "yes" : "no";
-        String month = Formats.month(pages.language(), content.month());
-        if (isRefused()) {
-            return say(content.earlierOre() > 0 ? "letter.answer.refusedMore" : "letter.answer.refused", shared, month);
-        }
-        String key = content.outcome() == Outcome.PARTLY
-                ? "decision.answer.partly"
-                : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
-        return say(key, shared, money(content.totalOre()), Formats.day(pages.language(), view.payOn()));
+        return view.summary().answer().in(pages.language());
     }
 
     /** The reader's own part of it and where to; null when nothing is granted, or when there is nothing to add. */
     public String getMine() {
-        DecisionView.Party me = view.me();
-        if (isRefused() || (me.account() == null && !view.shared())) {
-            return null;
-        }
-        if (me.account() == null) {
-            return say("letter.answer.yourShare", money(me.shareOre()));
-        }
-        String account = PageFunctions.code(me.account());
-        return view.shared() ? say("decision.mine", money(me.shareOre()), account) : say("decision.mine.all", account);
+        Message mine = view.summary().mine(view.me().personId());
+        return mine == null ? null : mine.in(pages.language());
     }
 
     public List<DecisionTable.Row> getRows() {
@@ -131,12 +113,7 @@ public class DecisionPage {
     }
 
     public String getSplit() {
-        DecisionContent content = view.content();
-        if (content.otherOre() == 0) {
-            return say("letter.sum.allSupport");
-        }
-        return say(
-                "letter.sum.split", money(content.totalOre()), money(content.supportOre()), money(content.otherOre()));
+        return view.summary().split().in(pages.language());
     }
 
     /** Whether some pay is counted with the work incentive. */
@@ -151,28 +128,14 @@ public class DecisionPage {
 
     /** Who decided, when, and by what right. */
     public String getDecidedBy() {
-        Contact by = view.decidedBy();
-        return say(
-                "decision.by",
-                by.name(),
-                title(by),
-                Formats.day(pages.language(), view.decidedOn()),
-                view.delegation());
+        return view.summary().decidedBy().in(pages.language());
     }
 
     /** Who else stands behind it. */
     public List<String> getOthers() {
-        List<String> others = new ArrayList<>();
-        if (view.presentedBy() != null) {
-            others.add(say("letter.by.presented", view.presentedBy().name(), title(view.presentedBy())));
-        }
-        view.tookPart().forEach(contact -> others.add(say("letter.by.tookPart", contact.name(), title(contact))));
-        return others;
-    }
-
-    private String title(Contact contact) {
-        String title = say(contact.titleKey());
-        return title.substring(0, 1).toLowerCase(pages.language().locale()) + title.substring(1);
+        return view.summary().others().stream()
+                .map(message -> message.in(pages.language()))
+                .toList();
     }
 
     /** The languages of the reader's letter: those it was made in, the binding one first. */
@@ -213,13 +176,5 @@ public class DecisionPage {
 
     public Language getBinding() {
         return Language.SV;
-    }
-
-    private String money(long ore) {
-        return Formats.money(pages.language(), ore);
-    }
-
-    private String say(String key, Object... arguments) {
-        return Texts.get(pages.language(), key, arguments);
     }
 }

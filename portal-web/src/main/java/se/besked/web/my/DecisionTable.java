@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.besked.decision.DecisionContent;
+import se.besked.decision.DecisionSummary;
+import se.besked.decision.DecisionView;
 import se.besked.decision.RowOutcome;
-import se.besked.i18n.Argument;
-import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.norm.Calculation;
@@ -14,7 +14,7 @@ import se.besked.web.norm.CalculationGroup;
 
 /**
  * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing
- * is computed here but what earlier decisions took of the costs.
+ * is computed here.
  */
 final class DecisionTable {
 
@@ -32,11 +32,13 @@ final class DecisionTable {
     public record Line(String label, String how, long ore) {}
 
     private final DecisionContent content;
+    private final List<DecisionSummary.Line> lines;
     private final Calculation.Totals totals;
     private final Language language;
 
-    DecisionTable(DecisionContent content, Language language) {
-        this.content = content;
+    DecisionTable(DecisionView view, Language language) {
+        this.content = view.content();
+        this.lines = view.summary().lines();
         this.totals = content.calculation().totals();
         this.language = language;
     }
@@ -49,7 +51,7 @@ final class DecisionTable {
                         row.byOfficer(),
                         row.grantedOre(),
                         row.outcome(),
-                        row.reason(),
+                        row.reason() == null ? null : row.reason().words(),
                         row.papers()))
                 .toList();
     }
@@ -61,49 +63,14 @@ final class DecisionTable {
 
     /** Living costs, income and what came before: what the rows are set against. */
     List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        long now = content.rows().stream()
-                .mapToLong(DecisionContent.Row::grantedOre)
-                .sum();
-        long before = totals.supportExpensesOre() + totals.otherExpensesOre() - now;
-        if (before > 0) {
-            lines.add(new Line(say("decision.table.before"), null, before));
-        }
-        lines.add(new Line(say("decision.table.norm"), say("decision.table.norm.how", people()), totals.normOre()));
-        String month = Formats.month(language, content.incomeMonth());
-        lines.add(new Line(
-                say("decision.table.income", content.shares().size() > 1 ? "yes" : "no", month),
-                incomes(),
-                -totals.incomesOre()));
-        if (content.earlierOre() > 0) {
-            lines.add(new Line(say("letter.sum.earlier"), null, -content.earlierOre()));
-        }
-        return lines;
-    }
-
-    /** Who the norm is for, as the calculation names them. */
-    private String people() {
-        List<String> names = new ArrayList<>();
-        for (Calculation.Row row : content.calculation().norm()) {
-            List<String> said =
-                    row.label().arguments().stream().map(Argument::value).toList();
-            if (row.key().startsWith(Calculation.CHILD) && said.size() == 2) {
-                names.add(say("decision.table.child", said.get(0), Long.valueOf(said.get(1))));
-            } else if (!row.key().equals(Calculation.COMMON)) {
-                names.addAll(said);
-            }
-        }
-        return joined(names);
-    }
-
-    private String incomes() {
-        return joined(content.calculation().incomes().stream()
-                .map(row -> row.label().in(language) + " " + Formats.amount(language, row.amountOre()))
-                .toList());
-    }
-
-    private String joined(List<String> parts) {
-        return parts.stream().collect(Collectors.joining(say("decision.table.comma")));
+        return lines.stream()
+                .map(line -> new Line(
+                        line.label().in(language),
+                        line.how().stream()
+                                .map(message -> message.in(language))
+                                .collect(Collectors.joining(say("decision.table.comma"))),
+                        line.ore()))
+                .toList();
     }
 
     /** The whole month's calculation, part by part. */

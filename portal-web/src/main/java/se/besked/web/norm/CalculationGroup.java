@@ -23,7 +23,7 @@ public record CalculationGroup(String heading, List<Line> lines, String sum, lon
                     row.amountOre(),
                     row.how().stream().map(sentence -> sentence.in(language)).toList(),
                     row.source().in(language),
-                    row.reason());
+                    row.reason() == null ? null : row.reason().words());
         }
 
         public static Line of(Calculation.Row row, Language language) {

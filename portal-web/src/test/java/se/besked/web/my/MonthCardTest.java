@@ -13,12 +13,13 @@ import se.besked.home.MyPage.Missing;
 import se.besked.home.MyPage.SendAgain;
 import se.besked.home.MyPage.State;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 
 class MonthCardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
     private static final Contact KARIN =
-            new Contact("Karin Lund", "KL", "common.title.officer", "0123-45 67 89", "9–10");
+            new Contact("Karin Lund", "KL", Message.of("common.title.officer"), "0123-45 67 89", "9–10");
 
     @Test
     void aMonthThatHasNotOpenedSaysItsThreeDays() {
