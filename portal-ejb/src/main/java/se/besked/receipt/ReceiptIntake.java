@@ -9,7 +9,6 @@ import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.receipt.inspection.formats.Inspection;
-import se.besked.receipt.storage.Vault;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -21,12 +20,10 @@ public class ReceiptIntake {
 
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
     private final ReceiptKeeping keeping;
-    private final Vault vault;
 
     @Inject
-    public ReceiptIntake(ReceiptKeeping keeping, Vault vault) {
+    public ReceiptIntake(ReceiptKeeping keeping) {
         this.keeping = keeping;
-        this.vault = vault;
     }
 
     /**
@@ -66,7 +63,7 @@ public class ReceiptIntake {
         keeping.admit(actor, place);
         try {
             FileKind kind = inspection.glance(file.file(), file.extension());
-            return vault.inTurn(() -> keeping.keep(actor, place, file, kind));
+            return keeping.keep(actor, place, file, kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -29,10 +27,6 @@ import se.besked.shared.Settings;
 @ApplicationScoped
 public class Vault {
 
-    /** A quarter of the server's connections. */
-    private static final int TURNS = 8;
-
-    private final Semaphore turns = new Semaphore(TURNS, true);
     private final EntityManager entities;
     private final Keyring keyring;
     private final Settings settings;
@@ -75,21 +69,6 @@ public class Vault {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "The folder for papers, BESKED_STORAGE_FOLDER, cannot be written to: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Runs work that stores parts, when it is its turn. To be called before the work's transaction begins: a
-     * transaction that waits holds a connection, and without turns a crowd that sends papers would leave none for those
-     * who only look. Turns are taken in the order in which they were asked for; whoever has one must not ask for
-     * another.
-     */
-    public <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
         }
     }
 

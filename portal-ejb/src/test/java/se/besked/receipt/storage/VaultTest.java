@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,32 +160,6 @@ class VaultTest {
         assertThatThrownBy(() -> house.vault().open("file", 0))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("transaction");
-    }
-
-    @Test
-    void aCrowdThatSendsPapersTakesTurnsAndNeverHoldsMoreThanEightTransactions() throws Exception {
-        house = StorageHouse.on("derby database", scratch);
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        ExecutorService people = Executors.newFixedThreadPool(30);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < 60; i++) {
-                String file = "file-" + i;
-                all.add(people.submit(() -> house.vault().inTurn(() -> {
-                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    house.work(() -> house.vault().put(file, 0, new ByteArrayInputStream(noise(100_000))));
-                    return inside.decrementAndGet();
-                })));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-        } finally {
-            people.shutdown();
-        }
-        assertThat(most.get()).isBetween(2, 8);
-        assertThat(house.number("select count(*) from stored_part")).isEqualTo(60);
     }
 
     private static byte[] noise(int size) {

@@ -18,11 +18,11 @@ public class RequestLimiterFilter implements Filter {
 
     private static final Pattern WITHOUT = Pattern.compile("/(?:papers/(?:sent|scanned)|assets)/.*");
 
-    private RequestLimiter turnstile;
+    private RequestLimiter limiter;
 
     @Inject
-    void use(RequestLimiter turnstile) {
-        this.turnstile = turnstile;
+    void use(RequestLimiter turns) {
+        this.limiter = turns;
     }
 
     @Override
@@ -32,7 +32,7 @@ public class RequestLimiterFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        turnstile.<Void, ServletException>take(() -> {
+        limiter.<Void, ServletException>take(() -> {
             chain.doFilter(request, response);
             return null;
         });

@@ -65,7 +65,7 @@ public class UploadServlet extends HttpServlet {
     private transient Papers papers;
     private transient ReceiptIntake intake;
     private transient Spool spool;
-    private transient RequestLimiter turnstile;
+    private transient RequestLimiter limiter;
 
     @Inject
     void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, RequestLimiter turns) {
@@ -73,7 +73,7 @@ public class UploadServlet extends HttpServlet {
         this.papers = readable;
         this.intake = taking;
         this.spool = folder;
-        this.turnstile = turns;
+        this.limiter = turns;
     }
 
     @Override
@@ -154,7 +154,7 @@ public class UploadServlet extends HttpServlet {
     }
 
     private void admit(Actor actor, Place place) throws IOException {
-        turnstile.take(() -> {
+        limiter.take(() -> {
             intake.admit(actor, place);
             return null;
         });
@@ -206,7 +206,7 @@ public class UploadServlet extends HttpServlet {
             throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
         try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
-            Taken taken = turnstile.take(() -> intake.take(actor, place, file));
+            Taken taken = limiter.takeForStoring(() -> intake.take(actor, place, file));
             outcome.received(taken);
             return taken.paperId();
         } catch (RefusedFile refused) {
