@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.besked.shared.NotFoundException;
@@ -68,6 +69,15 @@ public class Applications {
                         LineItem.class)
                 .setParameter("id", applicationId)
                 .getResultList();
+    }
+
+    /** The line items of several applications, in no order. */
+    public List<LineItem> itemsOf(Collection<String> applicationIds) {
+        return applicationIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from LineItem i where i.application.id in :ids", LineItem.class)
+                        .setParameter("ids", applicationIds)
+                        .getResultList();
     }
 
     public Optional<LineItem> item(String lineItemId) {

@@ -28,16 +28,16 @@ public class PaperAbsences {
 
     private final AccessRules rules;
     private final Applications applications;
-    private final PaperTargets targets;
+    private final PaperAccess access;
     private final EntityManager entities;
     private final Clock clock;
 
     @Inject
     public PaperAbsences(
-            AccessRules rules, Applications applications, PaperTargets targets, EntityManager entities, Clock clock) {
+            AccessRules rules, Applications applications, PaperAccess access, EntityManager entities, Clock clock) {
         this.rules = rules;
         this.applications = applications;
-        this.targets = targets;
+        this.access = access;
         this.entities = entities;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ public class PaperAbsences {
      * @throws BrokenRule if the note is longer than {@link #LONGEST_NOTE}
      */
     public void say(Actor actor, String applicationId, PaperTarget target, PaperAbsence.Kind kind, String note) {
-        changeable(actor, applicationId, target);
+        access.changeable(actor, applicationId, target);
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new BrokenRule(ReceiptRule.NOTE_TOO_LONG, Argument.number(LONGEST_NOTE));
         }
@@ -62,7 +62,7 @@ public class PaperAbsences {
 
     /** Takes the answer back: a paper comes after all. */
     public void takeBack(Actor actor, String applicationId, PaperTarget target) {
-        changeable(actor, applicationId, target);
+        access.changeable(actor, applicationId, target);
         find(applicationId, target).ifPresent(entities::remove);
     }
 
@@ -97,12 +97,5 @@ public class PaperAbsences {
 
     private Optional<PaperAbsence> find(String applicationId, PaperTarget target) {
         return Optional.ofNullable(entities.find(PaperAbsence.class, new PaperAbsence.Key(applicationId, target)));
-    }
-
-    private void changeable(Actor actor, String applicationId, PaperTarget target) {
-        Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.CHANGE, "paper " + target);
-        applications.getLocked(applicationId);
-        targets.checkOpen(application, target);
     }
 }

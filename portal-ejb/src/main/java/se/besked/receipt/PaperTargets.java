@@ -30,13 +30,18 @@ public class PaperTargets {
         this.approved = approved;
     }
 
+    /** Whether papers may come to an application of this status: until it is decided. */
+    static boolean open(ApplicationStatus status) {
+        return status == ApplicationStatus.DRAFT || status.withOffice();
+    }
+
     /**
      * @throws NotFoundException if it does not belong to the application
      * @throws RefusedFile CLOSED if it has been decided, or the application does not stand any more
      */
     void checkOpen(Application application, PaperTarget target) {
         ApplicationStatus status = application.status();
-        if (status != ApplicationStatus.DRAFT && !status.withOffice()) {
+        if (!open(status)) {
             throw new RefusedFile(Refusal.CLOSED);
         }
         if (target.kind() == PaperTarget.Kind.PERSON && !isMember(application, target.id())) {

@@ -25,11 +25,6 @@ public record PaperTray(List<Paper> all) {
         return about(PaperTarget.month().written());
     }
 
-    /** As {@link #toSendAgain(Map)}, where nobody has said that no paper comes. */
-    public List<Paper> toSendAgain() {
-        return toSendAgain(Map.of());
-    }
-
     /**
      * Papers that were not taken and that nothing has come instead of: no other paper about one of the same things has
      * come since the refusal, and the applicant has not said since then that none will. A paper sent before the refusal

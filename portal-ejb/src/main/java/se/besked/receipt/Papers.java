@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +71,7 @@ public class Papers {
                 applicationId,
                 application.month(),
                 application.status() == ApplicationStatus.DRAFT,
-                application.status() == ApplicationStatus.DRAFT
-                        || application.status().withOffice(),
+                PaperTargets.open(application.status()),
                 idsOf(there, receipt -> receipt.mayBeRemovedBy(actor, application.status())),
                 idsOf(there, receipt -> receipt.mayGrowBy(actor, application.status())),
                 targets.kindOf(applicationId, target).orElse(null),
@@ -104,28 +103,30 @@ public class Papers {
                 .toList();
         Map<String, Application> months = applications.ofCase(application.caseId()).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
-        List<EarlierPaper> earlier = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         receipts.ofApplication(applicationId).forEach(receipt -> seen.add(receipt.fileIds()));
-        for (Receipt receipt : others) {
-            if (months.get(receipt.applicationId()).month().isBefore(application.month())
-                    && seen.add(receipt.fileIds())) {
-                Paper paper = receipts.papers(List.of(receipt)).get(0);
-                if (paper.ready()) {
-                    earlier.add(new EarlierPaper(
-                            paper, months.get(receipt.applicationId()).month(), kinds(paper)));
-                }
-            }
-        }
-        return earlier;
+        Map<String, Receipt> earlier = others.stream()
+                .filter(receipt -> months.get(receipt.applicationId()).month().isBefore(application.month())
+                        && seen.add(receipt.fileIds()))
+                .collect(Collectors.toMap(Receipt::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Set<String> applicationIds =
+                earlier.values().stream().map(Receipt::applicationId).collect(Collectors.toSet());
+        Map<String, String> kinds =
+                applications.itemsOf(applicationIds).stream().collect(Collectors.toMap(LineItem::id, LineItem::kind));
+        return receipts.papers(List.copyOf(earlier.values())).stream()
+                .filter(Paper::ready)
+                .map(paper -> new EarlierPaper(
+                        paper,
+                        months.get(earlier.get(paper.id()).applicationId()).month(),
+                        kinds(paper, kinds)))
+                .toList();
     }
 
-    private Set<String> kinds(Paper paper) {
+    private static Set<String> kinds(Paper paper, Map<String, String> ofRows) {
         return paper.targets().stream()
                 .flatMap(target -> PaperTarget.of(target).stream())
-                .filter(target -> target.kind() == PaperTarget.Kind.ITEM)
-                .flatMap(target -> applications.item(target.id()).stream())
-                .map(LineItem::kind)
+                .filter(target -> target.kind() == PaperTarget.Kind.ITEM && ofRows.containsKey(target.id()))
+                .map(target -> ofRows.get(target.id()))
                 .collect(Collectors.toSet());
     }
 

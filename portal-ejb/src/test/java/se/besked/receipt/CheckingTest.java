@@ -203,11 +203,11 @@ class CheckingTest {
         assertThat(List.of(second.paperId(), third.paperId())).containsOnly(first.paperId());
         assertThat(paper().pages()).extracting(Paper.Page::width).containsExactly(31, 32, 40);
 
-        house.get(ReceiptKeeping.class).moveFile(AMINA, first.paperId(), third.fileId(), 0);
+        house.get(PaperArranging.class).moveFile(AMINA, first.paperId(), third.fileId(), 0);
         assertThat(paper().pages()).extracting(Paper.Page::width).containsExactly(40, 31, 32);
-        house.get(ReceiptKeeping.class).removeFile(AMINA, first.paperId(), first.fileId());
+        house.get(PaperArranging.class).removeFile(AMINA, first.paperId(), first.fileId());
         assertThat(paper().pages()).extracting(Paper.Page::width).containsExactly(40, 32);
-        house.get(ReceiptKeeping.class).remove(AMINA, first.paperId());
+        house.get(PaperArranging.class).remove(AMINA, first.paperId());
         assertThat(storedParts()).isZero();
     }
 
@@ -218,7 +218,7 @@ class CheckingTest {
         Taken taken = take("1.png", SamplePictures.png(31, 40));
         checkAll();
 
-        house.get(ReceiptKeeping.class).turn(AMINA, taken.paperId(), taken.fileId());
+        house.get(PaperArranging.class).turn(AMINA, taken.paperId(), taken.fileId());
         assertThat(sheet().state()).isEqualTo(FileState.RECEIVED);
         checkAll();
 
@@ -269,7 +269,7 @@ class CheckingTest {
         assertThat(paper.pages()).hasSize(2).extracting(Paper.Page::fileId).containsOnly(contract.fileId());
         assertThat(house.get(Papers.class).earlier(AMINA, "january")).isEmpty();
         // Taken away from one month, it stays for the other.
-        house.get(ReceiptKeeping.class).remove(AMINA, contract.paperId());
+        house.get(PaperArranging.class).remove(AMINA, contract.paperId());
         assertThat(house.get(Papers.class).page(AMINA, contract.fileId(), 1).content())
                 .isNotEmpty();
         assertThatThrownBy(

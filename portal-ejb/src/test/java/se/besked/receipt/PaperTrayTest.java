@@ -69,7 +69,7 @@ class PaperTrayTest {
 
     private static List<String> toSendAgain(Paper... papers) {
         return new PaperTray(List.of(papers))
-                .toSendAgain().stream().map(Paper::id).toList();
+                .toSendAgain(Map.of()).stream().map(Paper::id).toList();
     }
 
     private static Map<String, Said> said(String target, int seconds) {

@@ -124,10 +124,10 @@ class ReceiptsTest {
         assertThat(tray.all().get(0).targets()).containsExactlyInAnyOrder("item.rent-row", "item.power-row", "month");
         assertThat(tray.all().get(0).pages()).hasSize(3);
 
-        house.get(ReceiptKeeping.class).detach(AMINA, first, RENT);
+        house.get(PaperArranging.class).detach(AMINA, first, RENT);
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row"))
                 .isEmpty();
-        house.get(ReceiptKeeping.class).remove(AMINA, first);
+        house.get(PaperArranging.class).remove(AMINA, first);
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
         assertThat(chunks()).isZero();
     }
@@ -140,7 +140,7 @@ class ReceiptsTest {
         data.row("rent-row");
         data.status("IN_REVIEW");
 
-        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(AMINA, sent))
+        assertThatThrownBy(() -> house.get(PaperArranging.class).remove(AMINA, sent))
                 .isInstanceOf(BrokenRule.class);
         String late = take(KARIN, RENT, "scan.pdf", SamplePdfs.pages(1));
         assertThatThrownBy(() -> take(AMINA, PaperTarget.item("no-row"), "b.png", SamplePictures.png(31, 30)))
@@ -251,9 +251,9 @@ class ReceiptsTest {
 
         assertThat(house.get(Papers.class).desk(KARIN, APPLICATION, RENT).removable())
                 .containsExactly(scanned);
-        assertThatThrownBy(() -> house.get(ReceiptKeeping.class).remove(KARIN, sent))
+        assertThatThrownBy(() -> house.get(PaperArranging.class).remove(KARIN, sent))
                 .isInstanceOf(BrokenRule.class);
-        house.get(ReceiptKeeping.class).remove(KARIN, scanned);
+        house.get(PaperArranging.class).remove(KARIN, scanned);
 
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all())
                 .extracting(Paper::id)

@@ -13,9 +13,9 @@ import se.besked.application.Saved;
 import se.besked.forms.BlockView;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
+import se.besked.receipt.PaperArranging;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
-import se.besked.receipt.ReceiptKeeping;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
@@ -30,7 +30,7 @@ class StepSaving {
     private final Pages pages;
     private final SignedIn signedIn;
     private final FormFilling filling;
-    private final ReceiptKeeping keeping;
+    private final PaperArranging arranging;
     private final Papers papers;
     private final MonthCalendar calendar;
 
@@ -39,13 +39,13 @@ class StepSaving {
             Pages pages,
             SignedIn signedIn,
             FormFilling filling,
-            ReceiptKeeping keeping,
+            PaperArranging arranging,
             Papers papers,
             MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.filling = filling;
-        this.keeping = keeping;
+        this.arranging = arranging;
         this.papers = papers;
         this.calendar = calendar;
     }
@@ -161,7 +161,7 @@ class StepSaving {
      * altogether.
      */
     private void drop(Press press, String here) {
-        PaperTarget.of(press.part(0)).ifPresent(target -> keeping.drop(signedIn.citizen(), press.part(1), target));
+        PaperTarget.of(press.part(0)).ifPresent(target -> arranging.drop(signedIn.citizen(), press.part(1), target));
         pages.redirect(here);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.besked.access.Actor;
 import se.besked.access.Door;
-import se.besked.receipt.ReceiptKeeping;
+import se.besked.receipt.PaperArranging;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
@@ -26,12 +26,12 @@ public class ArrangeServlet extends HttpServlet {
     private static final String ID = "[0-9a-f-]{36}";
 
     private transient SignedIn signedIn;
-    private transient ReceiptKeeping keeping;
+    private transient PaperArranging arranging;
 
     @Inject
-    void use(SignedIn who, ReceiptKeeping papers) {
+    void use(SignedIn who, PaperArranging papers) {
         this.signedIn = who;
-        this.keeping = papers;
+        this.arranging = papers;
     }
 
     @Override
@@ -46,9 +46,9 @@ public class ArrangeServlet extends HttpServlet {
         String to = request.getParameter("to");
         try {
             if (to != null && to.matches("[0-9]{1,2}")) {
-                keeping.moveFile(actor.get(), paper, file, Integer.parseInt(to));
+                arranging.moveFile(actor.get(), paper, file, Integer.parseInt(to));
             } else if ("1".equals(request.getParameter("turn"))) {
-                keeping.turn(actor.get(), paper, file);
+                arranging.turn(actor.get(), paper, file);
             }
             UploadJson.answer(response, HttpServletResponse.SC_OK, Map.of("done", true));
         } catch (BrokenRule broken) {

@@ -10,6 +10,7 @@ import se.besked.access.Citizen;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence;
 import se.besked.receipt.PaperAbsences;
+import se.besked.receipt.PaperArranging;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.ReceiptKeeping;
@@ -38,11 +39,13 @@ class UploadPress {
     private static final int NUMBER = 2;
 
     private final ReceiptKeeping keeping;
+    private final PaperArranging arranging;
     private final PaperAbsences answers;
 
     @Inject
-    UploadPress(ReceiptKeeping keeping, PaperAbsences answers) {
+    UploadPress(ReceiptKeeping keeping, PaperArranging arranging, PaperAbsences answers) {
         this.keeping = keeping;
+        this.arranging = arranging;
         this.answers = answers;
     }
 
@@ -58,7 +61,7 @@ class UploadPress {
             case "remove" -> remove(actor, desk, target, button);
             case "out" -> takeOut(actor, desk, button);
             case "move" -> {
-                keeping.moveFile(
+                arranging.moveFile(
                         actor,
                         own(desk, button).id(),
                         sheet(desk, button).fileId(),
@@ -67,7 +70,7 @@ class UploadPress {
             }
             case "turn" -> turn(actor, desk, button);
             case "words" -> {
-                keeping.describe(actor, own(desk, button).id(), typed(posted, WORDS + button.part(PAPER)));
+                arranging.describe(actor, own(desk, button).id(), typed(posted, WORDS + button.part(PAPER)));
                 yield at(button);
             }
             case "attach" -> {
@@ -98,9 +101,9 @@ class UploadPress {
             return "";
         }
         if (actor instanceof Citizen citizen) {
-            keeping.drop(citizen, button.part(PAPER), target);
+            arranging.drop(citizen, button.part(PAPER), target);
         } else {
-            keeping.remove(actor, button.part(PAPER));
+            arranging.remove(actor, button.part(PAPER));
         }
         return "&removed=1";
     }
@@ -112,14 +115,14 @@ class UploadPress {
                         .noneMatch(sheet -> sheet.fileId().equals(button.part(FILE)))) {
             return "";
         }
-        keeping.removeFile(actor, button.part(PAPER), button.part(FILE));
+        arranging.removeFile(actor, button.part(PAPER), button.part(FILE));
         return "&removed=1" + at(button);
     }
 
     private String turn(Actor actor, PaperDesk desk, Press button) {
         Paper.Sheet sheet = sheet(desk, button);
         if (button.number(NUMBER) == (sheet.turn() + 1) % 4) {
-            keeping.turn(actor, button.part(PAPER), button.part(FILE));
+            arranging.turn(actor, button.part(PAPER), button.part(FILE));
         }
         return at(button);
     }

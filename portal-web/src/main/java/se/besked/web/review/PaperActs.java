@@ -10,8 +10,8 @@ import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.receipt.Originals;
 import se.besked.receipt.Paper;
+import se.besked.receipt.PaperArranging;
 import se.besked.receipt.PaperTarget;
-import se.besked.receipt.ReceiptKeeping;
 import se.besked.receipt.ReceiptRule;
 import se.besked.review.PaperMarking;
 import se.besked.review.PaperOpinion;
@@ -31,12 +31,12 @@ class PaperActs {
     private static final Set<String> ACTS = Set.of("mark", "words", "original");
 
     private final PaperMarking marking;
-    private final ReceiptKeeping keeping;
+    private final PaperArranging arranging;
 
     @Inject
-    PaperActs(PaperMarking marking, ReceiptKeeping keeping) {
+    PaperActs(PaperMarking marking, PaperArranging arranging) {
         this.marking = marking;
-        this.keeping = keeping;
+        this.arranging = arranging;
     }
 
     static boolean knows(String act) {
@@ -83,7 +83,7 @@ class PaperActs {
         if (papers(sheet).noneMatch(paper -> paper.id().equals(paperId))) {
             throw new NotFoundException("paper");
         }
-        keeping.describe(staff, paperId, words == null ? null : words.replace("\r\n", "\n"));
+        arranging.describe(staff, paperId, words == null ? null : words.replace("\r\n", "\n"));
     }
 
     /** Where the file is given, its service has said so already; here the page only learns the sentence. */

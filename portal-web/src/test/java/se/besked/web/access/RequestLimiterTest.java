@@ -94,6 +94,7 @@ class RequestLimiterTest {
             }
         }
 
-        assertThat(limiter.<String, RuntimeException>takeForStoring(() -> "taken")).isEqualTo("taken");
+        assertThat(limiter.<String, RuntimeException>takeForStoring(() -> "taken"))
+                .isEqualTo("taken");
     }
 }
