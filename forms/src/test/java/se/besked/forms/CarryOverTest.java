@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.besked.forms.definition.Kind;
+import se.besked.forms.definition.Side;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.monthly.Arrival;
+import se.besked.forms.monthly.Carry;
+import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.monthly.FilledItem;
+import se.besked.forms.typing.FieldError;
 
 class CarryOverTest {
 
@@ -111,7 +120,8 @@ class CarryOverTest {
 
     @Test
     void aGuardAnsweredYesTakesTheNewAnswerAndNoKeepsTheOld() {
-        FormContext next = after(single(), ENGINE.fill(single(), singleFilled()).answers());
+        FormContext next = after(
+                single(), FilledForms.fill(ENGINE, single(), singleFilled()).answers());
         Map<String, String> typed = and(ENGINE.start("contact", next), "q.phone=08-123 456");
         assertThat(phone(next, and(typed, "q.contactChanged=yes"))).isEqualTo("08-123 456");
         assertThat(phone(next, and(typed, "q.contactChanged=no"))).isEqualTo("070-123 45 67");
@@ -161,7 +171,7 @@ class CarryOverTest {
         }
         Drafts drafts = CheckTest.with(singleFilled(), step, raw);
         return ENGINE.check(step, next, drafts).isEmpty()
-                ? ENGINE.fill(next, drafts).items().stream()
+                ? FilledForms.fill(ENGINE, next, drafts).items().stream()
                         .filter(item -> "last".equals(item.carriedFrom()))
                         .findFirst()
                         .orElseThrow()

@@ -9,14 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.Side;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.monthly.Arrival;
+import se.besked.forms.monthly.Carry;
+import se.besked.forms.monthly.ChildAnswer;
+import se.besked.forms.monthly.FilledForm;
+import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.monthly.FilledItem;
+import se.besked.forms.monthly.HouseholdAnswers;
 
-class FillTest {
+public class FillTest {
 
     @Test
     void aSinglePersonsFirstMonthIsSentAsTyped() {
         assertThat(ENGINE.checkAll(single(), singleFilled())).isEmpty();
 
-        FilledForm filled = ENGINE.fill(single(), singleFilled());
+        FilledForm filled = FilledForms.fill(ENGINE, single(), singleFilled());
 
         assertThat(filled.items())
                 .containsExactly(
@@ -51,7 +61,7 @@ class FillTest {
 
     @Test
     void theNextMonthIsOnlyConfirmed() {
-        FilledForm first = ENGINE.fill(single(), singleFilled());
+        FilledForm first = FilledForms.fill(ENGINE, single(), singleFilled());
         FormContext next = after(
                 single(),
                 first.answers(),
@@ -72,7 +82,7 @@ class FillTest {
         Drafts drafts = new Drafts(steps);
 
         assertThat(ENGINE.checkAll(next, drafts)).isEmpty();
-        FilledForm second = ENGINE.fill(next, drafts);
+        FilledForm second = FilledForms.fill(ENGINE, next, drafts);
         assertThat(second.items())
                 .extracting(FilledItem::carry, FilledItem::amountOre, FilledItem::carriedFrom)
                 .containsExactly(
@@ -129,7 +139,7 @@ class FillTest {
                         "i.m1.date.y=26"));
 
         assertThat(ENGINE.checkAll(family(), new Drafts(steps))).isEmpty();
-        FilledForm filled = ENGINE.fill(family(), new Drafts(steps));
+        FilledForm filled = FilledForms.fill(ENGINE, family(), new Drafts(steps));
 
         assertThat(filled.household())
                 .isEqualTo(new HouseholdAnswers(
@@ -155,11 +165,11 @@ class FillTest {
                 new LinkedHashMap<>(singleFilled().bySteps());
         steps.remove("payment");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ENGINE.fill(single(), new Drafts(steps)))
+                .isThrownBy(() -> FilledForms.fill(ENGINE, single(), new Drafts(steps)))
                 .withMessageContaining("payment");
     }
 
-    static String rowFrom(String lastId, Map<String, String> raw) {
+    public static String rowFrom(String lastId, Map<String, String> raw) {
         return raw.entrySet().stream()
                 .filter(e -> e.getKey().endsWith(".from") && e.getValue().equals(lastId))
                 .findFirst()

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.besked.forms.definition.FormDefinitions;
+import se.besked.forms.definition.FormTexts;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 

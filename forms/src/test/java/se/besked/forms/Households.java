@@ -7,31 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import se.besked.forms.definition.FormDefinitions;
+import se.besked.forms.definition.Side;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.engine.FormEngine;
+import se.besked.forms.engine.LastItem;
+import se.besked.forms.engine.LastMonth;
+import se.besked.forms.engine.PersonRef;
 
 /** Households and answers for the tests: December 2026, on 12 November. */
-final class Households {
+public final class Households {
 
-    static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
-    static final FormEngine ENGINE = new FormEngine(FormDefinitions.latest("monthly"));
+    public static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
+    public static final FormEngine ENGINE = new FormEngine(FormDefinitions.latest("monthly"));
 
-    static final PersonRef AMINA = new PersonRef("a1", "Amina", LocalDate.of(1992, 3, 4), false);
-    static final PersonRef YUSUF = new PersonRef("a2", "Yusuf", LocalDate.of(1990, 5, 6), false);
-    static final PersonRef SARA = new PersonRef("k1", "Sara", LocalDate.of(2017, 1, 2), false);
-    static final PersonRef ELIAS = new PersonRef("k2", "Elias", LocalDate.of(2021, 8, 9), false);
-    static final PersonRef NOOR = new PersonRef("k3", "Noor", LocalDate.of(2019, 2, 3), true);
+    public static final PersonRef AMINA = new PersonRef("a1", "Amina", LocalDate.of(1992, 3, 4), false);
+    public static final PersonRef YUSUF = new PersonRef("a2", "Yusuf", LocalDate.of(1990, 5, 6), false);
+    public static final PersonRef SARA = new PersonRef("k1", "Sara", LocalDate.of(2017, 1, 2), false);
+    public static final PersonRef ELIAS = new PersonRef("k2", "Elias", LocalDate.of(2021, 8, 9), false);
+    public static final PersonRef NOOR = new PersonRef("k3", "Noor", LocalDate.of(2019, 2, 3), true);
 
     private Households() {}
 
-    static FormContext single() {
+    public static FormContext single() {
         return new FormContext(DECEMBER, TODAY, List.of(AMINA), List.of(), Optional.empty());
     }
 
-    static FormContext family() {
+    public static FormContext family() {
         return new FormContext(DECEMBER, TODAY, List.of(AMINA, YUSUF), List.of(SARA, ELIAS, NOOR), Optional.empty());
     }
 
-    static FormContext after(FormContext context, Map<String, String> answers, LastItem... items) {
+    public static FormContext after(FormContext context, Map<String, String> answers, LastItem... items) {
         return new FormContext(
                 context.month(),
                 context.today(),
@@ -40,12 +48,12 @@ final class Households {
                 Optional.of(new LastMonth(context.month().minusMonths(1), answers, List.of(items))));
     }
 
-    static LastItem last(String id, Side side, String kind, String person, long ore) {
+    public static LastItem last(String id, Side side, String kind, String person, long ore) {
         return new LastItem(id, side, kind, person, ore, OptionalLong.of(ore), "");
     }
 
     /** {@code "q.phone=070", …} as raw answers. */
-    static Map<String, String> raw(String... pairs) {
+    public static Map<String, String> raw(String... pairs) {
         Map<String, String> raw = new LinkedHashMap<>();
         for (String pair : pairs) {
             int at = pair.indexOf('=');
@@ -54,18 +62,18 @@ final class Households {
         return raw;
     }
 
-    static Drafts drafts(String step, Map<String, String> raw) {
+    public static Drafts drafts(String step, Map<String, String> raw) {
         return new Drafts(Map.of(step, raw));
     }
 
-    static Map<String, String> and(Map<String, String> raw, String... pairs) {
+    public static Map<String, String> and(Map<String, String> raw, String... pairs) {
         Map<String, String> more = new LinkedHashMap<>(raw);
         more.putAll(raw(pairs));
         return more;
     }
 
     /** A single person's complete first month: rent and a salary. */
-    static Drafts singleFilled() {
+    public static Drafts singleFilled() {
         Map<String, Map<String, String>> steps = new LinkedHashMap<>();
         steps.put("contact", raw("q.phone=070-123 45 67", "p.a1.interpreter=no"));
         steps.put("household", raw("q.civilStatus=single", "q.othersInHome=0", "q.newChild=no"));

@@ -11,6 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.Block;
+import se.besked.forms.definition.FormTexts;
+import se.besked.forms.definition.Side;
+import se.besked.forms.definition.Step;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.typing.FieldError;
+import se.besked.forms.view.FieldView;
+import se.besked.forms.view.StepView;
 
 class KeepTest {
 
@@ -116,7 +126,7 @@ class KeepTest {
         FormContext first = family();
         FormContext next = after(
                 family(),
-                ENGINE.fill(single(), singleFilled()).answers(),
+                FilledForms.fill(ENGINE, single(), singleFilled()).answers(),
                 last("r1", Side.EXPENSE, "rent", null, 1),
                 last("s1", Side.INCOME, "salary", "a2", 1),
                 last("c1", Side.INCOME, "childAllowance", null, 1));

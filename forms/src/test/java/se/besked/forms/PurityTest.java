@@ -2,6 +2,7 @@ package se.besked.forms;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,12 +18,26 @@ class PurityTest {
     @Test
     void theEngineKnowsNothingButJavaItsTextsAndItsTwoReaders() {
         classes()
-                .that()
-                .resideInAPackage("se.besked.forms")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "se.besked.forms", "se.besked.i18n", "com.google.gson..", "io.github.jamsesso..")
+                        "java..", "se.besked.forms..", "se.besked.i18n..", "com.google.gson..", "io.github.jamsesso..")
+                .check(FORMS);
+    }
+
+    @Test
+    void noRoomLeadsBackToItself() {
+        slices().matching("se.besked.forms.(*)..").should().beFreeOfCycles().check(FORMS);
+    }
+
+    @Test
+    void theEngineDoesNotKnowTheMonth() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..monthly..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..monthly..")
                 .check(FORMS);
     }
 

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.Side;
+import se.besked.forms.definition.Step;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.view.AnswerGroup;
+import se.besked.forms.view.AnswerRow;
 import se.besked.i18n.Argument;
 
 class SummaryTest {

@@ -8,6 +8,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.Side;
+import se.besked.forms.definition.Step;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.engine.LastItem;
+import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.view.AnswerRow;
+import se.besked.forms.view.BlockView;
+import se.besked.forms.view.FieldView;
+import se.besked.forms.view.ShowWhen;
+import se.besked.forms.view.StepView;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 
@@ -63,7 +74,8 @@ class ViewTest {
 
     @Test
     void aGuardShowsWhatItKeepsAndFoldsItAway() {
-        FormContext next = after(single(), ENGINE.fill(single(), singleFilled()).answers());
+        FormContext next = after(
+                single(), FilledForms.fill(ENGINE, single(), singleFilled()).answers());
         StepView rent = ENGINE.view("rent", next, Drafts.NONE, List.of());
 
         BlockView.QuestionView guard = (BlockView.QuestionView) rent.blocks().get(0);

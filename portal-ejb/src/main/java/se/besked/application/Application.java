@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.forms.FilledItem;
-import se.besked.forms.FormDefinition;
-import se.besked.forms.FormDefinitions;
+import se.besked.forms.definition.FormDefinition;
+import se.besked.forms.definition.FormDefinitions;
+import se.besked.forms.monthly.FilledItem;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 

@@ -12,11 +12,11 @@ import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
-import se.besked.forms.Carry;
-import se.besked.forms.FormContext;
-import se.besked.forms.LastItem;
-import se.besked.forms.LastMonth;
-import se.besked.forms.PersonRef;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.engine.LastItem;
+import se.besked.forms.engine.LastMonth;
+import se.besked.forms.engine.PersonRef;
+import se.besked.forms.monthly.Carry;
 import se.besked.month.MonthCalendar;
 
 /** What the form engine knows about a household: who belongs to it, and what was sent and approved the last time. */

@@ -2,8 +2,8 @@ package se.besked.application;
 
 import java.util.List;
 import se.besked.casework.SocialCase;
-import se.besked.forms.ChildAnswer;
-import se.besked.forms.FilledForm;
+import se.besked.forms.monthly.ChildAnswer;
+import se.besked.forms.monthly.FilledForm;
 
 /** From what the form says about the household to the facts that are frozen with the application. */
 final class Households {

@@ -10,10 +10,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import se.besked.forms.Arrival;
-import se.besked.forms.Carry;
-import se.besked.forms.FilledItem;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
+import se.besked.forms.monthly.Arrival;
+import se.besked.forms.monthly.Carry;
+import se.besked.forms.monthly.FilledItem;
 
 /**
  * One income or one expense, of one person or the whole household. Its id is the thread through the product: the

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import se.besked.forms.AnswerGroup;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
+import se.besked.forms.view.AnswerGroup;
 
 /**
  * An application that has come in, as the person who reads it may know it.

@@ -20,11 +20,12 @@ import se.besked.access.ElectronicId;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
-import se.besked.forms.Drafts;
-import se.besked.forms.FilledForm;
-import se.besked.forms.FilledItem;
-import se.besked.forms.FormContext;
-import se.besked.forms.FormEngine;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.engine.FormEngine;
+import se.besked.forms.monthly.FilledForm;
+import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.monthly.FilledItem;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.person.People;
@@ -138,7 +139,7 @@ class SigningAct {
         if (!engine.checkAll(context, drafts).isEmpty()) {
             throw new BrokenRule(ApplicationRule.NOT_COMPLETE);
         }
-        FilledForm filled = engine.fill(context, drafts);
+        FilledForm filled = FilledForms.fill(engine, context, drafts);
         SocialCase socialCase = cases.get(application.caseId());
         Map<String, String> renamed = new HashMap<>();
         Submitted told = application.submit(

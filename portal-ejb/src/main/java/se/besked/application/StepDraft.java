@@ -2,7 +2,7 @@ package se.besked.application;
 
 import java.time.Instant;
 import java.util.Map;
-import se.besked.forms.StepView;
+import se.besked.forms.view.StepView;
 
 /**
  * One step of the form as it stands.

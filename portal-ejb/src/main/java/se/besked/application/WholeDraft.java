@@ -3,10 +3,10 @@ package se.besked.application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.besked.forms.Drafts;
-import se.besked.forms.FormContext;
-import se.besked.forms.FormDefinition;
-import se.besked.forms.FormEngine;
+import se.besked.forms.definition.FormDefinition;
+import se.besked.forms.engine.Drafts;
+import se.besked.forms.engine.FormContext;
+import se.besked.forms.engine.FormEngine;
 
 /** The whole draft: each saved step, and for the others what they start from. */
 final class WholeDraft {

@@ -10,7 +10,7 @@ import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.application.StepDraft;
 import se.besked.application.Submission;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 
 /** Somebody who fills in the form: opens each step, types on it, saves it, and signs. */
 @ApplicationScoped

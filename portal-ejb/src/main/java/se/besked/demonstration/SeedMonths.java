@@ -1,7 +1,7 @@
 package se.besked.demonstration;
 
-import static se.besked.forms.Side.EXPENSE;
-import static se.besked.forms.Side.INCOME;
+import static se.besked.forms.definition.Side.EXPENSE;
+import static se.besked.forms.definition.Side.INCOME;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
-import se.besked.forms.Arrival;
+import se.besked.forms.monthly.Arrival;
 
 /**
  * The months that have been applied for: first ones on paper, later ones online, in every state that a month can have.

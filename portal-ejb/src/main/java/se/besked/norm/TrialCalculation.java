@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adult;

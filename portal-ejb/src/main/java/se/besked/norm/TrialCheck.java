@@ -6,7 +6,7 @@ import static se.besked.i18n.Argument.number;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.besked.application.Application;
 import se.besked.application.Household;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
 import se.besked.norm.Calculation;
 import se.besked.norm.CalculationInput;
 import se.besked.norm.CalculationInput.Adjustment;

@@ -1,7 +1,7 @@
 package se.besked.review;
 
 import se.besked.application.LineItem;
-import se.besked.forms.Kind;
+import se.besked.forms.definition.Kind;
 import se.besked.i18n.Message;
 
 /**

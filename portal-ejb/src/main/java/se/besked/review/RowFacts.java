@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.forms.Carry;
+import se.besked.forms.monthly.Carry;
 import se.besked.i18n.Message;
 import se.besked.norm.Calculation;
 import se.besked.norm.ExpenseGroup;

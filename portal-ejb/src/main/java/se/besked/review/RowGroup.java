@@ -1,8 +1,8 @@
 package se.besked.review;
 
-import se.besked.forms.ExpenseGroup;
-import se.besked.forms.Kind;
-import se.besked.forms.Side;
+import se.besked.forms.definition.ExpenseGroup;
+import se.besked.forms.definition.Kind;
+import se.besked.forms.definition.Side;
 
 /** Where a row stands on the review screen and in the calculation. */
 public enum RowGroup {

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.besked.forms.Carry;
-import se.besked.forms.FilledItem;
-import se.besked.forms.FormDefinition;
-import se.besked.forms.FormDefinitions;
-import se.besked.forms.Side;
+import se.besked.forms.definition.FormDefinition;
+import se.besked.forms.definition.FormDefinitions;
+import se.besked.forms.definition.Side;
+import se.besked.forms.monthly.Carry;
+import se.besked.forms.monthly.FilledItem;
 import se.besked.shared.BrokenRule;
 
 class ApplicationTest {

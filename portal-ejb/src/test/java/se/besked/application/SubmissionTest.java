@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
-import se.besked.forms.Carry;
+import se.besked.forms.monthly.Carry;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.Fixtures;

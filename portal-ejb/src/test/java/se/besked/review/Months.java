@@ -11,7 +11,7 @@ import se.besked.application.PaperRegistration;
 import se.besked.application.PaperRegistration.Row;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
 import se.besked.testing.House;
 
 /** Months to judge and decide, entered from paper: quick to make, with any rows. */

@@ -14,8 +14,8 @@ import se.besked.application.FormFilling;
 import se.besked.application.PaperRegistration;
 import se.besked.application.PaperRegistration.Row;
 import se.besked.application.TimelineEvent;
-import se.besked.forms.Kind;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Kind;
+import se.besked.forms.definition.Side;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 

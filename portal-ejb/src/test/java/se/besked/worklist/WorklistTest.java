@@ -13,7 +13,7 @@ import se.besked.application.RegistrationRule;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.CaseHandling;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Page;
 import se.besked.testing.Fixtures;

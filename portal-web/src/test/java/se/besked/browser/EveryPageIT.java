@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.besked.forms.FormDefinitions;
+import se.besked.forms.definition.FormDefinitions;
 import se.besked.i18n.Language;
 import se.besked.web.faces.Routes;
 

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import se.besked.forms.AnswerGroup;
-import se.besked.forms.AnswerRow;
+import se.besked.forms.view.AnswerGroup;
+import se.besked.forms.view.AnswerRow;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Said;
 

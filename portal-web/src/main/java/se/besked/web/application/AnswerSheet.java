@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.besked.forms.AnswerGroup;
-import se.besked.forms.AnswerRow;
+import se.besked.forms.view.AnswerGroup;
+import se.besked.forms.view.AnswerRow;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTray;
@@ -35,7 +35,7 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
 
     static AnswerSheet of(
             List<AnswerGroup> groups,
-            Map<String, List<se.besked.forms.FieldError>> problems,
+            Map<String, List<se.besked.forms.typing.FieldError>> problems,
             PaperTray tray,
             Map<String, Said> said) {
         return new AnswerSheet(
@@ -53,7 +53,10 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
     }
 
     private static Group group(
-            AnswerGroup group, List<se.besked.forms.FieldError> problems, PaperTray tray, Map<String, Said> said) {
+            AnswerGroup group,
+            List<se.besked.forms.typing.FieldError> problems,
+            PaperTray tray,
+            Map<String, Said> said) {
         Set<String> shown = new HashSet<>();
         return new Group(
                 group.step(),

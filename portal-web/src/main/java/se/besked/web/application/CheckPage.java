@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
-import se.besked.forms.PersonRef;
+import se.besked.forms.engine.PersonRef;
 import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.besked.forms.BlockView;
-import se.besked.forms.FieldView;
-import se.besked.forms.StepView;
+import se.besked.forms.view.BlockView;
+import se.besked.forms.view.FieldView;
+import se.besked.forms.view.StepView;
 
 /** What is stored now beside what was typed here, where they differ. */
 final class Differences {

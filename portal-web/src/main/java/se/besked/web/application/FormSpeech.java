@@ -2,7 +2,7 @@ package se.besked.web.application;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.besked.forms.ShowWhen;
+import se.besked.forms.view.ShowWhen;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import se.besked.forms.BlockView.ItemView;
-import se.besked.forms.TypedText;
+import se.besked.forms.typing.TypedText;
+import se.besked.forms.view.BlockView.ItemView;
 import se.besked.receipt.Paper;
 
 /**

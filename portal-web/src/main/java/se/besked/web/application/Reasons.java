@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.besked.forms.BlockView;
-import se.besked.forms.FieldView;
-import se.besked.forms.StepView;
+import se.besked.forms.view.BlockView;
+import se.besked.forms.view.FieldView;
+import se.besked.forms.view.StepView;
 import se.besked.i18n.Message;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.application.Saved;
-import se.besked.forms.BlockView;
+import se.besked.forms.view.BlockView;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
 import se.besked.receipt.PaperArranging;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
-import se.besked.forms.TypedText;
+import se.besked.forms.typing.TypedText;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.FieldError;

@@ -12,7 +12,7 @@ import se.besked.i18n.Language;
 public record FieldError(String key, String text) {
 
     /** What the form found, in that language. */
-    public static List<FieldError> of(List<se.besked.forms.FieldError> errors, Language language) {
+    public static List<FieldError> of(List<se.besked.forms.typing.FieldError> errors, Language language) {
         return errors.stream()
                 .map(error -> new FieldError(error.field(), error.message().in(language)))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Message;
 
 /**

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Message;
 
 /**

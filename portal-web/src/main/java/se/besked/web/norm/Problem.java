@@ -22,7 +22,7 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     private static final String TYPE = "urn:besked:problem:";
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-    static Problem invalid(List<se.besked.forms.FieldError> fields) {
+    static Problem invalid(List<se.besked.forms.typing.FieldError> fields) {
         List<FieldError> errors = fields.stream()
                 .map(field -> new FieldError(field.field(), field.message().in(Language.EN)))
                 .toList();
@@ -30,7 +30,7 @@ record Problem(String type, String title, int status, String detail, List<FieldE
                 TYPE + "invalid-request", text("norm.api.invalid"), 400, text("norm.api.invalid.detail"), errors);
     }
 
-    static Problem noNorm(se.besked.forms.FieldError year) {
+    static Problem noNorm(se.besked.forms.typing.FieldError year) {
         String detail = year.message().in(Language.EN);
         List<FieldError> errors = List.of(new FieldError(year.field(), detail));
         return new Problem(TYPE + "no-norm-for-year", text("norm.api.no-norm"), 422, detail, errors);

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.norm.TrialRequest;
 
 /** A trial request out of JSON: the fields are the records' components, and no others. */

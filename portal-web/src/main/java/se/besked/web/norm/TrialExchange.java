@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.besked.forms.FieldError;
+import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;

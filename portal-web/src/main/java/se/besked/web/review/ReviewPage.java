@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.besked.forms.Kind;
+import se.besked.forms.definition.Kind;
 import se.besked.i18n.Texts;
 import se.besked.receipt.PaperTarget;
 import se.besked.review.Judged;

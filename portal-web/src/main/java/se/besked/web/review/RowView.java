@@ -1,6 +1,6 @@
 package se.besked.web.review;
 
-import se.besked.forms.Arrival;
+import se.besked.forms.monthly.Arrival;
 import se.besked.review.ReviewSheet.Mark;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.RowGroup;

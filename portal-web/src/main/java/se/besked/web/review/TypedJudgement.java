@@ -1,7 +1,7 @@
 package se.besked.web.review;
 
 import java.util.OptionalLong;
-import se.besked.forms.TypedText;
+import se.besked.forms.typing.TypedText;
 import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.RowGroup;

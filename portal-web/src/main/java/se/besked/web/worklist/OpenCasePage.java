@@ -12,7 +12,7 @@ import java.util.Optional;
 import se.besked.casework.CaseIntake;
 import se.besked.casework.CaseIntake.NewAdult;
 import se.besked.casework.CaseIntake.NewChild;
-import se.besked.forms.TypedText;
+import se.besked.forms.typing.TypedText;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.person.IdentityNumber;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.besked.forms.ShowWhen;
+import se.besked.forms.view.ShowWhen;
 
 class FormSpeechTest {
 

@@ -1,7 +1,0 @@
-package se.besked.forms;
-
-/** Whether the money of an income has come, or is still expected before its month ends. */
-public enum Arrival {
-    RECEIVED,
-    EXPECTED
-}

@@ -1,4 +1,0 @@
-package se.besked.forms;
-
-/** One of the answers to choose from. {@code label} is a text key. */
-public record Choice(String value, String label) {}

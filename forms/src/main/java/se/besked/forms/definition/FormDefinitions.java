@@ -1,0 +1,76 @@
+package se.besked.forms.definition;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializationContext;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The definitions that lie under {@code /forms/<code>/v<version>.json}. */
+public final class FormDefinitions {
+
+    private static final Map<String, Class<? extends Block>> BLOCKS = Map.of(
+            "question",
+            Block.Ask.class,
+            "people",
+            Block.People.class,
+            "reported",
+            Block.Reported.class,
+            "items",
+            Block.Items.class);
+
+    private static final Gson GSON = new GsonBuilder()
+            .registerTypeAdapter(
+                    Block.class, (JsonDeserializer<Block>) (json, type, in) -> block(json.getAsJsonObject(), in))
+            .create();
+
+    private static final Map<String, Integer> LATEST = Map.of("monthly", 1);
+    private static final Map<String, FormDefinition> READ = new ConcurrentHashMap<>();
+
+    private FormDefinitions() {}
+
+    /** The version that a new application starts on. */
+    public static FormDefinition latest(String code) {
+        if (!LATEST.containsKey(code)) {
+            throw new IllegalArgumentException("No form " + code);
+        }
+        return get(code, LATEST.get(code));
+    }
+
+    /** The version that an application was started on. */
+    public static FormDefinition get(String code, int version) {
+        return READ.computeIfAbsent("/forms/" + code + "/v" + version + ".json", FormDefinitions::read);
+    }
+
+    private static Block block(JsonObject object, JsonDeserializationContext in) {
+        Class<? extends Block> block = BLOCKS.get(object.get("block").getAsString());
+        if (block == null) {
+            throw new JsonParseException("Unknown block " + object.get("block"));
+        }
+        return block == Block.Ask.class
+                ? new Block.Ask(in.deserialize(object, Question.class))
+                : in.deserialize(object, block);
+    }
+
+    private static FormDefinition read(String path) {
+        try (InputStream in = FormDefinitions.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No form definition " + path);
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                return GSON.fromJson(reader, FormDefinition.class);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

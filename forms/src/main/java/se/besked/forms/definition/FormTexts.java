@@ -1,0 +1,67 @@
+package se.besked.forms.definition;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.besked.forms.typing.AnswerType;
+
+/**
+ * Every text key that a form and its engine can ask for: what must exist in every language, and all that area
+ * {@code form} holds. Keys that the engine puts together (a side, a way of dating, a type of answer) are put together
+ * here in the same way.
+ */
+public final class FormTexts {
+
+    private static final String ENGINE = """
+            yes no person field.of part.d part.m part.y part.clearing part.number reported.title
+            item.title item.name.carry item.name.person item.name.amount item.name.state item.name.date item.name.note
+            item.carry item.carry.same item.carry.changed item.carry.again.income item.carry.again.expense
+            item.carry.gone.income item.carry.gone.income.varies item.carry.gone.expense item.carry.gone.expense.varies
+            item.person.income item.person.expense item.person.household
+            item.amount.income item.amount.expense item.amount.new item.amount.again.income item.amount.again.expense
+            item.state item.state.received item.state.expected item.note item.note.changed item.note.what
+            last.applied last.all last.none last.other last.income
+            problem.rows.none problem.text.long problem.text.email problem.text.phone
+            problem.number.number problem.number.whole problem.number.small problem.number.large
+            problem.money.number problem.money.decimals problem.money.negative problem.money.zero problem.money.large
+            problem.date.incomplete problem.date.number problem.date.year problem.date.day problem.date.range
+            problem.identity.number problem.identity.length problem.identity.lengthOrBirth problem.identity.day
+            problem.identity.range problem.identity.wrong problem.account.clearing problem.account.number
+            """;
+
+    private FormTexts() {}
+
+    public static Set<String> of(FormDefinition form) {
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(ENGINE.strip().split("\\s+")).map(key -> "form." + key).forEach(keys::add);
+        Stream.of(AnswerType.values())
+                .map(type -> "form.problem." + type.word() + ".missing")
+                .forEach(keys::add);
+        form.kinds().forEach(kind -> add(keys, kind.label(), kind.hint(), "form.item.date." + kind.dated()));
+        form.checks().forEach(check -> keys.add(check.message()));
+        form.steps().forEach(step -> {
+            add(keys, step.title(), step.intro());
+            step.questions().forEach(question -> {
+                add(keys, question.label(), question.name(), question.hint(), question.why());
+                question.options().forEach(option -> keys.add(option.label()));
+            });
+            step.blocks().forEach(block -> block(keys, block));
+        });
+        return keys;
+    }
+
+    private static void block(Set<String> keys, Block block) {
+        if (block instanceof Block.People people) {
+            add(keys, people.title(), people.why());
+        } else if (block instanceof Block.Reported reported) {
+            add(keys, reported.title(), reported.why());
+        } else if (block instanceof Block.Items items) {
+            add(keys, items.title(), items.hint(), items.why());
+        }
+    }
+
+    private static void add(Set<String> keys, String... some) {
+        Stream.of(some).filter(Objects::nonNull).forEach(keys::add);
+    }
+}

@@ -1,0 +1,120 @@
+package se.besked.forms.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.besked.forms.definition.Block;
+import se.besked.forms.definition.Choice;
+import se.besked.forms.definition.FormDefinition;
+import se.besked.forms.definition.Kind;
+import se.besked.forms.definition.Question;
+import se.besked.forms.definition.Side;
+import se.besked.forms.definition.Step;
+
+/** What last month means for this one. */
+final class CarryOver {
+
+    static final String SAME = "same";
+    static final String CHANGED = "changed";
+    static final String GONE = "gone";
+
+    private final FormDefinition definition;
+    private final FormContext context;
+
+    CarryOver(FormDefinition definition, FormContext context) {
+        this.definition = definition;
+        this.context = context;
+    }
+
+    /** An amount that varies is always asked afresh, so "the same" is not offered for it. */
+    static List<Choice> choices(Kind kind) {
+        String side = kind.side() == Side.INCOME ? "income" : "expense";
+        Choice gone = new Choice(GONE, "form.item.carry.gone." + side + (kind.varies() ? ".varies" : ""));
+        return kind.varies()
+                ? List.of(new Choice(CHANGED, "form.item.carry.again." + side), gone)
+                : List.of(
+                        new Choice(SAME, "form.item.carry.same"), new Choice(CHANGED, "form.item.carry.changed"), gone);
+    }
+
+    /** What a step holds before anything is typed. */
+    Map<String, String> start(Step step) {
+        Map<String, String> raw = new LinkedHashMap<>();
+        context.last().ifPresent(last -> answers(step, last.answers(), raw));
+        step.items().forEach(block -> {
+            raw.putAll(carriedRows(block));
+            if (block.firstRow() && !carries(block)) {
+                List<String> seed = new ArrayList<>(List.of(block.id()));
+                context.adults().forEach(adult -> seed.add(adult.ref()));
+                raw.put("i." + rowId(seed) + ".kind", block.kinds().get(0));
+            }
+        });
+        return raw;
+    }
+
+    private void answers(Step step, Map<String, String> last, Map<String, String> raw) {
+        for (Block block : step.blocks()) {
+            if (block instanceof Block.Ask ask) {
+                answer(ask.question(), "q.", last, raw);
+            } else if (block instanceof Block.People people) {
+                for (PersonRef person : context.people(people.of())) {
+                    people.questions().forEach(question -> answer(question, "p." + person.ref() + ".", last, raw));
+                }
+            }
+        }
+    }
+
+    private static void answer(Question question, String prefix, Map<String, String> last, Map<String, String> raw) {
+        if (question.carry() || question.guard() != null) {
+            question.type().parts().stream()
+                    .map(part -> prefix + question.id() + part)
+                    .filter(last::containsKey)
+                    .forEach(key -> raw.put(key, last.get(key)));
+        }
+    }
+
+    /**
+     * The rows that come over from last month, not yet answered. Their ids follow from last month's: they never double.
+     */
+    Map<String, String> carriedRows(Block.Items block) {
+        Map<String, String> raw = new LinkedHashMap<>();
+        for (LastItem item : carried(block)) {
+            String prefix = "i." + rowId(List.of("from", item.id())) + ".";
+            raw.put(prefix + "kind", item.kind());
+            raw.put(prefix + "from", item.id());
+            if (definition.kind(item.kind()).say()
+                    && item.note() != null
+                    && !item.note().isEmpty()) {
+                raw.put(
+                        prefix + ItemFields.NOTE,
+                        item.note()); // what it is stays the same even when the amount does not
+            }
+        }
+        return raw;
+    }
+
+    boolean carries(Block.Items block) {
+        return !carried(block).isEmpty();
+    }
+
+    private List<LastItem> carried(Block.Items block) {
+        return context.last()
+                .map(last -> last.items().stream()
+                        .filter(item ->
+                                item.side() == block.side() && block.kinds().contains(item.kind()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a yes/no question that opens a group need not be asked, since rows come over from last month. */
+    boolean settles(Step step, Question question) {
+        return step.items().anyMatch(block -> block.gate().equals(question.id()) && carries(block));
+    }
+
+    private String rowId(List<String> seed) {
+        String all = definition.code() + "|" + context.month() + "|" + String.join("|", seed);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

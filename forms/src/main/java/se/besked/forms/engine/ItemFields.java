@@ -1,0 +1,211 @@
+package se.besked.forms.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import se.besked.forms.definition.Choice;
+import se.besked.forms.definition.Kind;
+import se.besked.forms.definition.Question;
+import se.besked.forms.definition.Side;
+import se.besked.forms.typing.AnswerType;
+import se.besked.forms.typing.DayRange;
+import se.besked.forms.typing.Reading;
+import se.besked.forms.view.ShowWhen;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+
+/** The fields of a line item, made from its kind and from whether it comes over from last month. */
+public final class ItemFields {
+
+    public static final String CARRY = "carry";
+    public static final String PERSON = "person";
+    public static final String AMOUNT = "amount";
+    public static final String STATE = "state";
+    public static final String DATE = "date";
+    public static final String NOTE = "note";
+    public static final String HOUSEHOLD = "household";
+    static final List<String> FIELDS =
+            List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m", DATE + ".y", NOTE);
+
+    /** Fields that only a row from last month has. */
+    static final List<String> ONLY_CARRIED = List.of("from", CARRY);
+
+    private static final List<Choice> STATES = List.of(
+            new Choice("received", "form.item.state.received"), new Choice("expected", "form.item.state.expected"));
+
+    private final FormContext context;
+    private final Facts facts;
+
+    ItemFields(FormContext context, Facts facts) {
+        this.context = context;
+        this.facts = facts;
+    }
+
+    Sheet.Row row(String id, Kind kind, Map<String, String> raw) {
+        String prefix = "i." + id + ".";
+        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", ""))
+                .filter(l -> l.kind().equals(kind.id()))
+                .orElse(null);
+        List<PersonRef> people = people(kind);
+        boolean settled = last != null && (last.person() == null || person(last.person()) != null);
+        String implied =
+                settled ? last.person() : people.size() == 1 ? people.get(0).ref() : null;
+        boolean choose = !settled && people.size() > 1;
+        boolean alone = context.adults().size()
+                        + context.children().size()
+                        + facts.reported().size()
+                == 1;
+        Message title = title(kind, alone ? null : person(implied));
+
+        Row row = new Row(kind, prefix, raw, last, title);
+        if (last != null) {
+            row.add(row.carry(), true, List.of());
+        }
+        Object carry = row.own.get(CARRY);
+        boolean fresh = last == null || CarryOver.CHANGED.equals(carry);
+        List<ShowWhen> whenChanged =
+                last == null ? List.of() : List.of(new ShowWhen(prefix + CARRY, List.of(CarryOver.CHANGED)));
+        if (choose) {
+            row.add(
+                    row.person(people),
+                    last == null || !CarryOver.GONE.equals(carry),
+                    last == null ? List.of() : row.whenKept());
+        }
+        String amount =
+                "form.item.amount." + (last == null ? side(kind) : kind.varies() ? "again." + side(kind) : "new");
+        row.add(Question.field(AMOUNT, AnswerType.MONEY, amount, true, null, 1L, null), fresh, whenChanged);
+        if (kind.side() == Side.INCOME) {
+            row.add(
+                    Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
+                    last == null || carry != null && !CarryOver.GONE.equals(carry),
+                    last == null ? List.of() : row.whenKept());
+        }
+        row.add(
+                Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null),
+                fresh,
+                whenChanged);
+        boolean explain = last != null && !kind.varies();
+        String note = explain ? "form.item.note.changed" : kind.say() ? "form.item.note.what" : "form.item.note";
+        row.add(
+                Question.field(NOTE, AnswerType.TEXT, note, explain || kind.say(), null, null, 500L),
+                fresh,
+                whenChanged);
+        if (CarryOver.SAME.equals(carry) && last != null) {
+            row.own.put(AMOUNT, last.amountOre());
+        }
+        row.own.put("kind", kind.id());
+        return new Sheet.Row(id, title, person(implied), kind, last, implied, row.fields, row.own);
+    }
+
+    private Message title(Kind kind, PersonRef whose) {
+        Message label = new Message(kind.label(), Facts.textArguments(context, null));
+        return whose == null
+                ? label
+                : Message.of("form.item.title", Argument.phrase(label), Argument.name(whose.name()));
+    }
+
+    private PersonRef person(String ref) {
+        return ref == null
+                ? null
+                : Stream.of(context.adults(), context.children(), facts.reported())
+                        .flatMap(List::stream)
+                        .filter(person -> person.ref().equals(ref))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String side(Kind kind) {
+        return kind.side() == Side.INCOME ? "income" : "expense";
+    }
+
+    /** Whom an item of the kind can be for; empty when it is the whole household's. */
+    private List<PersonRef> people(Kind kind) {
+        List<PersonRef> people = new ArrayList<>();
+        if ("adult".equals(kind.whose()) || "member".equals(kind.whose())) {
+            people.addAll(context.adults());
+        }
+        if ("child".equals(kind.whose()) || "member".equals(kind.whose())) {
+            people.addAll(context.children());
+            people.addAll(facts.reported());
+        }
+        return people;
+    }
+
+    /** A line item while its fields are laid out one after the other. */
+    private final class Row {
+        private final Kind kind;
+        private final String prefix;
+        private final Map<String, String> raw;
+        private final LastItem last;
+        private final Message title;
+        private final List<Asked> fields = new ArrayList<>();
+        private final Map<String, Object> own = new HashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+
+        Row(Kind kind, String prefix, Map<String, String> raw, LastItem last, Message title) {
+            this.kind = kind;
+            this.prefix = prefix;
+            this.raw = raw;
+            this.last = last;
+            this.title = title;
+        }
+
+        List<ShowWhen> whenKept() {
+            return List.of(new ShowWhen(prefix + CARRY, List.of(CarryOver.SAME, CarryOver.CHANGED)));
+        }
+
+        Question carry() {
+            return Question.field(
+                    CARRY, AnswerType.CHOICE, "form.item.carry", true, CarryOver.choices(kind), null, null);
+        }
+
+        Question person(List<PersonRef> people) {
+            List<Choice> options = new ArrayList<>();
+            people.forEach(person -> {
+                options.add(new Choice(person.ref(), "form.person"));
+                names.put(person.ref(), person.name());
+            });
+            if ("member".equals(kind.whose())) {
+                options.add(new Choice(HOUSEHOLD, "form.item.person.household"));
+            }
+            return Question.field(
+                    PERSON, AnswerType.CHOICE, "form.item.person." + side(kind), true, options, null, null);
+        }
+
+        void add(Question question, boolean visible, List<ShowWhen> showWhen) {
+            UnaryOperator<String> typed = part -> raw.getOrDefault(prefix + question.id() + part, "");
+            DayRange days = DayRange.months(context.month(), kind.from(), kind.to());
+            Map<String, Message> options = new LinkedHashMap<>();
+            question.options().forEach(option -> options.put(option.value(), option(option)));
+            Message label = new Message(question.label(), Facts.textArguments(context, null));
+            Message name = Message.of("form.field.of", Argument.phrase(title), Argument.phrase(question.name()));
+            Reading reading = question.read(typed, days, context.today());
+            Asked asked = new Asked(
+                    question,
+                    prefix + question.id(),
+                    visible,
+                    visible || !showWhen.isEmpty(),
+                    false,
+                    showWhen,
+                    label,
+                    name,
+                    options,
+                    reading,
+                    typed);
+            fields.add(asked);
+            own.put(question.id(), asked.forRules());
+        }
+
+        private Message option(Choice option) {
+            List<Argument> args = new ArrayList<>(Facts.textArguments(context, names.get(option.value())));
+            if (last != null && CarryOver.SAME.equals(option.value())) {
+                args.add(Argument.money(last.amountOre()));
+            }
+            return new Message(option.label(), args);
+        }
+    }
+}

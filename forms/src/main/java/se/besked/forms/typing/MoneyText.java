@@ -1,0 +1,60 @@
+package se.besked.forms.typing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.besked.i18n.Argument;
+
+/**
+ * Kronor as people type them: {@code 5 400}, {@code 5400,50}, {@code 5.400,50}, {@code 5,400.50}, {@code 5400:-},
+ * {@code 5400 kr}, in any digits. A single separator before three digits parts thousands; before one or two it parts
+ * öre.
+ */
+final class MoneyText {
+
+    private static final Pattern UNIT = Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek)?$");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([ .,'’])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern DECIMALS = Pattern.compile("(.*\\d)([.,:])(\\d*)");
+
+    private MoneyText() {}
+
+    static Reading read(String raw, long min, long max) {
+        String text = Typed.plain(raw).replaceAll(" +", " ");
+        if (text.isEmpty()) {
+            return Reading.BLANK;
+        }
+        Matcher unit = UNIT.matcher(text);
+        String number = unit.matches() ? unit.group(2) : text;
+        boolean negative = number.startsWith("-") && number.length() > 1;
+        number = negative ? number.substring(1).strip() : number;
+        String whole = number;
+        String ore = "";
+        if (!GROUPED.matcher(number).matches()) {
+            Matcher decimals = DECIMALS.matcher(number);
+            if (decimals.matches()) {
+                whole = decimals.group(1);
+                ore = decimals.group(3);
+                if (whole.contains(decimals.group(2))) {
+                    return Reading.wrong("money.number"); // 5.400.50: one mark cannot part both thousands and öre
+                }
+            }
+        }
+        if (!whole.matches("\\d+") && !GROUPED.matcher(whole).matches()) {
+            return Reading.wrong("money.number");
+        }
+        if (negative) {
+            return Reading.wrong("money.negative");
+        }
+        if (ore.length() > 2) {
+            return Reading.wrong("money.decimals");
+        }
+        String kronor = whole.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
+        if (kronor.length() > 12) {
+            return Reading.wrong("money.large", Argument.money(max));
+        }
+        long amount = Long.parseLong(kronor) * 100 + (ore.isEmpty() ? 0 : Long.parseLong((ore + "0").substring(0, 2)));
+        if (amount > max) {
+            return Reading.wrong("money.large", Argument.money(max));
+        }
+        return amount < min ? Reading.wrong("money.zero") : Reading.of(amount);
+    }
+}

@@ -1,0 +1,133 @@
+package se.besked.forms.view;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalLong;
+import se.besked.forms.definition.Side;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+
+/**
+ * A block to draw, in the order given. {@link #type} tells a page which: {@code question}, {@code people},
+ * {@code reported} or {@code items}. Draw a block that is not visible too (it may become so by {@link #showWhen}):
+ * hidden by script, open without it. Blocks that cannot be shown are not here.
+ */
+public sealed interface BlockView {
+
+    String type();
+
+    boolean visible();
+
+    List<ShowWhen> showWhen();
+
+    /**
+     * One question.
+     *
+     * @param unchanged for a question "has it changed?": last month's answers behind it, to be read beside it; else
+     *     empty
+     */
+    record QuestionView(
+            String type, boolean visible, List<ShowWhen> showWhen, FieldView field, List<AnswerRow> unchanged)
+            implements BlockView {}
+
+    /** Questions for each person. */
+    record PeopleView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Message title,
+            Message why,
+            String source,
+            List<PersonView> people)
+            implements BlockView {}
+
+    /** Children told of for the first time; {@code full} when no more rows fit. */
+    record ReportedView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Message title,
+            Message why,
+            String source,
+            List<PersonView> people,
+            boolean full)
+            implements BlockView {}
+
+    /**
+     * Line items.
+     *
+     * @param hint nullable
+     * @param add kinds that a row can be added of
+     */
+    record ItemsView(
+            String type,
+            boolean visible,
+            List<ShowWhen> showWhen,
+            String id,
+            Side side,
+            Message title,
+            Message hint,
+            Message why,
+            String source,
+            List<ItemView> items,
+            List<AddKind> add)
+            implements BlockView {}
+
+    /** @param id member ref or row id */
+    record PersonView(String id, Message title, List<FieldView> fields) {}
+
+    /**
+     * A line item.
+     *
+     * @param title kind, and person where there is a choice
+     * @param hint nullable
+     * @param from id of last month's item, to be posted back as {@code i.<id>.from}; null for a new row
+     * @param last what it was last month; null for a new row
+     * @param removable whether the row can be taken away (carried rows are answered instead)
+     * @param fields in the order to draw; the hidden {@code kind} (and {@code from}) are the page's
+     */
+    record ItemView(
+            String id,
+            String kind,
+            Message title,
+            Message hint,
+            String source,
+            String from,
+            LastView last,
+            boolean removable,
+            List<FieldView> fields) {}
+
+    /**
+     * A line item last month.
+     *
+     * @param month the month that it was applied for, or for an income the month that the money came
+     * @param approvedOre empty while undecided
+     */
+    record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
+
+        /**
+         * The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says
+         * what it was.
+         */
+        public Message message() {
+            Argument said = Argument.monthName(month);
+            Argument applied = Argument.money(appliedOre);
+            if (side == Side.INCOME) {
+                return Message.of("form.last.income", said, applied);
+            }
+            if (approvedOre.isEmpty()) {
+                return Message.of("form.last.applied", said, applied);
+            }
+            long approved = approvedOre.getAsLong();
+            return approved == appliedOre
+                    ? Message.of("form.last.all", said, applied)
+                    : approved == 0
+                            ? Message.of("form.last.none", said, applied)
+                            : Message.of("form.last.other", said, applied, Argument.money(approved));
+        }
+    }
+
+    record AddKind(String kind, Message label) {}
+}
