@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.besked.access.AccessRule;
-import se.besked.access.AccessRules;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
@@ -25,8 +23,6 @@ import se.besked.forms.typing.FieldError;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
-import se.besked.shared.Ids;
-import se.besked.shared.NotFoundException;
 
 /**
  * Filling in the month's application, step by step. What has been typed is saved as it was typed, valid or not;
@@ -38,7 +34,7 @@ public class FormFilling {
 
     static final String FORM = "monthly";
 
-    private final AccessRules rules;
+    private final OpenDrafts open;
     private final Cases cases;
     private final Applications applications;
     private final FormContexts contexts;
@@ -47,13 +43,13 @@ public class FormFilling {
 
     @Inject
     public FormFilling(
-            AccessRules rules,
+            OpenDrafts open,
             Cases cases,
             Applications applications,
             FormContexts contexts,
             MonthCalendar calendar,
             Clock clock) {
-        this.rules = rules;
+        this.open = open;
         this.cases = cases;
         this.applications = applications;
         this.contexts = contexts;
@@ -68,7 +64,7 @@ public class FormFilling {
      * @throws BrokenRule if the month is not open, or if this household applies on paper
      */
     public ApplicationStatus open(Citizen citizen, YearMonth month) {
-        SocialCase socialCase = caseOf(citizen);
+        SocialCase socialCase = open.caseOf(citizen);
         Optional<Application> standing = applications.standing(socialCase.id(), month);
         if (standing.isPresent()) {
             return standing.get().status();
@@ -94,94 +90,70 @@ public class FormFilling {
 
     /** The step with what is saved on it, or what it starts from. */
     public StepDraft step(Citizen citizen, YearMonth month, String step) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         return draw(application, step, drafts(application), List.of());
     }
 
     /** The same, with what is wrong on it. */
     public StepDraft checkedStep(Citizen citizen, YearMonth month, String step) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         Drafts drafts = drafts(application);
         return draw(application, step, drafts, engine(application).check(step, contexts.of(application), drafts));
     }
 
     /** The step drawn around text that has not been saved, because the page was stale. */
     public StepDraft unsavedStep(Citizen citizen, YearMonth month, String step, Map<String, String> posted) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         Map<String, Map<String, String>> with =
                 new HashMap<>(drafts(application).bySteps());
         with.put(step, engine(application).keep(step, posted, contexts.of(application)));
         return draw(application, step, new Drafts(with), List.of());
     }
 
+    /** Saves what was typed on a step, valid or not. */
+    public Saved save(Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
+        return save(citizen, month, step, version, posted, StepChange.none());
+    }
+
     /**
-     * Saves what was typed on a step, valid or not.
+     * Saves what was typed on a step, valid or not, and what the pressed button makes of it.
      *
      * @param version the one the page was drawn with
      */
-    public Saved save(Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
-        Application application = lockedDraft(citizen, month);
-        Map<String, String> kept = engine(application).keep(step, posted, contexts.of(application));
-        return write(citizen, application, step, version, kept);
-    }
-
-    /** Saves the step with one more row for this kind of income or expense. */
-    public Saved saveAndAdd(
-            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String kind) {
-        Application application = lockedDraft(citizen, month);
+    public Saved save(
+            Citizen citizen,
+            YearMonth month,
+            String step,
+            long version,
+            Map<String, String> posted,
+            StepChange change) {
+        Application application = open.locked(citizen, month);
         FormEngine engine = engine(application);
         Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
-        return write(citizen, application, step, version, engine.addItem(step, kept, kind, Ids.next()));
-    }
-
-    /** Saves the step without that row. */
-    public Saved saveAndRemove(
-            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String itemId) {
-        Application application = lockedDraft(citizen, month);
-        FormEngine engine = engine(application);
-        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
-        return write(citizen, application, step, version, engine.removeItem(step, kept, itemId));
-    }
-
-    /** Saves the step with one more child told of for the first time. */
-    public Saved saveAndAddChild(
-            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted) {
-        Application application = lockedDraft(citizen, month);
-        FormEngine engine = engine(application);
-        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
-        return write(citizen, application, step, version, engine.addChild(step, kept, Ids.next()));
-    }
-
-    /** Saves the step without that child. */
-    public Saved saveAndRemoveChild(
-            Citizen citizen, YearMonth month, String step, long version, Map<String, String> posted, String childId) {
-        Application application = lockedDraft(citizen, month);
-        FormEngine engine = engine(application);
-        Map<String, String> kept = engine.keep(step, posted, contexts.of(application));
-        return write(citizen, application, step, version, engine.removeChild(step, kept, childId));
+        return write(citizen, application, step, version, change.of(engine, step, kept));
     }
 
     /** Every answer, to be read through before signing. */
     public List<AnswerGroup> summary(Citizen citizen, YearMonth month) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         return engine(application).summary(contexts.of(application), drafts(application));
     }
 
     /** What is wrong, by step, in the order of the steps; empty when the form can be sent. */
     public Map<String, List<FieldError>> problems(Citizen citizen, YearMonth month) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         return engine(application).checkAll(contexts.of(application), drafts(application));
     }
 
     /** The steps' ids in order. */
     public List<String> steps(Citizen citizen, YearMonth month) {
-        Application application = draftOf(citizen, month);
+        Application application = open.of(citizen, month);
         return application.form().steps().stream().map(step -> step.id()).toList();
     }
 
     /** Who the application is about: adults first, then children. */
     public List<PersonRef> people(Citizen citizen, YearMonth month) {
-        FormContext context = contexts.of(draftOf(citizen, month));
+        FormContext context = contexts.of(open.of(citizen, month));
         return Stream.concat(context.adults().stream(), context.children().stream())
                 .toList();
     }
@@ -217,31 +189,6 @@ public class FormFilling {
                 application.form(),
                 contexts.of(application),
                 applications.drafts(application.id()));
-    }
-
-    private Application lockedDraft(Citizen citizen, YearMonth month) {
-        Application application = applications.getLocked(draftOf(citizen, month).id());
-        requireDraft(application);
-        return application;
-    }
-
-    private Application draftOf(Citizen citizen, YearMonth month) {
-        SocialCase socialCase = caseOf(citizen);
-        Application application =
-                applications.standing(socialCase.id(), month).orElseThrow(() -> new NotFoundException("application"));
-        requireDraft(application);
-        return application;
-    }
-
-    private static void requireDraft(Application application) {
-        if (application.status() != ApplicationStatus.DRAFT) {
-            throw new BrokenRule(ApplicationRule.ALREADY_SENT);
-        }
-    }
-
-    private SocialCase caseOf(Citizen citizen) {
-        rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
     }
 
     private static FormEngine engine(Application application) {

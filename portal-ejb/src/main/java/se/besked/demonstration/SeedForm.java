@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
+import se.besked.application.StepChange;
 import se.besked.application.StepDraft;
 import se.besked.application.Submission;
 import se.besked.forms.typing.FieldError;
@@ -68,7 +69,7 @@ class SeedForm {
         /** Adds a row of this kind and types on it; keys are the row's own: {@code amount=320}. */
         Sheet add(String step, String kind, String... pairs) {
             StepDraft draft = filling.step(citizen, month, step);
-            filling.saveAndAdd(citizen, month, step, draft.version(), draft.raw(), kind);
+            filling.save(citizen, month, step, draft.version(), draft.raw(), StepChange.add(kind));
             List<String> rows = rows(step, kind);
             return typeOn(step, rows.get(rows.size() - 1), pairs);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 
 /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 import se.besked.i18n.Written;
 import se.besked.norm.Calculation.Row;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
 import se.besked.norm.CalculationInput.Income;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.forms.typing.FieldError;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;

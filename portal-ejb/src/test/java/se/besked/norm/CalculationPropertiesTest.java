@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adjustment;

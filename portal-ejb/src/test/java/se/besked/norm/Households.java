@@ -1,6 +1,7 @@
 package se.besked.norm;
 
 import java.util.List;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adult;

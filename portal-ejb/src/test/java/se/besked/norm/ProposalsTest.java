@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.ChildWork;
 import se.besked.norm.CalculationInput.Income;

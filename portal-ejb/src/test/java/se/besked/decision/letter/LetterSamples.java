@@ -17,6 +17,7 @@ import se.besked.decision.letter.DecisionLetterContent.RowOutcome;
 import se.besked.decision.letter.DecisionLetterContent.Sender;
 import se.besked.decision.letter.DecisionLetterContent.Share;
 import se.besked.decision.letter.DecisionLetterContent.Sum;
+import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
@@ -26,7 +27,6 @@ import se.besked.norm.CalculationInput.Adult;
 import se.besked.norm.CalculationInput.Child;
 import se.besked.norm.CalculationInput.Expense;
 import se.besked.norm.CalculationInput.Income;
-import se.besked.norm.ExpenseGroup;
 import se.besked.norm.NormCalculation;
 import se.besked.norm.NormTables;
 

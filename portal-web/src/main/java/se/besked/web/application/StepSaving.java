@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.application.Saved;
+import se.besked.application.StepChange;
 import se.besked.forms.view.BlockView;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
@@ -77,11 +78,12 @@ class StepSaving {
         return switch (press.act()) {
             case "add" ->
                 chosen(step, press.part(0), typed)
-                        .map(kind -> filling.saveAndAdd(citizen, month, step, version, typed, kind))
+                        .map(kind -> filling.save(citizen, month, step, version, typed, StepChange.add(kind)))
                         .orElseGet(() -> filling.save(citizen, month, step, version, typed));
-            case "remove" -> filling.saveAndRemove(citizen, month, step, version, typed, press.part(0));
-            case "addChild" -> filling.saveAndAddChild(citizen, month, step, version, typed);
-            case "removeChild" -> filling.saveAndRemoveChild(citizen, month, step, version, typed, press.part(0));
+            case "remove" -> filling.save(citizen, month, step, version, typed, StepChange.remove(press.part(0)));
+            case "addChild" -> filling.save(citizen, month, step, version, typed, StepChange.addChild());
+            case "removeChild" ->
+                filling.save(citizen, month, step, version, typed, StepChange.removeChild(press.part(0)));
             case "fill" -> filling.save(citizen, month, step, version, filled(press, typed));
             default -> filling.save(citizen, month, step, version, typed);
         };
