@@ -4,6 +4,8 @@ package se.besked.audit;
 public enum AuditAction {
     LIST,
     SEARCH,
+    /** A list taken away in a file. */
+    EXPORT,
     OPEN_CASE,
     OPEN_APPLICATION,
     OPEN_PAPER,

@@ -56,9 +56,7 @@ public class CaseViews {
     public CaseView open(Staff staff, String caseId) {
         rules.staffMayOpen(staff, caseId, AuditAction.OPEN_CASE, null);
         SocialCase socialCase = cases.get(caseId);
-        List<Application> all = applications.ofCase(caseId).stream()
-                .filter(application -> application.status() != ApplicationStatus.DISCARDED)
-                .toList();
+        List<Application> all = months(caseId);
         Map<String, YearMonth> monthOf = all.stream().collect(Collectors.toMap(Application::id, Application::month));
         return new CaseView(
                 caseId,
@@ -70,6 +68,18 @@ public class CaseViews {
                 socialCase.members().stream().map(this::member).toList(),
                 all.stream().map(CaseViews::month).toList(),
                 cases.notes(caseId).stream().map(note -> note(note, monthOf)).toList());
+    }
+
+    /** The months of a case to take away in a file, newest first: its own act on the trail. */
+    public List<CaseView.Month> exportMonths(Staff staff, String caseId) {
+        rules.staffMayOpen(staff, caseId, AuditAction.EXPORT, "months");
+        return months(caseId).stream().map(CaseViews::month).toList();
+    }
+
+    private List<Application> months(String caseId) {
+        return applications.ofCase(caseId).stream()
+                .filter(application -> application.status() != ApplicationStatus.DISCARDED)
+                .toList();
     }
 
     private CaseView.Member member(CaseMember member) {

@@ -33,6 +33,7 @@ public class Worklist {
     }
 
     private static final int MOST_FOUND = 50;
+    private static final int MOST_EXPORTED = 5_000;
 
     private static final String ROW = "select new se.besked.worklist.WorkRow(a.id, a.number, c.id, c.number, lead.name,"
             + " (select min(p.name) from CaseMember p where p.socialCase = c and p.leftMonth is null"
@@ -58,18 +59,34 @@ public class Worklist {
     }
 
     /** @param from index of the first row, from 0 */
-    public Page<WorkRow> list(Staff staff, Scope scope, int from, int size) {
+    public Page<WorkRow> list(Staff staff, WorkQuery wanted, int from, int size) {
         rules.staff(staff);
-        String where = FROM + WAITING + " and " + scope.condition;
-        long total = bind(entities.createQuery("select count(a)" + where, Long.class), staff)
+        String where = FROM + WAITING + " and " + wanted.scope().condition + wanted.condition();
+        long total = wanted.bind(bind(entities.createQuery("select count(a)" + where, Long.class), staff))
                 .getSingleResult();
-        List<WorkRow> rows = bind(
-                        entities.createQuery(ROW + where + " order by a.dueOn, a.number", WorkRow.class), staff)
+        List<WorkRow> rows = rows(staff, wanted, where, from, size);
+        rules.listed(staff, AuditAction.LIST, caseIds(rows), "worklist " + wanted.scope());
+        return new Page<>(rows, total, from);
+    }
+
+    /** The same rows to take away in a file, all at once: its own act on the trail. At most five thousand. */
+    public List<WorkRow> export(Staff staff, WorkQuery wanted) {
+        rules.staff(staff);
+        String where = FROM + WAITING + " and " + wanted.scope().condition + wanted.condition();
+        List<WorkRow> rows = rows(staff, wanted, where, 0, MOST_EXPORTED);
+        rules.listed(staff, AuditAction.EXPORT, caseIds(rows), "worklist " + wanted.scope());
+        return rows;
+    }
+
+    private List<WorkRow> rows(Staff staff, WorkQuery wanted, String where, int from, int size) {
+        return wanted.bind(bind(entities.createQuery(ROW + where + wanted.orderBy(), WorkRow.class), staff))
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();
-        rules.listed(staff, AuditAction.LIST, rows.stream().map(WorkRow::caseId).toList(), "worklist " + scope);
-        return new Page<>(rows, total, from);
+    }
+
+    private static List<String> caseIds(List<WorkRow> rows) {
+        return rows.stream().map(WorkRow::caseId).toList();
     }
 
     /** How many wait in each scope. */
@@ -89,6 +106,15 @@ public class Worklist {
      * @return at most fifty
      */
     public List<FoundCase> search(Staff staff, String term) {
+        return find(staff, term, AuditAction.SEARCH);
+    }
+
+    /** The same cases to take away in a file. */
+    public List<FoundCase> exportFound(Staff staff, String term) {
+        return find(staff, term, AuditAction.EXPORT);
+    }
+
+    private List<FoundCase> find(Staff staff, String term, AuditAction action) {
         rules.staff(staff);
         // What is copied from a right-to-left page brings marks along that nobody sees.
         String wanted = term == null ? "" : term.replaceAll("\\p{Cf}", "").strip();
@@ -122,7 +148,7 @@ public class Worklist {
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
         rules.listed(
-                staff, AuditAction.SEARCH, found.stream().map(FoundCase::caseId).toList(), "search");
+                staff, action, found.stream().map(FoundCase::caseId).toList(), "search");
         return found;
     }
 

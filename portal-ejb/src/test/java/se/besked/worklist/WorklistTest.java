@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.Channel;
 import se.besked.application.PaperRegistration;
 import se.besked.application.RegistrationRule;
 import se.besked.audit.AuditAction;
@@ -33,7 +35,7 @@ class WorklistTest {
             register(house, late, LocalDate.of(2026, 11, 12));
             register(house, early, LocalDate.of(2026, 11, 10));
 
-            Page<WorkRow> mine = house.get(Worklist.class).list(Fixtures.KARIN, Worklist.Scope.MINE, 0, 25);
+            Page<WorkRow> mine = house.get(Worklist.class).list(Fixtures.KARIN, WorkQuery.of(Worklist.Scope.MINE), 0, 25);
 
             assertThat(mine.total()).isEqualTo(2);
             assertThat(mine.rows()).extracting(WorkRow::caseId).containsExactly(early, late);
@@ -43,15 +45,75 @@ class WorklistTest {
                     .extracting(entry -> entry.action())
                     .contains(AuditAction.LIST);
             assertThat(house.get(Worklist.class)
-                            .list(Fixtures.PER, Worklist.Scope.MINE, 0, 25)
+                            .list(Fixtures.PER, WorkQuery.of(Worklist.Scope.MINE), 0, 25)
                             .rows())
                     .isEmpty();
             assertThat(house.get(Worklist.class)
-                            .list(Fixtures.PER, Worklist.Scope.ALL, 1, 1)
+                            .list(Fixtures.PER, WorkQuery.of(Worklist.Scope.ALL), 1, 1)
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(late);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theListIsPutInOrderAndNarrowedByTheDatabase(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String first = fixtures.household(0, fixtures.person("Sen"));
+            String second = fixtures.household(2, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            register(house, first, LocalDate.of(2026, 11, 10));
+            register(house, second, LocalDate.of(2026, 11, 12));
+            Worklist worklist = house.get(Worklist.class);
+
+            for (WorkOrder order : WorkOrder.values()) {
+                assertThat(worklist.list(Fixtures.KARIN, in(order, false), 0, 25)
+                                .rows())
+                        .as(order.name())
+                        .hasSize(2);
+            }
+            assertThat(worklist.list(Fixtures.KARIN, in(WorkOrder.APPLICANT, false), 0, 25)
+                            .rows())
+                    .extracting(WorkRow::caseId)
+                    .containsExactly(second, first);
+            assertThat(worklist.list(Fixtures.KARIN, in(WorkOrder.DUE, true), 0, 25).rows())
+                    .extracting(WorkRow::caseId)
+                    .containsExactly(second, first);
+            assertThat(worklist.list(Fixtures.KARIN, on(Channel.PAPER), 0, 25).total())
+                    .isEqualTo(2);
+            assertThat(worklist.list(Fixtures.KARIN, on(Channel.ONLINE), 0, 25).total())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aListTakenAwayIsAnActOfItsOwnOnTheTrailOfEachCase(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            register(house, caseId, LocalDate.of(2026, 11, 10));
+
+            assertThat(house.get(Worklist.class).export(Fixtures.KARIN, WorkQuery.of(Worklist.Scope.ALL)))
+                    .extracting(WorkRow::caseId)
+                    .containsExactly(caseId);
+            assertThat(house.get(Worklist.class).exportFound(Fixtures.KARIN, "amina"))
+                    .hasSize(1);
+            assertThat(house.get(CaseViews.class).exportMonths(Fixtures.KARIN, caseId))
+                    .hasSize(1);
+            assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                    .filteredOn(entry -> entry.action() == AuditAction.EXPORT)
+                    .hasSize(3);
+        }
+    }
+
+    private static WorkQuery in(WorkOrder order, boolean descending) {
+        return new WorkQuery(Worklist.Scope.ALL, null, null, order, descending);
+    }
+
+    private static WorkQuery on(Channel channel) {
+        return new WorkQuery(Worklist.Scope.ALL, ApplicationStatus.SUBMITTED, channel, WorkOrder.DUE, false);
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package se.besked.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +70,12 @@ public class Pages {
         return request.getParameter(name);
     }
 
+    /** Every value of a name, in the order of the page. */
+    public List<String> queries(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** Whether the server keeps nothing of this page between two requests. */
     public boolean isStateless() {
         return !match().route().keepsState();
@@ -109,6 +118,21 @@ public class Pages {
     /** The same with something after the question mark, which begins with it. */
     public void redirectIn(Language other, String query) {
         redirectTo(in(other) + query);
+    }
+
+    /** Answers with a file to keep instead of the page. Its name says nothing of anybody. */
+    public void download(String name, String mediaType, byte[] content) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext answer = context.getExternalContext();
+        answer.setResponseContentType(mediaType);
+        answer.setResponseContentLength(content.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            answer.getResponseOutputStream().write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
     }
 
     /** The value that the widget library wants back from every form of a page under its content security policy. */

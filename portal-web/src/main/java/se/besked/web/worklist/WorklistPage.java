@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import se.besked.application.ApplicationStatus;
+import se.besked.application.Channel;
 import se.besked.casework.CaseHandling;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
+import se.besked.web.table.LazyRows;
+import se.besked.web.table.OfficeTable;
+import se.besked.worklist.WorkOrder;
+import se.besked.worklist.WorkQuery;
 import se.besked.worklist.WorkRow;
 import se.besked.worklist.Worklist;
 
 /**
- * What waits for the office: mine, unassigned, all. The page and the scope are in the address, so it can be kept and
- * shared.
+ * What waits for the office: mine, unassigned, all. The page, the scope and what is chosen for the table are in the
+ * address, so it can be kept and shared.
  */
 @Named("worklistPage")
 @RequestScoped
@@ -27,6 +35,8 @@ public class WorklistPage {
     private final CaseHandling handling;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final OfficeTable<WorkRow> table;
+    private final LazyRows<WorkRow> rows = new LazyRows<>(this::page);
     private Page<WorkRow> page;
     private BrokenRule broken;
 
@@ -36,25 +46,41 @@ public class WorklistPage {
         this.handling = handling;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.table = WorklistTable.of(pages);
     }
 
     public void open() {
         page();
     }
 
-    /** Read when first asked for: on a POST the rows are looked through before anything is done. */
     private Page<WorkRow> page() {
         if (page == null) {
-            page = worklist.list(signedIn.staff(), getScope(), (getNumber() - 1) * ROWS, ROWS);
+            page = worklist.list(signedIn.staff(), query(), (getNumber() - 1) * ROWS, ROWS);
         }
         return page;
     }
 
-    /** Makes the officer responsible for the case whose button was pressed. */
-    public void claim() {
+    private WorkQuery query() {
+        String status = table.filter(WorklistTable.STATUS);
+        String channel = table.filter(WorklistTable.CHANNEL);
+        return new WorkQuery(
+                getScope(),
+                status == null ? null : ApplicationStatus.valueOf(status),
+                channel == null ? null : Channel.valueOf(channel),
+                WorkOrder.valueOf(table.getSort().toUpperCase(Locale.ROOT)),
+                table.isDescending());
+    }
+
+    /** Gives the list as a file, or makes the officer responsible for the case whose button was pressed. */
+    public void act() {
+        Press press = pages.pressed();
+        if (press.is("csv")) {
+            pages.download("worklist.csv", "text/csv; charset=UTF-8", table.csv(worklist.export(signedIn.staff(), query())));
+            return;
+        }
         try {
-            handling.claim(signedIn.staff(), pages.pressed().act());
-            pages.redirect("/office?scope=" + getScope());
+            handling.claim(signedIn.staff(), press.part(0));
+            pages.redirect("/office?scope=" + Worklist.Scope.MINE);
         } catch (BrokenRule rule) {
             broken = rule;
             page = null;
@@ -87,12 +113,21 @@ public class WorklistPage {
         return (int) Math.max(1, (page().total() + ROWS - 1) / ROWS);
     }
 
-    public List<WorkRow> getRows() {
-        return page().rows();
+    /** Another page of the same list. */
+    public String at(int number) {
+        return pages.to("/office") + "?scope=" + getScope() + "&" + table.getQuery() + "&page=" + number;
     }
 
-    public long getTotal() {
-        return page().total();
+    public OfficeTable<WorkRow> getTable() {
+        return table;
+    }
+
+    public LazyRows<WorkRow> getRows() {
+        return rows;
+    }
+
+    public boolean isEmpty() {
+        return page().rows().isEmpty();
     }
 
     public BrokenRule getBroken() {
