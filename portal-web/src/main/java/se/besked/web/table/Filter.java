@@ -17,13 +17,13 @@ public record Filter<R>(String id, String label, List<Option> options, BiPredica
     /** @param label key of its name */
     public record Option(String value, String label) {}
 
-    /** The constants of a list that is closed, each named by the stem and itself. */
+    /** The constants of a list that is closed, each named by the stem, which ends in a dot, and itself. */
     public static <R> Filter<R> of(
             String id, String label, String stem, Stream<? extends Enum<?>> values, BiPredicate<R, String> keeps) {
         return new Filter<>(
                 id,
                 label,
-                values.map(value -> new Option(value.name(), stem + "." + value.name()))
+                values.map(value -> new Option(value.name(), stem + value.name()))
                         .toList(),
                 keeps);
     }

@@ -40,7 +40,7 @@ public class CaseMonths {
     private static final Filter<Month> STATUS = Filter.of(
             "state",
             "office.status",
-            "office.status",
+            "office.status.",
             Stream.of(ApplicationStatus.values()).filter(status -> status != ApplicationStatus.DISCARDED),
             (row, value) -> row.status().name().equals(value));
 

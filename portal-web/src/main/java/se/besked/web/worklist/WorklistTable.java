@@ -33,10 +33,10 @@ final class WorklistTable {
             Filter.of(
                     STATUS,
                     "office.status",
-                    "office.status",
+                    "office.status.",
                     Stream.of(ApplicationStatus.values()).filter(ApplicationStatus::withOffice),
                     null),
-            Filter.of(CHANNEL, "office.channel", "office.channel", Stream.of(Channel.values()), null));
+            Filter.of(CHANNEL, "office.channel", "office.channel.", Stream.of(Channel.values()), null));
 
     private WorklistTable() {}
 
