@@ -126,7 +126,8 @@ public class WorklistPage {
         return rows;
     }
 
-    public boolean isEmpty() {
+    /** Whether nothing stands on this page of the list. */
+    public boolean isNone() {
         return page().rows().isEmpty();
     }
 
