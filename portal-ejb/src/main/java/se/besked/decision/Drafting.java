@@ -153,11 +153,7 @@ final class Drafting {
     private static Row row(ReviewRow row, PaperTray papers) {
         long applied = row.item().amountOre();
         Verdict verdict = row.judged().verdict();
-        long granted = switch (verdict) {
-            case APPROVE -> applied;
-            case OTHER_AMOUNT -> row.judged().amountOre();
-            default -> 0;
-        };
+        long granted = row.judgedOre();
         RowOutcome outcome = verdict == Verdict.LATER
                 ? RowOutcome.LATER
                 : verdict == Verdict.REFUSE

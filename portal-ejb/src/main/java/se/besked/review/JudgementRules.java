@@ -19,26 +19,13 @@ final class JudgementRules {
         Long amount = null;
         if (verdict.takesAmount()) {
             amount = Judging.checkedAmount(amountOre);
-            said = plain(verdict, amount, fact);
+            said = verdict.simplest(amount, fact.plainOre());
         }
         String why = said.needsReason() ? words(reason, Judging.LONGEST_REASON) : null;
         if (said.needsReason() && why == null) {
             throw new BrokenRule(said == Verdict.LATER ? ReviewRule.LATER_WITHOUT_REASON : ReviewRule.REASON_MISSING);
         }
         return new Saying(said, said.takesAmount() ? amount : null, why);
-    }
-
-    /**
-     * "Another amount" that is the amount applied for is an approval, and of 0 kr a refusal; likewise for incomes and
-     * the norm.
-     */
-    private static Verdict plain(Verdict verdict, long amount, RowFacts.Fact fact) {
-        boolean same = amount == fact.plainOre();
-        return switch (verdict) {
-            case OTHER_AMOUNT -> same ? Verdict.APPROVE : amount == 0 ? Verdict.REFUSE : verdict;
-            case COUNT_OTHERWISE -> same ? Verdict.COUNT : amount == 0 ? Verdict.LEAVE_OUT : verdict;
-            default -> same ? Verdict.FOLLOW_NORM : verdict;
-        };
     }
 
     /** Stripped; null when there are none. */

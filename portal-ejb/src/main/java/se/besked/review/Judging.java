@@ -120,7 +120,7 @@ public class Judging {
         Map<String, List<Judgement>> history = judgements.history(applicationId);
         String batch = Ids.next();
         for (RowFacts.Fact fact : unchanged) {
-            Verdict verdict = fact.group() == RowGroup.INCOME ? Verdict.COUNT : Verdict.APPROVE;
+            Verdict verdict = Verdict.plain(fact.group());
             int next = history.getOrDefault(fact.key(), List.of()).size() + 1;
             add(staff, application, fact.key(), next, new Saying(verdict, null, null), batch, null);
         }

@@ -147,16 +147,15 @@ public record MonthUnderReview(
         if (row.judged() == null || row.judged().verdict() == Verdict.COUNT) {
             return income;
         }
-        long counted =
-                row.judged().verdict() == Verdict.LEAVE_OUT ? 0 : row.judged().amountOre();
-        return income.counted(counted, row.judged().reason());
+        return income.counted(row.judgedOre(), row.judged().reason());
     }
 
     private Surplus judgedSurplus(Judged said) {
         if (surplus == null || said == null || said.verdict() == Verdict.COUNT) {
             return surplus;
         }
-        long counted = said.verdict() == Verdict.LEAVE_OUT ? 0 : said.amountOre();
+        long counted =
+                said.verdict().comesTo(surplus.amountOre(), said.amountOre()).orElse(surplus.amountOre());
         return new Surplus(surplus.from(), surplus.amountOre(), counted, said.reason());
     }
 

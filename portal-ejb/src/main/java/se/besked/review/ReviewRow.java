@@ -35,12 +35,8 @@ public record ReviewRow(
         return !settled && (judged == null || judged.later());
     }
 
-    /** The amount judged of an expense, öre; 0 when refused. */
-    long judgedOre() {
-        return switch (judged.verdict()) {
-            case APPROVE -> item.amountOre();
-            case OTHER_AMOUNT -> judged.amountOre();
-            default -> 0;
-        };
+    /** What the judged row comes to, öre, where the rules have nothing of their own to count; 0 while it waits. */
+    public long judgedOre() {
+        return judged.verdict().comesTo(item.amountOre(), judged.amountOre()).orElse(0L);
     }
 }

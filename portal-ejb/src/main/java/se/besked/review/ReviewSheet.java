@@ -162,14 +162,12 @@ public record ReviewSheet(
 
         /** What stands in the judged column: the officer's amount, or what an approval comes to; null while open. */
         public Long judgedOre() {
-            if (judged == null || judged.later()) {
+            if (judged == null) {
                 return null;
             }
-            return switch (judged.verdict()) {
-                case REFUSE, LEAVE_OUT -> 0L;
-                case OTHER_AMOUNT, COUNT_OTHERWISE, ADJUST -> judged.amountOre();
-                default -> proposal == null ? appliedOre : proposal.amountOre();
-            };
+            return judged.verdict()
+                    .comesTo(proposal == null ? appliedOre : proposal.amountOre(), judged.amountOre())
+                    .orElse(null);
         }
     }
 

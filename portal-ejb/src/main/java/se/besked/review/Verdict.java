@@ -2,6 +2,7 @@ package se.besked.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an officer may say of a row. */
@@ -41,6 +42,57 @@ public enum Verdict {
             case INCOME -> INCOMES.contains(this);
             case SUPPORT, OTHER -> EXPENSES.contains(this);
             case NORM -> NORM.contains(this);
+        };
+    }
+
+    /** The verdict that leaves a row of this group as it was applied for, as the rules count it, or as the norm has it. */
+    public static Verdict plain(RowGroup group) {
+        return switch (group) {
+            case INCOME -> COUNT;
+            case SUPPORT, OTHER -> APPROVE;
+            case NORM -> FOLLOW_NORM;
+        };
+    }
+
+    /** The verdict that gives a row of this group another amount. */
+    public static Verdict otherAmount(RowGroup group) {
+        return switch (group) {
+            case INCOME -> COUNT_OTHERWISE;
+            case SUPPORT, OTHER -> OTHER_AMOUNT;
+            case NORM -> ADJUST;
+        };
+    }
+
+    /** Whether it leaves the row as it is. */
+    public boolean plain() {
+        return this == APPROVE || this == COUNT || this == FOLLOW_NORM;
+    }
+
+    /**
+     * What the row comes to, öre: nothing while it waits or is open, which is not the same as 0 kr.
+     *
+     * @param plainOre what it comes to when nobody changes it
+     * @param amountOre the officer's own amount; null where the verdict takes none
+     */
+    public Optional<Long> comesTo(long plainOre, Long amountOre) {
+        return switch (this) {
+            case APPROVE, COUNT, FOLLOW_NORM -> Optional.of(plainOre);
+            case OTHER_AMOUNT, COUNT_OTHERWISE, ADJUST -> Optional.of(amountOre);
+            case REFUSE, LEAVE_OUT -> Optional.of(0L);
+            case LATER, OPEN -> Optional.empty();
+        };
+    }
+
+    /**
+     * The same in one form where there are two ways to say it: "another amount" that is what the row comes to anyway
+     * leaves it as it is, and 0 kr refuses an expense and leaves an income out. A norm row may be 0 kr.
+     */
+    Verdict simplest(long amountOre, long plainOre) {
+        return switch (this) {
+            case OTHER_AMOUNT -> amountOre == plainOre ? APPROVE : amountOre == 0 ? REFUSE : this;
+            case COUNT_OTHERWISE -> amountOre == plainOre ? COUNT : amountOre == 0 ? LEAVE_OUT : this;
+            case ADJUST -> amountOre == plainOre ? FOLLOW_NORM : this;
+            default -> this;
         };
     }
 

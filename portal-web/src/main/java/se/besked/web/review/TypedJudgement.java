@@ -27,14 +27,14 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
         Verdict standing = row.judged() == null ? null : row.judged().verdict();
         boolean chose = choice != null && choice != standing;
         boolean typed = ore != null && !ore.equals(row.judgedOre());
-        if (chose && !plain(choice)) {
+        if (chose && !choice.plain()) {
             return new TypedJudgement(choice, choice.takesAmount() ? ore : null);
         }
         if (typed && ore != plainOre(row)) {
-            return new TypedJudgement(other(row.group()), ore);
+            return new TypedJudgement(Verdict.otherAmount(row.group()), ore);
         }
         if (chose || typed) {
-            return new TypedJudgement(plain(row.group()), null);
+            return new TypedJudgement(Verdict.plain(row.group()), null);
         }
         if (choice == null) {
             throw new BrokenRule(ReviewRule.NOTHING_SAID);
@@ -44,7 +44,7 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
 
     /** As the rules propose. */
     static TypedJudgement proposed(Row row) {
-        return new TypedJudgement(plain(row.group()), null);
+        return new TypedJudgement(Verdict.plain(row.group()), null);
     }
 
     /** What the row comes to when nobody changes it, öre. */
@@ -73,25 +73,5 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
             throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
         }
         return ore.getAsLong();
-    }
-
-    private static boolean plain(Verdict verdict) {
-        return verdict == Verdict.APPROVE || verdict == Verdict.COUNT || verdict == Verdict.FOLLOW_NORM;
-    }
-
-    private static Verdict plain(RowGroup group) {
-        return switch (group) {
-            case INCOME -> Verdict.COUNT;
-            case SUPPORT, OTHER -> Verdict.APPROVE;
-            case NORM -> Verdict.FOLLOW_NORM;
-        };
-    }
-
-    private static Verdict other(RowGroup group) {
-        return switch (group) {
-            case INCOME -> Verdict.COUNT_OTHERWISE;
-            case SUPPORT, OTHER -> Verdict.OTHER_AMOUNT;
-            case NORM -> Verdict.ADJUST;
-        };
     }
 }
