@@ -45,7 +45,9 @@ public enum Verdict {
         };
     }
 
-    /** The verdict that leaves a row of this group as it was applied for, as the rules count it, or as the norm has it. */
+    /**
+     * The verdict that leaves a row of this group as it was applied for, as the rules count it, or as the norm has it.
+     */
     public static Verdict plain(RowGroup group) {
         return switch (group) {
             case INCOME -> COUNT;

@@ -1,6 +1,8 @@
 package se.besked.worklist;
 
-/** What the worklist can be ordered by; rows that are alike in it follow the day they are due, and then their number. */
+/**
+ * What the worklist can be ordered by; rows that are alike in it follow the day they are due, and then their number.
+ */
 public enum WorkOrder {
     DUE("a.dueOn"),
     APPLICANT("lead.name"),

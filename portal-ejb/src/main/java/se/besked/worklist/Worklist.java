@@ -147,8 +147,7 @@ public class Worklist {
                 .setParameter("me", staff.officerId())
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
-        rules.listed(
-                staff, action, found.stream().map(FoundCase::caseId).toList(), "search");
+        rules.listed(staff, action, found.stream().map(FoundCase::caseId).toList(), "search");
         return found;
     }
 

@@ -35,7 +35,8 @@ class WorklistTest {
             register(house, late, LocalDate.of(2026, 11, 12));
             register(house, early, LocalDate.of(2026, 11, 10));
 
-            Page<WorkRow> mine = house.get(Worklist.class).list(Fixtures.KARIN, WorkQuery.of(Worklist.Scope.MINE), 0, 25);
+            Page<WorkRow> mine =
+                    house.get(Worklist.class).list(Fixtures.KARIN, WorkQuery.of(Worklist.Scope.MINE), 0, 25);
 
             assertThat(mine.total()).isEqualTo(2);
             assertThat(mine.rows()).extracting(WorkRow::caseId).containsExactly(early, late);
@@ -77,7 +78,8 @@ class WorklistTest {
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(second, first);
-            assertThat(worklist.list(Fixtures.KARIN, in(WorkOrder.DUE, true), 0, 25).rows())
+            assertThat(worklist.list(Fixtures.KARIN, in(WorkOrder.DUE, true), 0, 25)
+                            .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(second, first);
             assertThat(worklist.list(Fixtures.KARIN, on(Channel.PAPER), 0, 25).total())

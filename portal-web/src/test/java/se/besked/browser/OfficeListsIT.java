@@ -86,13 +86,14 @@ class OfficeListsIT {
     }
 
     private static String file(Page page) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.locator("button[value=csv]").click());
+        Download download =
+                page.waitForDownload(() -> page.locator("button[value=csv]").click());
         return Files.readString(download.path());
     }
 
     private static List<String> names(Page page) {
-        return new ArrayList<>(page.locator("#work td a[href*='/office/review/']").allInnerTexts());
+        return new ArrayList<>(
+                page.locator("#work td a[href*='/office/review/']").allInnerTexts());
     }
 
     private static Visitor officer(Besked besked) {

@@ -26,8 +26,7 @@ public class InsteadOfPaper {
     private Said said;
 
     @Inject
-    public InsteadOfPaper(
-            UploadPage page, UploadPlace place, PaperAbsences answers, Installation here, Pages pages) {
+    public InsteadOfPaper(UploadPage page, UploadPlace place, PaperAbsences answers, Installation here, Pages pages) {
         this.page = page;
         this.place = place;
         this.answers = answers;
@@ -52,7 +51,8 @@ public class InsteadOfPaper {
 
     /** The answer that is chosen: as pressed, else as kept, else null. */
     public String getChosen() {
-        return page.typed(UploadPress.ANSWER, getSaid() == null ? null : getSaid().kind().name());
+        return page.typed(
+                UploadPress.ANSWER, getSaid() == null ? null : getSaid().kind().name());
     }
 
     /** How a paper left at the desk finds its way. */

@@ -14,8 +14,9 @@ import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
 
 /**
- * Where papers are added, by citizens and at the desk: does what a button says, and tells what became of the last files.
- * The page's parts are {@link UploadedPapers}, {@link InsteadOfPaper}, {@link EarlierPapers} and {@link UploadLinks}.
+ * Where papers are added, by citizens and at the desk: does what a button says, and tells what became of the last
+ * files. The page's parts are {@link UploadedPapers}, {@link InsteadOfPaper}, {@link EarlierPapers} and
+ * {@link UploadLinks}.
  */
 @Named("uploadPage")
 @RequestScoped
@@ -46,8 +47,8 @@ public class UploadPage {
     private void act() {
         Press button = pages.pressed();
         try {
-            String back = press.press(
-                    place.actor(), place.desk(), place.address().target(), button, pages.posted());
+            String back =
+                    press.press(place.actor(), place.desk(), place.address().target(), button, pages.posted());
             goOn(back);
         } catch (RefusedFile refused) {
             Outcome outcome = new Outcome();

@@ -36,7 +36,8 @@ public record Choices(String sort, boolean descending, Map<String, String> filte
                 chosen.put(filter.id(), value);
             }
         }
-        List<String> shown = pages.queries("show").stream().filter(ids::contains).toList();
+        List<String> shown =
+                pages.queries("show").stream().filter(ids::contains).toList();
         return new Choices(bare(wanted), wanted.startsWith("-"), chosen, shown.isEmpty() ? ids : shown);
     }
 
@@ -65,8 +66,6 @@ public record Choices(String sort, boolean descending, Map<String, String> filte
 
     /** The same behind a question mark; ids and constants need no escaping. */
     String query() {
-        return written().stream()
-                .map(one -> one.name() + "=" + one.value())
-                .collect(Collectors.joining("&"));
+        return written().stream().map(one -> one.name() + "=" + one.value()).collect(Collectors.joining("&"));
     }
 }

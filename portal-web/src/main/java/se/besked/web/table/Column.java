@@ -19,11 +19,9 @@ public record Column<R>(
 
     /** A column whose order is that of a value; rows without one come last. */
     public static <R, V extends Comparable<? super V>> Column<R> of(
-            String id,
-            String label,
-            Function<R, V> value,
-            BiFunction<R, Language, String> text) {
-        return new Column<>(id, label, text, true, Comparator.comparing(value, Comparator.nullsLast(Comparator.naturalOrder())));
+            String id, String label, Function<R, V> value, BiFunction<R, Language, String> text) {
+        return new Column<>(
+                id, label, text, true, Comparator.comparing(value, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** A column of a list that the database puts in order. */

@@ -96,8 +96,10 @@ public final class OfficeTable<R> {
 
     /** Rows that came all at once, narrowed and put in order here. */
     public List<R> arranged(List<R> rows) {
-        Stream<R> kept = rows.stream().filter(row -> filters.stream()
-                .allMatch(filter -> filter(filter.id()) == null || filter.keeps().test(row, filter(filter.id()))));
+        Stream<R> kept = rows.stream()
+                .filter(row -> filters.stream()
+                        .allMatch(filter ->
+                                filter(filter.id()) == null || filter.keeps().test(row, filter(filter.id()))));
         Comparator<R> order = columns.stream()
                 .filter(column -> column.id().equals(choices.sort()))
                 .map(Column::order)
@@ -111,7 +113,9 @@ public final class OfficeTable<R> {
         List<Column<R>> shown =
                 columns.stream().filter(column -> shown(column.id())).toList();
         Csv file = new Csv(language);
-        file.line(shown.stream().map(column -> Texts.get(language, column.label())).toList());
+        file.line(shown.stream()
+                .map(column -> Texts.get(language, column.label()))
+                .toList());
         for (R row : rows) {
             file.line(shown.stream()
                     .map(column -> Objects.requireNonNullElse(column.text().apply(row, language), ""))

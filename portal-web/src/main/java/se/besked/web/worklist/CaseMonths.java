@@ -30,7 +30,8 @@ public class CaseMonths {
                     "arrived",
                     "office.arrived",
                     Month::arrivedOn,
-                    (row, in) -> row.arrivedOn() == null ? null : row.arrivedOn().toString()),
+                    (row, in) ->
+                            row.arrivedOn() == null ? null : row.arrivedOn().toString()),
             Column.of(
                     "status",
                     "office.status",

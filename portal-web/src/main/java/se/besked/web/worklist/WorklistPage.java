@@ -75,7 +75,8 @@ public class WorklistPage {
     public void act() {
         Press press = pages.pressed();
         if (press.is("csv")) {
-            pages.download("worklist.csv", "text/csv; charset=UTF-8", table.csv(worklist.export(signedIn.staff(), query())));
+            pages.download(
+                    "worklist.csv", "text/csv; charset=UTF-8", table.csv(worklist.export(signedIn.staff(), query())));
             return;
         }
         try {

@@ -24,7 +24,8 @@ final class WorklistTable {
             Column.stored("applicant", "office.applicant", WorklistTable::names),
             Column.stored("month", "office.month", (row, in) -> Formats.monthAndYear(in, row.month())),
             Column.stored("number", "office.number", (row, in) -> row.number()),
-            Column.stored("arrived", "office.arrived", (row, in) -> row.arrivedOn().toString()),
+            Column.stored(
+                    "arrived", "office.arrived", (row, in) -> row.arrivedOn().toString()),
             Column.stored("status", "office.status", (row, in) -> Texts.get(in, "office.status." + row.status())),
             Column.unsorted("responsible", "office.responsible", (row, in) -> row.responsibleOfficer()),
             Column.stored("case", "office.case", (row, in) -> row.caseNumber()));

@@ -1,4 +1,4 @@
-package se.besked.web.table;
+package se.besked.web.faces;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
