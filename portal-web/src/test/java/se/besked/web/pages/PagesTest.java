@@ -52,6 +52,17 @@ class PagesTest {
         assertThat(SourceTree.linesOver(120, SourceTree.java())).isEmpty();
     }
 
+    /** Of two tags with one name the last one would be drawn, silently. */
+    @Test
+    void noTwoTagsHaveOneName() {
+        Matcher names = Pattern.compile("<tag-name>(\\w+)</tag-name>")
+                .matcher(SourceTree.read(SourceTree.WEBAPP.resolve("WEB-INF/besked.taglib.xml")));
+
+        assertThat(names.results().map(found -> found.group(1)).toList())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void stylesheetsKnowNoLeftAndNoRight() {
         for (Path stylesheet : SourceTree.files(SourceTree.WEBAPP.resolve("WEB-INF/assets"), ".css")) {
