@@ -2,7 +2,6 @@ package se.besked.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import se.besked.audit.AuditAction;
@@ -10,35 +9,66 @@ import se.besked.audit.AuditTrail;
 import se.besked.shared.NotFoundException;
 
 /**
- * Who may reach whose data. The first line of every service method that touches a person's data is one of these; each
- * throws {@link NotFoundException} where access is not given, and the rules for staff leave an audit row first.
+ * Who may reach whose data, by the {@link RuleTable}. The first line of every service method that touches a person's
+ * data asks here; what is not allowed ends in {@link NotFoundException}, and what staff do is on the audit trail before
+ * anything is read: one act, one row. A refused attempt is there too.
  */
 @ApplicationScoped
 public class AccessRules {
 
-    private final EntityManager entities;
+    private final RuleTable table;
+    private final AccessFacts facts;
     private final AuditTrail audit;
 
     @Inject
-    public AccessRules(EntityManager entities, AuditTrail audit) {
-        this.entities = entities;
+    AccessRules(RuleTable table, AccessFacts facts, AuditTrail audit) {
+        this.table = table;
+        this.facts = facts;
         this.audit = audit;
     }
 
-    /** An adult of the case's household. Children and visiting children reach nothing, nor do persons who have left. */
-    public void citizenOf(Citizen citizen, String caseId) {
-        long found = entities.createQuery(
-                        "select count(m) from CaseMember m where m.socialCase.id = :caseId and m.personId = :personId"
-                                + " and m.role in (se.besked.casework.MemberRole.APPLICANT, "
-                                + "se.besked.casework.MemberRole.CO_APPLICANT)"
-                                + " and m.leftMonth is null",
-                        Long.class)
-                .setParameter("caseId", caseId)
-                .setParameter("personId", citizen.personId())
-                .getSingleResult();
-        if (found == 0) {
+    /** Whoever acts does this with this case. */
+    public void may(Actor actor, Action action, String caseId) {
+        may(actor, action, caseId, null);
+    }
+
+    /** @param detail for the audit trail: ids only, at most 200 characters */
+    public void may(Actor actor, Action action, String caseId, String detail) {
+        boolean allowed = allows(actor, action, caseId);
+        if (actor instanceof Staff staff) {
+            if (allowed) {
+                audit.record(staff.officerId(), action.audited(), caseId, detail);
+            } else {
+                audit.record(staff.officerId(), AuditAction.REFUSED_ACCESS, caseId, action.name());
+            }
+        }
+        if (!allowed) {
             throw new NotFoundException("case");
         }
+    }
+
+    /** Whoever acts does such things at all, while no case is known yet; what they meet is logged later. */
+    public void may(Actor actor, Action action) {
+        rules(facts.of(actor, table), action);
+    }
+
+    /** The same answer as {@link #may(Actor, Action, String)}, for what to offer; nothing is read, nothing is logged. */
+    public boolean allows(Actor actor, Action action, String caseId) {
+        ActorFacts who = facts.of(actor, table);
+        return facts.ofCase(caseId)
+                .filter(about -> table.rules(who.roles(), action).stream().anyMatch(rule -> rule.holds(about, who)))
+                .isPresent();
+    }
+
+    /** The cases with which whoever acts may do this, for lists and searches. Log what is shown: {@link #listed}. */
+    public CaseFilter cases(Actor actor, Action action) {
+        ActorFacts who = facts.of(actor, table);
+        return CaseFilter.of(rules(who, action), who);
+    }
+
+    /** Logs what a list is about to show; call it before the rows leave the service. */
+    public void listed(Staff staff, Action action, Collection<String> caseIds, String detail) {
+        audit.recordAll(staff.officerId(), action.audited(), caseIds, detail);
     }
 
     /** A person who reads or changes what is theirs alone. */
@@ -48,60 +78,11 @@ public class AccessRules {
         }
     }
 
-    /**
-     * An officer who opens a case: any unprotected one, a protected one only where responsible. The act is on the audit
-     * trail before anything is read; a refused attempt is too.
-     *
-     * @param detail ids only, at most 200 characters
-     */
-    public void staffMayOpen(Staff staff, String caseId, AuditAction action, String detail) {
-        if (!mayOpen(staff, caseId)) {
-            audit.record(staff.officerId(), AuditAction.REFUSED_ACCESS, caseId, action.name());
-            throw new NotFoundException("case");
+    private List<Rule> rules(ActorFacts who, Action action) {
+        List<Rule> rules = table.rules(who.roles(), action);
+        if (rules.isEmpty()) {
+            throw new NotFoundException("action");
         }
-        audit.record(staff.officerId(), action, caseId, detail);
-    }
-
-    /** Either kind of actor, on a case. */
-    public void mayOpen(Actor actor, String caseId, AuditAction action, String detail) {
-        if (actor instanceof Citizen citizen) {
-            citizenOf(citizen, caseId);
-        } else {
-            staffMayOpen((Staff) actor, caseId, action, detail);
-        }
-    }
-
-    /** An officer at work, for lists and searches: the ids found are logged with {@link #listed}. */
-    public void staff(Staff staff) {
-        officer(staff);
-    }
-
-    /** Logs what a list is about to show; call it before the rows leave the service. */
-    public void listed(Staff staff, AuditAction action, Collection<String> caseIds, String detail) {
-        audit.recordAll(staff.officerId(), action, caseIds, detail);
-    }
-
-    private boolean mayOpen(Staff staff, String caseId) {
-        officer(staff);
-        List<Object[]> rows = entities.createQuery(
-                        "select c.responsibleOfficerId, c.protectedIdentity from SocialCase c where c.id = :caseId",
-                        Object[].class)
-                .setParameter("caseId", caseId)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return false;
-        }
-        boolean protectedIdentity = (Boolean) rows.get(0)[1];
-        return !protectedIdentity || staff.officerId().equals(rows.get(0)[0]);
-    }
-
-    private void officer(Staff staff) {
-        long found = entities.createQuery(
-                        "select count(o) from Officer o where o.id = :id and o.active = true", Long.class)
-                .setParameter("id", staff.officerId())
-                .getSingleResult();
-        if (found == 0) {
-            throw new NotFoundException("officer");
-        }
+        return rules;
     }
 }

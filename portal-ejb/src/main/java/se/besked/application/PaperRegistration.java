@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
@@ -103,7 +103,7 @@ public class PaperRegistration {
             int othersInHome,
             List<ChildDays> children,
             List<Row> rows) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "paper application " + month);
+        rules.may(staff, Action.REGISTER_APPLICATION, caseId, "paper application " + month);
         if (arrivedOn.isAfter(calendar.today())) {
             throw new BrokenRule(RegistrationRule.ARRIVED_AHEAD);
         }
@@ -139,7 +139,7 @@ public class PaperRegistration {
     /** Adds a row that the officer found, until the month is decided. */
     public String addRow(Staff staff, String applicationId, Row row) {
         Application application = applications.getLocked(applicationId);
-        rules.staffMayOpen(staff, application.caseId(), AuditAction.CHANGE, "row " + applicationId);
+        rules.may(staff, Action.REGISTER_APPLICATION, application.caseId(), "row " + applicationId);
         LineItem added = application.addRow(filled(application.form(), row), staff.officerId(), clock.instant());
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;
 import se.besked.casework.Officer;
@@ -69,7 +70,7 @@ public class SentApplications {
     }
 
     private Sent sent(Citizen citizen, SocialCase socialCase, Application application) {
-        rules.citizenOf(citizen, socialCase.id());
+        rules.may(citizen, Action.OPEN_APPLICATION, socialCase.id());
         ApplicationMonth month = calendar.of(application.month());
         List<Signature> signatures = applications.signatures(application.id());
         Set<String> signers =

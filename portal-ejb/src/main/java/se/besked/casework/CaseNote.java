@@ -33,7 +33,7 @@ public class CaseNote {
 
     protected CaseNote() {}
 
-    CaseNote(String id, String caseId, String applicationId, String officerId, Instant writtenAt, String text) {
+    public CaseNote(String id, String caseId, String applicationId, String officerId, Instant writtenAt, String text) {
         this.id = id;
         this.caseId = caseId;
         this.applicationId = applicationId;

@@ -19,12 +19,20 @@ public class Cases {
         this.entities = entities;
     }
 
-    void add(SocialCase socialCase) {
+    public void add(SocialCase socialCase) {
         entities.persist(socialCase);
     }
 
-    void add(CaseNote note) {
+    public void add(CaseNote note) {
         entities.persist(note);
+    }
+
+    public void add(CaseAssignment assignment) {
+        entities.persist(assignment);
+    }
+
+    public void remove(CaseAssignment assignment) {
+        entities.remove(assignment);
     }
 
     public SocialCase get(String id) {
@@ -46,6 +54,19 @@ public class Cases {
                         SocialCase.class)
                 .setParameter("personId", personId)
                 .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** That somebody, an officer or a person, has this part in the case. */
+    public Optional<CaseAssignment> assignment(String caseId, String subjectId, String role) {
+        return entities.createQuery(
+                        "select a from CaseAssignment a where a.caseId = :caseId and a.subjectId = :subjectId"
+                                + " and a.role = :role",
+                        CaseAssignment.class)
+                .setParameter("caseId", caseId)
+                .setParameter("subjectId", subjectId)
+                .setParameter("role", role)
                 .getResultStream()
                 .findFirst();
     }

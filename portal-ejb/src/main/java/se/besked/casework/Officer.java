@@ -1,10 +1,15 @@
 package se.besked.casework;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.besked.person.IdentityNumber;
 
@@ -31,6 +36,11 @@ public class Officer {
 
     private boolean active;
 
+    @ElementCollection
+    @CollectionTable(name = "officer_role", joinColumns = @JoinColumn(name = "officer_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
     protected Officer() {}
 
     /** @param titleKey text key of the title, {@code common.title.officer} */
@@ -43,6 +53,16 @@ public class Officer {
         this.phone = phone;
         this.phoneHours = phoneHours;
         this.active = true;
+    }
+
+    /**
+     * Gives the officer a role.
+     *
+     * @param role as the rule table of {@code se.besked.access} names it
+     */
+    public Officer hold(String role) {
+        roles.add(role);
+        return this;
     }
 
     public String id() {

@@ -39,13 +39,15 @@ public class SocialCase {
     @Column(name = "protected_identity")
     private boolean protectedIdentity;
 
+    private String segment;
+
     @OneToMany(mappedBy = "socialCase", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<CaseMember> members = new ArrayList<>();
 
     protected SocialCase() {}
 
-    SocialCase(String number, Instant openedAt, boolean protectedIdentity) {
+    public SocialCase(String number, Instant openedAt, boolean protectedIdentity) {
         this.id = Ids.next();
         this.number = number;
         this.status = "OPEN";
@@ -53,27 +55,32 @@ public class SocialCase {
         this.protectedIdentity = protectedIdentity;
     }
 
-    CaseMember add(NewMember member) {
+    public CaseMember add(NewMember member) {
         CaseMember added = new CaseMember(Ids.next(), this, member, members.size());
         members.add(added);
         return added;
     }
 
     /** Takes the case, or hands it to somebody: it always has at most one responsible officer. */
-    void assignTo(String officerId) {
+    public void assignTo(String officerId) {
         responsibleOfficerId = officerId;
     }
 
     /** @throws BrokenRule if a colleague was quicker */
-    void claimFor(String officerId) {
+    public void claimFor(String officerId) {
         if (responsibleOfficerId != null && !responsibleOfficerId.equals(officerId)) {
             throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
         }
         responsibleOfficerId = officerId;
     }
 
-    void leaves(String memberId, YearMonth month) {
+    public void leaves(String memberId, YearMonth month) {
         members.stream().filter(member -> member.id().equals(memberId)).forEach(member -> member.leaves(month));
+    }
+
+    /** Says which part of the work the household belongs to, in the municipality's own word; null for none. */
+    public void placeIn(String newSegment) {
+        segment = newSegment;
     }
 
     public String id() {

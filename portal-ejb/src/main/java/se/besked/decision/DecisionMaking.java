@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.Decided;
 import se.besked.application.TakenUp;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionBasis.Deliberation;
@@ -71,7 +71,7 @@ public class DecisionMaking {
      */
     public DecisionPreview preview(Staff staff, String applicationId, DecisionText text) {
         Application application = applications.get(applicationId);
-        rules.staffMayOpen(staff, application.caseId(), AuditAction.PREVIEW, applicationId);
+        rules.may(staff, Action.PREVIEW, application.caseId(), applicationId);
         return deliberations.of(staff, application, text).preview();
     }
 
@@ -130,7 +130,8 @@ public class DecisionMaking {
         }
         Deliberation now = deliberations.of(staff, application, text);
         requireClear(now, seen);
-        boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId));
+        boolean may = now.whoMay().stream().anyMatch(officer -> officer.id().equals(toOfficerId))
+                && rules.allows(new Staff(toOfficerId), Action.DECIDE, application.caseId());
         if (!may || toOfficerId.equals(staff.officerId())) {
             throw new BrokenRule(
                     DecisionRule.COLLEAGUE_MAY_NOT,
@@ -169,14 +170,13 @@ public class DecisionMaking {
 
     /** What colleagues have prepared for this officer to decide, oldest first. */
     public List<HandedMonth> handedToMe(Staff staff) {
-        rules.staff(staff);
-        List<HandedMonth> months = decisions.handedTo(staff.officerId()).stream()
+        List<HandedMonth> months = decisions.handedTo(staff.officerId(), rules.cases(staff, Action.LIST)).stream()
                 .map(this::handedMonth)
                 .toList();
         if (!months.isEmpty()) {
             rules.listed(
                     staff,
-                    AuditAction.LIST,
+                    Action.LIST,
                     months.stream().map(HandedMonth::caseId).toList(),
                     "handed to me");
         }
@@ -205,8 +205,8 @@ public class DecisionMaking {
     }
 
     private Application locked(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(
-                staff, applications.get(applicationId).caseId(), AuditAction.DECIDE, detail + " " + applicationId);
+        rules.may(
+                staff, Action.DECIDE, applications.get(applicationId).caseId(), detail + " " + applicationId);
         return applications.getLocked(applicationId);
     }
 }

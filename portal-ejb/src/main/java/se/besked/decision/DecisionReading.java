@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -62,16 +62,16 @@ public class DecisionReading {
     /** The decision as the office sees it, with each adult's days. */
     public DecisionView view(Staff staff, String decisionId) {
         Decision decision = decisions.get(decisionId);
-        rules.staffMayOpen(staff, decision.caseId(), AuditAction.OPEN_DECISION, decisionId);
+        rules.may(staff, Action.OPEN_DECISION, decision.caseId(), decisionId);
         return views.of(staff, decision);
     }
 
     /** The decisions of an application, in order. */
     public List<DecisionRef> ofApplication(Staff staff, String applicationId) {
-        rules.staffMayOpen(
+        rules.may(
                 staff,
+                Action.OPEN_APPLICATION,
                 applications.get(applicationId).caseId(),
-                AuditAction.OPEN_APPLICATION,
                 "decisions " + applicationId);
         return views.refs(staff, applicationId);
     }
@@ -90,7 +90,7 @@ public class DecisionReading {
             opened(citizen, decisionId);
         } else {
             String caseId = decisions.get(decisionId).caseId();
-            rules.staffMayOpen((Staff) actor, caseId, AuditAction.OPEN_LETTER, decisionId);
+            rules.may(actor, Action.OPEN_LETTER, caseId, decisionId);
         }
         return letters.read(decisionId, personId, language);
     }
@@ -102,7 +102,7 @@ public class DecisionReading {
      */
     public void delivered(Staff staff, String decisionId, String personId, LocalDate day) {
         Decision decision = decisions.get(decisionId);
-        rules.staffMayOpen(staff, decision.caseId(), AuditAction.CHANGE, "delivery of " + decisionId);
+        rules.may(staff, Action.RECORD_DELIVERY, decision.caseId(), "delivery of " + decisionId);
         if (day == null || day.isAfter(calendar.today()) || day.isBefore(decision.decidedOn())) {
             throw new BrokenRule(DecisionRule.DELIVERY_DAY_WRONG);
         }
@@ -121,7 +121,7 @@ public class DecisionReading {
     }
 
     private Decision opened(Citizen citizen, String decisionId) {
-        rules.citizenOf(citizen, decisions.get(decisionId).caseId());
+        rules.may(citizen, Action.OPEN_DECISION, decisions.get(decisionId).caseId());
         Decision decision = decisions.getLocked(decisionId);
         DecisionParty me = decision.party(citizen.personId()).orElseThrow(() -> new NotFoundException("decision"));
         if (me.open(clock.instant())) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.besked.access.CaseFilter;
 import se.besked.norm.Grants;
 import se.besked.shared.NotFoundException;
 
@@ -101,10 +102,12 @@ public class Decisions {
         return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
     }
 
-    List<PreparedDecision> handedTo(String officerId) {
-        return entities.createQuery(
-                        "select p from PreparedDecision p where p.handedTo = :id order by p.handedAt",
-                        PreparedDecision.class)
+    List<PreparedDecision> handedTo(String officerId, CaseFilter filter) {
+        return filter.bind(entities.createQuery(
+                        "select p from PreparedDecision p, Application a, SocialCase c where p.handedTo = :id"
+                                + " and a.id = p.applicationId and c.id = a.caseId and " + filter.jpql()
+                                + " order by p.handedAt",
+                        PreparedDecision.class))
                 .setParameter("id", officerId)
                 .getResultList();
     }

@@ -14,7 +14,7 @@ import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.decision.DecisionMaking;

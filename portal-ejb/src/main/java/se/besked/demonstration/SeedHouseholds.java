@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.i18n.Language;

@@ -67,7 +67,7 @@ class SeedOffice {
     }
 
     private void officer(String id, String name, IdentityNumber identity, String titleKey, String phone, String hours) {
-        officers.add(new Officer(id, identity, name, titleKey, phone, hours));
+        officers.add(new Officer(id, identity, name, titleKey, phone, hours).hold("officer"));
     }
 
     private void may(String officerId, String point, DelegatedAct act, Integer highestKronor, LocalDate from) {

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
 import se.besked.shared.NotFoundException;
 
 /** What could not be sent, and a person's way of trying again. */
@@ -35,7 +35,7 @@ public class DeadLetters {
         List<OutboxEntry> found = entries.gaveUp();
         rules.listed(
                 staff,
-                AuditAction.LIST,
+                Action.LIST,
                 found.stream().map(OutboxEntry::caseId).distinct().toList(),
                 "dead letters");
         return found.stream()
@@ -47,7 +47,7 @@ public class DeadLetters {
     /** Tries one again from now on, as often as a new one. */
     public void retry(Staff staff, String id) {
         OutboxEntry entry = entries.getLocked(id).orElseThrow(() -> new NotFoundException("dead letter"));
-        rules.staffMayOpen(staff, entry.caseId(), AuditAction.CHANGE, "send again " + id);
+        rules.may(staff, Action.CHANGE_CASE, entry.caseId(), "send again " + id);
         entry.tryAgain(clock.instant());
         written.fire(new OutboxWritten());
     }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
 import se.besked.i18n.Argument;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.shared.BrokenRule;
@@ -50,10 +50,10 @@ public class Originals {
         PaperFile file = files.get(fileId);
         String why = reason == null ? "" : reason.strip();
         boolean reasoned = why.length() >= SHORTEST_REASON && why.length() <= LONGEST_REASON;
-        rules.staffMayOpen(
+        rules.may(
                 staff,
+                Action.OPEN_ORIGINAL,
                 file.caseId(),
-                AuditAction.OPEN_ORIGINAL,
                 fileId + (reasoned ? " " + why : " (no reason, not given)"));
         if (!reasoned) {
             throw new BrokenRule(
@@ -65,7 +65,7 @@ public class Originals {
     /** A PDF without its active content. To be closed by the caller. */
     public Download cleaned(Actor actor, String fileId) {
         PaperFile file = files.get(fileId);
-        rules.mayOpen(actor, file.caseId(), AuditAction.OPEN_PAPER, fileId + "/pdf");
+        rules.may(actor, Action.OPEN_PAPER, file.caseId(), fileId + "/pdf");
         if (!file.cleaned()) {
             throw new NotFoundException("pdf");
         }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.application.Application;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.i18n.Argument;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.inspection.RefusedFile;
@@ -82,7 +82,7 @@ public class PaperAbsences {
     /** All answers of an application, by what they are about as written. */
     public Map<String, Said> of(Actor actor, String applicationId) {
         Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        rules.may(actor, Action.OPEN_APPLICATION, application.caseId(), "papers of " + applicationId);
         return ofApplication(applicationId);
     }
 

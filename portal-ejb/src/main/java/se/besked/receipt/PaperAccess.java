@@ -3,10 +3,10 @@ package se.besked.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.application.Application;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -56,7 +56,7 @@ class PaperAccess {
      */
     Receipt removable(Actor actor, String receiptId) {
         Receipt receipt = receipts.get(receiptId);
-        rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "change paper " + receiptId);
+        rules.may(actor, Action.CHANGE_PAPERS, receipt.caseId(), "change paper " + receiptId);
         if (!receipt.mayBeRemovedBy(
                 actor, applications.getLocked(receipt.applicationId()).status())) {
             throw new BrokenRule(ReceiptRule.SENT_STAYS);
@@ -66,7 +66,7 @@ class PaperAccess {
 
     private Application asked(Actor actor, String applicationId, PaperTarget target) {
         Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.CHANGE, "paper " + target);
+        rules.may(actor, Action.CHANGE_PAPERS, application.caseId(), "paper " + target);
         return application;
     }
 }

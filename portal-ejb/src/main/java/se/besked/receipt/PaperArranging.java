@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.i18n.Argument;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.shared.BrokenRule;
@@ -65,7 +65,7 @@ public class PaperArranging {
     /** Takes the sender's paper away from this; one that shows nothing else goes altogether. */
     public void drop(Citizen citizen, String receiptId, PaperTarget target) {
         Receipt receipt = receipts.get(receiptId);
-        rules.citizenOf(citizen, receipt.caseId());
+        rules.may(citizen, Action.CHANGE_PAPERS, receipt.caseId());
         if (receipt.targets().equals(Set.of(target.written()))) {
             remove(citizen, receiptId);
         } else {
@@ -119,7 +119,7 @@ public class PaperArranging {
      */
     public void describe(Actor actor, String receiptId, String words) {
         Receipt receipt = receipts.get(receiptId);
-        rules.mayOpen(actor, receipt.caseId(), AuditAction.CHANGE, "words of paper " + receiptId);
+        rules.may(actor, Action.CHANGE_PAPERS, receipt.caseId(), "words of paper " + receiptId);
         ApplicationStatus status = applications.get(receipt.applicationId()).status();
         if (!PaperTargets.open(status)) {
             throw new BrokenRule(ReceiptRule.SENT_STAYS);

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
@@ -58,14 +58,14 @@ public class Papers {
     /** All papers of an application. */
     public PaperTray tray(Actor actor, String applicationId) {
         Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        rules.may(actor, Action.OPEN_APPLICATION, application.caseId(), "papers of " + applicationId);
         return receipts.tray(applicationId);
     }
 
     /** What a page needs on which papers about this are added. */
     public PaperDesk desk(Actor actor, String applicationId, PaperTarget target) {
         Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "papers of " + applicationId);
+        rules.may(actor, Action.OPEN_APPLICATION, application.caseId(), "papers of " + applicationId);
         List<Receipt> there = receipts.ofApplication(applicationId);
         return new PaperDesk(
                 applicationId,
@@ -86,7 +86,7 @@ public class Papers {
     /** The picture of one page of a file, from 1. */
     public PageContent page(Actor actor, String fileId, int page) {
         PaperFile file = files.get(fileId);
-        rules.mayOpen(actor, file.caseId(), AuditAction.OPEN_PAPER, fileId + "/" + page);
+        rules.may(actor, Action.OPEN_PAPER, file.caseId(), fileId + "/" + page);
         PaperPage found = file.pages().stream()
                 .filter(candidate -> file.state() == FileState.READY && candidate.number() == page)
                 .findFirst()
@@ -97,7 +97,7 @@ public class Papers {
     /** Papers of the household's other months that may be used again, newest first. */
     public List<EarlierPaper> earlier(Actor actor, String applicationId) {
         Application application = applications.get(applicationId);
-        rules.mayOpen(actor, application.caseId(), AuditAction.OPEN_APPLICATION, "earlier papers for " + applicationId);
+        rules.may(actor, Action.OPEN_APPLICATION, application.caseId(), "earlier papers for " + applicationId);
         List<Receipt> others = receipts.ofCase(application.caseId()).stream()
                 .filter(receipt -> !receipt.applicationId().equals(applicationId))
                 .toList();

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.Household;
-import se.besked.audit.AuditAction;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
@@ -65,7 +65,7 @@ public class AddedMonths {
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail);
+        rules.may(staff, Action.JUDGE, applications.get(applicationId).caseId(), detail);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);

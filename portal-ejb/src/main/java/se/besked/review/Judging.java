@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.TakenUp;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Officers;
 import se.besked.i18n.Argument;
 import se.besked.review.Judgement.Saying;
@@ -167,8 +167,8 @@ public class Judging {
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(
-                staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
+        rules.may(
+                staff, Action.JUDGE, applications.get(applicationId).caseId(), detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);

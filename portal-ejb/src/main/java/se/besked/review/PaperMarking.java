@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Officers;
 import se.besked.i18n.Argument;
 import se.besked.receipt.PaperTarget;
@@ -103,8 +103,8 @@ public class PaperMarking {
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.staffMayOpen(
-                staff, applications.get(applicationId).caseId(), AuditAction.JUDGE, detail + " " + applicationId);
+        rules.may(
+                staff, Action.JUDGE, applications.get(applicationId).caseId(), detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
@@ -55,7 +55,7 @@ public class ReviewSheets {
      */
     public ReviewSheet sheet(Staff staff, String applicationId) {
         Application application = applications.get(applicationId);
-        rules.staffMayOpen(staff, application.caseId(), AuditAction.OPEN_APPLICATION, applicationId);
+        rules.may(staff, Action.OPEN_APPLICATION, application.caseId(), applicationId);
         if (!application.status().arrived()) {
             throw new NotFoundException("application");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import se.besked.access.ElectronicId;
+import se.besked.access.RuleTable;
 import se.besked.demonstration.Demonstration;
 import se.besked.i18n.Formats;
 import se.besked.receipt.scan.Scanner;
@@ -36,6 +37,9 @@ public class Startup {
     private Vault vault;
 
     @Inject
+    private RuleTable ruleTable;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -58,6 +62,7 @@ public class Startup {
                 scanner.configured()
                         ? "Files are scanned for viruses"
                         : "There is no virus scanner; files are marked as not scanned");
+        LOG.info(() -> "Who may what is read: " + ruleTable.roles().size() + " roles");
         clock = demonstration.open(database);
         electronicId = demonstration.electronicId();
         vault.check(database);

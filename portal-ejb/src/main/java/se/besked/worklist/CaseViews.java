@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
-import se.besked.audit.AuditAction;
 import se.besked.casework.CaseMember;
 import se.besked.casework.CaseNote;
 import se.besked.casework.Cases;
@@ -54,7 +54,7 @@ public class CaseViews {
     }
 
     public CaseView open(Staff staff, String caseId) {
-        rules.staffMayOpen(staff, caseId, AuditAction.OPEN_CASE, null);
+        rules.may(staff, Action.OPEN_CASE, caseId);
         SocialCase socialCase = cases.get(caseId);
         List<Application> all = months(caseId);
         Map<String, YearMonth> monthOf = all.stream().collect(Collectors.toMap(Application::id, Application::month));
@@ -72,7 +72,7 @@ public class CaseViews {
 
     /** The months of a case to take away in a file, newest first: its own act on the trail. */
     public List<CaseView.Month> exportMonths(Staff staff, String caseId) {
-        rules.staffMayOpen(staff, caseId, AuditAction.EXPORT, "months");
+        rules.may(staff, Action.EXPORT, caseId, "months");
         return months(caseId).stream().map(CaseViews::month).toList();
     }
 
@@ -120,7 +120,7 @@ public class CaseViews {
 
     /** Whom a case may be handed to. */
     public List<Colleague> colleagues(Staff staff) {
-        rules.staff(staff);
+        rules.may(staff, Action.OPEN_CASE);
         return officers.active().stream().map(officer -> colleague(officer)).toList();
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
+import se.besked.access.CaseFilter;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
 import se.besked.person.IdentityNumber;
 import se.besked.shared.Page;
 
@@ -19,7 +20,7 @@ import se.besked.shared.Page;
 @Transactional
 public class Worklist {
 
-    /** Which applications. A protected one is listed for its responsible officer only. */
+    /** Which of those that the access rules let through. */
     public enum Scope {
         MINE("c.responsibleOfficerId = :me"),
         UNASSIGNED("c.responsibleOfficerId is null"),
@@ -29,6 +30,10 @@ public class Worklist {
 
         Scope(String condition) {
             this.condition = condition;
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query, Staff staff) {
+            return condition.contains(":me") ? query.setParameter("me", staff.officerId()) : query;
         }
     }
 
@@ -43,8 +48,7 @@ public class Worklist {
 
     private static final String FROM = " from Application a, SocialCase c, CaseMember lead where a.caseId = c.id"
             + " and lead.socialCase = c and lead.role = se.besked.casework.MemberRole.APPLICANT and "
-            + "lead.leftMonth is null"
-            + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)";
+            + "lead.leftMonth is null";
 
     private static final String WAITING = " and a.status in (se.besked.application.ApplicationStatus.SUBMITTED,"
             + " se.besked.application.ApplicationStatus.IN_REVIEW)";
@@ -60,29 +64,39 @@ public class Worklist {
 
     /** @param from index of the first row, from 0 */
     public Page<WorkRow> list(Staff staff, WorkQuery wanted, int from, int size) {
-        rules.staff(staff);
-        String where = FROM + WAITING + " and " + wanted.scope().condition + wanted.condition();
-        long total = wanted.bind(bind(entities.createQuery("select count(a)" + where, Long.class), staff))
+        CaseFilter filter = rules.cases(staff, Action.LIST);
+        long total = bind(
+                        entities.createQuery("select count(a)" + where(wanted, filter), Long.class),
+                        staff,
+                        wanted,
+                        filter)
                 .getSingleResult();
-        List<WorkRow> rows = rows(staff, wanted, where, from, size);
-        rules.listed(staff, AuditAction.LIST, caseIds(rows), "worklist " + wanted.scope());
+        List<WorkRow> rows = rows(staff, wanted, filter, from, size);
+        rules.listed(staff, Action.LIST, caseIds(rows), "worklist " + wanted.scope());
         return new Page<>(rows, total, from);
     }
 
     /** The same rows to take away in a file, all at once: its own act on the trail. At most five thousand. */
     public List<WorkRow> export(Staff staff, WorkQuery wanted) {
-        rules.staff(staff);
-        String where = FROM + WAITING + " and " + wanted.scope().condition + wanted.condition();
-        List<WorkRow> rows = rows(staff, wanted, where, 0, MOST_EXPORTED);
-        rules.listed(staff, AuditAction.EXPORT, caseIds(rows), "worklist " + wanted.scope());
+        List<WorkRow> rows = rows(staff, wanted, rules.cases(staff, Action.EXPORT), 0, MOST_EXPORTED);
+        rules.listed(staff, Action.EXPORT, caseIds(rows), "worklist " + wanted.scope());
         return rows;
     }
 
-    private List<WorkRow> rows(Staff staff, WorkQuery wanted, String where, int from, int size) {
-        return wanted.bind(bind(entities.createQuery(ROW + where + wanted.orderBy(), WorkRow.class), staff))
+    private List<WorkRow> rows(Staff staff, WorkQuery wanted, CaseFilter filter, int from, int size) {
+        String jpql = ROW + where(wanted, filter) + wanted.orderBy();
+        return bind(entities.createQuery(jpql, WorkRow.class), staff, wanted, filter)
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    private static String where(WorkQuery wanted, CaseFilter filter) {
+        return where(wanted.scope(), filter) + wanted.condition();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Staff staff, WorkQuery wanted, CaseFilter filter) {
+        return wanted.bind(wanted.scope().bind(filter.bind(query), staff));
     }
 
     private static List<String> caseIds(List<WorkRow> rows) {
@@ -91,12 +105,14 @@ public class Worklist {
 
     /** How many wait in each scope. */
     public long count(Staff staff, Scope scope) {
-        rules.staff(staff);
-        return bind(
-                        entities.createQuery(
-                                "select count(a)" + FROM + WAITING + " and " + scope.condition, Long.class),
-                        staff)
+        CaseFilter filter = rules.cases(staff, Action.LIST);
+        return scope.bind(
+                        filter.bind(entities.createQuery("select count(a)" + where(scope, filter), Long.class)), staff)
                 .getSingleResult();
+    }
+
+    private static String where(Scope scope, CaseFilter filter) {
+        return FROM + WAITING + " and " + scope.condition + " and " + filter.jpql();
     }
 
     /**
@@ -106,16 +122,16 @@ public class Worklist {
      * @return at most fifty
      */
     public List<FoundCase> search(Staff staff, String term) {
-        return find(staff, term, AuditAction.SEARCH);
+        return find(staff, term, Action.SEARCH);
     }
 
     /** The same cases to take away in a file. */
     public List<FoundCase> exportFound(Staff staff, String term) {
-        return find(staff, term, AuditAction.EXPORT);
+        return find(staff, term, Action.EXPORT);
     }
 
-    private List<FoundCase> find(Staff staff, String term, AuditAction action) {
-        rules.staff(staff);
+    private List<FoundCase> find(Staff staff, String term, Action action) {
+        CaseFilter filter = rules.cases(staff, action);
         // What is copied from a right-to-left page brings marks along that nobody sees.
         String wanted = term == null ? "" : term.replaceAll("\\p{Cf}", "").strip();
         Optional<IdentityNumber> identity = IdentityNumber.read(wanted);
@@ -134,24 +150,19 @@ public class Worklist {
         } else {
             return List.of();
         }
-        List<FoundCase> found = entities.createQuery(
+        List<FoundCase> found = filter.bind(entities.createQuery(
                         "select distinct new se.besked.worklist.FoundCase(c.id, c.number,"
                                 + " (select min(f.name) from CaseMember f where f.socialCase = c and "
                                 + "f.leftMonth is null"
                                 + " and f.role = se.besked.casework.MemberRole.APPLICANT),"
                                 + " (select o.name from Officer o where o.id = c.responsibleOfficerId))"
                                 + " from CaseMember m join m.socialCase c where " + condition
-                                + " and (c.protectedIdentity = false or c.responsibleOfficerId = :me)",
-                        FoundCase.class)
+                                + " and " + filter.jpql(),
+                        FoundCase.class))
                 .setParameter("value", value)
-                .setParameter("me", staff.officerId())
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
         rules.listed(staff, action, found.stream().map(FoundCase::caseId).toList(), "search");
         return found;
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Staff staff) {
-        return query.setParameter("me", staff.officerId());
     }
 }

@@ -5,7 +5,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.casework.Officer;
@@ -39,7 +39,7 @@ final class ReceiptHouse {
                             "Karin Lund",
                             "common.title.officer",
                             "1",
-                            "9–10"));
+                            "9–10").hold("officer"));
             house.get(People.class)
                     .add(new Person("amina", new IdentityNumber("199006022397"), "Amina", "H", Language.AR));
             house.get(People.class)

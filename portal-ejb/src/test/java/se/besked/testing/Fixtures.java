@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.casework.DelegatedAct;
 import se.besked.casework.Delegation;
 import se.besked.casework.MemberRole;
@@ -31,8 +31,8 @@ public final class Fixtures {
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
             officers.add(
-                    new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10"));
-            officers.add(new Officer("per", identity(), "Per Ek", "common.title.officer", "0123-45 67 90", "13–14"));
+                    new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10").hold("officer"));
+            officers.add(new Officer("per", identity(), "Per Ek", "common.title.officer", "0123-45 67 90", "13–14").hold("officer"));
             delegate("karin", "3.1", DelegatedAct.GRANT_SUPPORT, 5_000_000L);
             delegate("karin", "3.2", DelegatedAct.GRANT_OTHER, 1_000_000L);
             delegate("karin", "3.3", DelegatedAct.REFUSE, null);

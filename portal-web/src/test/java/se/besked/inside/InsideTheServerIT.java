@@ -20,9 +20,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -59,7 +59,7 @@ class InsideTheServerIT {
         Staff officer = new Staff(oneOf("select o.id from Officer o where o.active = true"));
         long before = auditRows();
         transaction.begin();
-        rules.staffMayOpen(officer, caseId, AuditAction.OPEN_CASE, "inside");
+        rules.may(officer, Action.OPEN_CASE, caseId, "inside");
         transaction.rollback();
         assertEquals(before + 1, auditRows());
     }
@@ -67,7 +67,7 @@ class InsideTheServerIT {
     @Test
     void aRefusalReachesTheCallerAsItselfAndNotWrapped() {
         String caseId = oneOf("select c.id from SocialCase c");
-        assertThrows(NotFoundException.class, () -> rules.citizenOf(new Citizen("nobody"), caseId));
+        assertThrows(NotFoundException.class, () -> rules.may(new Citizen("nobody"), Action.OPEN_APPLICATION, caseId));
     }
 
     @Test

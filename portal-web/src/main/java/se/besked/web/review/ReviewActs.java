@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import se.besked.access.Staff;
 import se.besked.application.PaperRegistration;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.i18n.Language;
 import se.besked.review.AddedMonths;
 import se.besked.review.Judging;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
-import se.besked.casework.CaseHandling;
+import se.besked.worklist.CaseHandling;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;

@@ -1,4 +1,4 @@
-package se.besked.casework;
+package se.besked.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,13 @@ import se.besked.access.Staff;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditEntry;
 import se.besked.audit.AuditTrail;
+import se.besked.casework.CaseMember;
+import se.besked.casework.Cases;
+import se.besked.casework.MemberRole;
+import se.besked.casework.NewMember;
+import se.besked.casework.Officer;
+import se.besked.casework.Officers;
+import se.besked.casework.SocialCase;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
@@ -79,9 +86,9 @@ class CaseHandlingTest {
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
             officers.add(new Officer(
-                    "karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10"));
+                    "karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10").hold("officer"));
             officers.add(new Officer(
-                    "per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10"));
+                    "per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10").hold("officer"));
             return null;
         });
     }

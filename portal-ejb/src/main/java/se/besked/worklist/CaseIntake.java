@@ -1,4 +1,4 @@
-package se.besked.casework;
+package se.besked.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Staff;
+import se.besked.casework.MemberRole;
+import se.besked.casework.NewMember;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
@@ -50,7 +53,7 @@ public class CaseIntake {
      * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case
      */
     public String open(Staff staff, NewAdult applicant, NewAdult partner, List<NewChild> children) {
-        rules.staff(staff);
+        rules.may(staff, Action.REGISTER_CASE);
         List<NewMember> household = new ArrayList<>();
         household.add(NewMember.adult(MemberRole.APPLICANT, person(applicant)));
         if (partner != null) {

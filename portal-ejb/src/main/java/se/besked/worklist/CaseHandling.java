@@ -1,4 +1,4 @@
-package se.besked.casework;
+package se.besked.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
-import se.besked.audit.AuditAction;
+import se.besked.casework.CaseAssignment;
+import se.besked.casework.CaseNote;
+import se.besked.casework.CaseRule;
+import se.besked.casework.Cases;
+import se.besked.casework.NewMember;
+import se.besked.casework.SocialCase;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
@@ -45,7 +51,7 @@ public class CaseHandling {
      * @throws BrokenRule if an adult already belongs to an open case
      */
     public String open(Staff staff, List<NewMember> household) {
-        rules.staff(staff);
+        rules.may(staff, Action.REGISTER_CASE);
         boolean protectedIdentity = false;
         for (NewMember member : household) {
             if (member.role().adult()) {
@@ -60,19 +66,19 @@ public class CaseHandling {
         household.forEach(opened::add);
         opened.assignTo(staff.officerId());
         cases.add(opened);
-        rules.listed(staff, AuditAction.CHANGE, List.of(opened.id()), "opened");
+        rules.listed(staff, Action.REGISTER_CASE, List.of(opened.id()), "opened");
         return opened.id();
     }
 
     /** Makes the officer responsible for a case that nobody has. */
     public void claim(Staff staff, String caseId) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "claim");
+        rules.may(staff, Action.CLAIM_CASE, caseId, "claim");
         cases.get(caseId).claimFor(staff.officerId());
     }
 
     /** Hands the case to a colleague, or to nobody ({@code null}), by the officer responsible or while nobody is. */
     public void handOver(Staff staff, String caseId, String toOfficerId) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "hand over");
+        rules.may(staff, Action.CHANGE_CASE, caseId, "hand over");
         SocialCase socialCase = cases.get(caseId);
         if (socialCase.responsibleOfficerId() != null
                 && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
@@ -83,13 +89,13 @@ public class CaseHandling {
 
     /** Enters a new member; from the next application on the person is asked about and counted. */
     public String addMember(Staff staff, String caseId, NewMember member) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "add member");
+        rules.may(staff, Action.CHANGE_CASE, caseId, "add member");
         return cases.get(caseId).add(member).id();
     }
 
     /** A member no longer belongs to the household, from that month on. */
     public void memberLeaves(Staff staff, String caseId, String memberId, YearMonth from) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "member leaves");
+        rules.may(staff, Action.CHANGE_CASE, caseId, "member leaves");
         cases.get(caseId).leaves(memberId, from);
     }
 
@@ -99,7 +105,7 @@ public class CaseHandling {
      * @param applicationId the month it is about, or null for the case as a whole
      */
     public void note(Staff staff, String caseId, String applicationId, String text) {
-        rules.staffMayOpen(staff, caseId, AuditAction.CHANGE, "note");
+        rules.may(staff, Action.CHANGE_CASE, caseId, "note");
         String trimmed = text == null ? "" : text.strip();
         if (trimmed.isEmpty()) {
             throw new BrokenRule(CaseRule.NOTE_EMPTY);
@@ -108,6 +114,32 @@ public class CaseHandling {
             throw new BrokenRule(CaseRule.NOTE_TOO_LONG);
         }
         cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
+    }
+
+    /**
+     * Gives an officer or a person a part in the case beside the responsible officer's; what it lets them do, the rule
+     * table says. Said twice, it holds once.
+     *
+     * @param subjectId officer id or person id
+     * @param role as the rule table names it
+     */
+    public void assign(Staff staff, String caseId, String subjectId, String role) {
+        rules.may(staff, Action.ASSIGN_CASE, caseId, subjectId + " as " + role);
+        if (cases.assignment(caseId, subjectId, role).isEmpty()) {
+            cases.add(new CaseAssignment(caseId, subjectId, role));
+        }
+    }
+
+    /** Takes that part away again. */
+    public void unassign(Staff staff, String caseId, String subjectId, String role) {
+        rules.may(staff, Action.ASSIGN_CASE, caseId, subjectId + " no longer as " + role);
+        cases.assignment(caseId, subjectId, role).ifPresent(cases::remove);
+    }
+
+    /** Says which segment the case belongs to, in the municipality's own word; null for none. */
+    public void placeIn(Staff staff, String caseId, String segment) {
+        rules.may(staff, Action.ASSIGN_CASE, caseId, "segment " + segment);
+        cases.get(caseId).placeIn(segment);
     }
 
     /** The id of the person's own open case. */

@@ -1,0 +1,221 @@
+package se.besked.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.audit.AuditTrail;
+import se.besked.casework.CaseAssignment;
+import se.besked.casework.Cases;
+import se.besked.casework.MemberRole;
+import se.besked.casework.NewMember;
+import se.besked.casework.Officer;
+import se.besked.casework.Officers;
+import se.besked.casework.SocialCase;
+import se.besked.i18n.Language;
+import se.besked.person.IdentityNumber;
+import se.besked.person.People;
+import se.besked.person.Person;
+import se.besked.shared.NotFoundException;
+import se.besked.testing.House;
+
+/** Lists let through exactly the cases that single reads let through: a thousand made-up cases, every role. */
+class ConditionsTest {
+
+    private static final long SEED = 20261126;
+    private static final int CASES = 1_000;
+    private static final List<String> SEGMENTS = List.of("near-work", "newly-arrived");
+
+    private final Random random = new Random(SEED);
+    private final List<Person> people = new ArrayList<>();
+    private final List<String> caseIds = new ArrayList<>();
+    private final Map<String, CaseFacts> facts = new HashMap<>();
+    private House house;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void listsAndSingleReadsAgree(String database) {
+        try (House opened = House.on(database)) {
+            house = opened;
+            RuleTable everyCondition = everyCondition();
+            List<RuleTable> tables = List.of(shipped("any"), shipped("assigned"), everyCondition);
+            Set<String> roles =
+                    tables.stream().flatMap(table -> table.roles().stream()).collect(Collectors.toSet());
+            makeOfficers(roles);
+            makePeople();
+            makeCases(List.copyOf(roles));
+            opened.inTransaction(() -> {
+                caseIds.forEach(id -> facts.put(
+                        id, house.get(AccessFacts.class).ofCase(id).orElseThrow()));
+                return null;
+            });
+
+            for (RuleTable table : tables) {
+                for (Actor actor : actors(roles)) {
+                    for (Action action : Action.values()) {
+                        agree(table, actor, action);
+                    }
+                }
+            }
+            everyConditionSaysYesAndNo(everyCondition);
+        }
+    }
+
+    private void agree(RuleTable table, Actor actor, Action action) {
+        AccessRules rules = rules(table);
+        ActorFacts who = house.get(AccessFacts.class).of(actor, table);
+        List<Rule> rows = table.rules(who.roles(), action);
+        Set<String> single = caseIds.stream()
+                .filter(id -> rows.stream().anyMatch(rule -> rule.holds(facts.get(id), who)))
+                .collect(Collectors.toSet());
+        assertThat(listed(rules, actor, action)).as("%s %s", actor, action).isEqualTo(single);
+        String any = caseIds.get(random.nextInt(CASES));
+        assertThat(rules.allows(actor, action, any)).isEqualTo(single.contains(any));
+    }
+
+    private Set<String> listed(AccessRules rules, Actor actor, Action action) {
+        CaseFilter filter;
+        try {
+            filter = rules.cases(actor, action);
+        } catch (NotFoundException neverAllowed) {
+            return Set.of();
+        }
+        return Set.copyOf(filter.bind(house.entities()
+                        .createQuery("select c.id from SocialCase c where " + filter.jpql(), String.class))
+                .getResultList());
+    }
+
+    private void everyConditionSaysYesAndNo(RuleTable table) {
+        for (Condition condition : Condition.values()) {
+            long allowed = actors(table.roles()).stream()
+                    .filter(actor -> actor.id().equals(role(condition)) || actor instanceof Citizen)
+                    .mapToLong(actor -> listed(rules(table), actor, condition == Condition.MEMBER ? Action.OPEN_PAPER : Action.LIST)
+                            .size())
+                    .max()
+                    .orElseThrow();
+            assertThat(allowed).as("%s", condition).isPositive();
+            if (condition != Condition.ANY) {
+                assertThat(allowed).as("%s", condition).isLessThan(CASES);
+            }
+        }
+    }
+
+    private AccessRules rules(RuleTable table) {
+        return new AccessRules(table, house.get(AccessFacts.class), house.get(AuditTrail.class));
+    }
+
+    private static RuleTable shipped(String officers) {
+        return new RuleTable(RuleTable.resource(), key -> officers);
+    }
+
+    /** A role for each condition alone. */
+    private static RuleTable everyCondition() {
+        String roles = Stream.of(Condition.values())
+                .map(condition -> "{\"role\": \"%s\", \"held\": \"%s\", \"rules\": [{\"may\": [\"%s\"], \"where\": [\"%s\"]}]}"
+                        .formatted(
+                                role(condition),
+                                condition == Condition.MEMBER ? "citizen" : "staff",
+                                condition == Condition.MEMBER ? "OPEN_PAPER" : "LIST",
+                                switch (condition) {
+                                    case SEGMENT -> "SEGMENT=near-work";
+                                    case MEMBER -> "MEMBER=CO_APPLICANT";
+                                    default -> condition.name();
+                                }))
+                .collect(Collectors.joining(","));
+        return new RuleTable("{\"actions\": {}, \"roles\": [" + roles + "]}", key -> "any");
+    }
+
+    private static String role(Condition condition) {
+        return "only-" + condition.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private List<Actor> actors(Set<String> roles) {
+        return Stream.concat(
+                        roles.stream().map(Staff::new),
+                        people.stream().limit(6).map(person -> (Actor) new Citizen(person.id())))
+                .toList();
+    }
+
+    private void makeOfficers(Set<String> roles) {
+        house.inTransaction(() -> {
+            int number = 0;
+            for (String role : roles) {
+                house.get(Officers.class)
+                        .add(new Officer(role, identity(number++), "A B", "common.title.officer", "1", "9–10")
+                                .hold(role));
+            }
+            return null;
+        });
+    }
+
+    /** Some of them are officers themselves, some are officers' declared relatives. */
+    private void makePeople() {
+        house.inTransaction(() -> {
+            List<String> officers = house.entities()
+                    .createQuery("select o.id from Officer o order by o.identityNumber", String.class)
+                    .getResultList();
+            for (int number = 0; number < 80; number++) {
+                Person person = new Person("p" + number, identity(number), "A", "B", Language.SV);
+                house.get(People.class).add(person);
+                people.add(person);
+                if (number >= officers.size() && number < 2 * officers.size()) {
+                    house.entities()
+                            .persist(new DeclaredRelative(officers.get(number - officers.size()), identity(number)));
+                }
+            }
+            return null;
+        });
+    }
+
+    private void makeCases(List<String> roles) {
+        house.inTransaction(() -> {
+            Clock clock = house.clock();
+            for (int number = 0; number < CASES; number++) {
+                SocialCase made = new SocialCase("X" + number, clock.instant(), random.nextInt(3) == 0);
+                made.add(NewMember.adult(MemberRole.APPLICANT, anybody()));
+                if (random.nextBoolean()) {
+                    String partner = made.add(NewMember.adult(MemberRole.CO_APPLICANT, anybody()))
+                            .id();
+                    if (random.nextInt(4) == 0) {
+                        made.leaves(partner, YearMonth.of(2026, 10));
+                    }
+                }
+                if (random.nextBoolean()) {
+                    made.add(NewMember.child("C", anybody().bornOn()));
+                }
+                made.assignTo(random.nextInt(4) == 0 ? null : one(roles));
+                made.placeIn(random.nextBoolean() ? null : one(SEGMENTS));
+                house.get(Cases.class).add(made);
+                caseIds.add(made.id());
+                if (random.nextBoolean()) {
+                    String role = one(roles);
+                    String subject = random.nextInt(3) == 0 ? anybody().id() : random.nextBoolean() ? role : one(roles);
+                    house.get(Cases.class).add(new CaseAssignment(made.id(), subject, role));
+                }
+            }
+            return null;
+        });
+    }
+
+    private Person anybody() {
+        return one(people);
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private static IdentityNumber identity(int number) {
+        return new IdentityNumber("198001011%03d".formatted(number));
+    }
+}
