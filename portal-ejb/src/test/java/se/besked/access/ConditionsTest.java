@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,27 +62,33 @@ class ConditionsTest {
                 return null;
             });
 
-            for (RuleTable table : tables) {
-                for (Actor actor : actors(roles)) {
-                    for (Action action : Action.values()) {
-                        agree(table, actor, action);
+            opened.inTransaction(() -> {
+                for (RuleTable table : tables) {
+                    for (Actor actor : actors(roles)) {
+                        agree(table, actor);
                     }
                 }
-            }
-            everyConditionSaysYesAndNo(everyCondition);
+                everyConditionSaysYesAndNo(everyCondition);
+                return null;
+            });
         }
     }
 
-    private void agree(RuleTable table, Actor actor, Action action) {
+    private void agree(RuleTable table, Actor actor) {
         AccessRules rules = rules(table);
         ActorFacts who = house.get(AccessFacts.class).of(actor, table);
-        List<Rule> rows = table.rules(who.roles(), action);
-        Set<String> single = caseIds.stream()
-                .filter(id -> rows.stream().anyMatch(rule -> rule.holds(facts.get(id), who)))
-                .collect(Collectors.toSet());
-        assertThat(listed(rules, actor, action)).as("%s %s", actor, action).isEqualTo(single);
-        String any = caseIds.get(random.nextInt(CASES));
-        assertThat(rules.allows(actor, action, any)).isEqualTo(single.contains(any));
+        Set<List<Rule>> compared = new HashSet<>();
+        for (Action action : Action.values()) {
+            List<Rule> rows = table.rules(who.roles(), action);
+            if (compared.add(rows)) { // several actions are let by the same rows
+                Set<String> single = caseIds.stream()
+                        .filter(id -> rows.stream().anyMatch(rule -> rule.holds(facts.get(id), who)))
+                        .collect(Collectors.toSet());
+                assertThat(listed(rules, actor, action)).as("%s %s", actor, action).isEqualTo(single);
+                String any = caseIds.get(random.nextInt(CASES));
+                assertThat(rules.allows(actor, action, any)).isEqualTo(single.contains(any));
+            }
+        }
     }
 
     private Set<String> listed(AccessRules rules, Actor actor, Action action) {
@@ -97,16 +105,14 @@ class ConditionsTest {
 
     private void everyConditionSaysYesAndNo(RuleTable table) {
         for (Condition condition : Condition.values()) {
-            long allowed = actors(table.roles()).stream()
-                    .filter(actor -> actor.id().equals(role(condition)) || actor instanceof Citizen)
-                    .mapToLong(actor -> listed(rules(table), actor, condition == Condition.MEMBER ? Action.OPEN_PAPER : Action.LIST)
-                            .size())
-                    .max()
-                    .orElseThrow();
+            boolean citizens = condition == Condition.MEMBER;
+            int allowed = listed(
+                            rules(table),
+                            citizens ? new Citizen("p1") : new Staff(role(condition)),
+                            citizens ? Action.OPEN_PAPER : Action.LIST)
+                    .size();
             assertThat(allowed).as("%s", condition).isPositive();
-            if (condition != Condition.ANY) {
-                assertThat(allowed).as("%s", condition).isLessThan(CASES);
-            }
+            assertThat(allowed < CASES).as("%s", condition).isEqualTo(condition != Condition.ANY);
         }
     }
 
@@ -136,7 +142,7 @@ class ConditionsTest {
     }
 
     private static String role(Condition condition) {
-        return "only-" + condition.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "only-" + condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Actor> actors(Set<String> roles) {
