@@ -26,3 +26,7 @@ create table declared_relative (
 alter table social_case add column segment varchar(20);
 
 create index case_member_identity on case_member (identity_number);
+
+-- Sign-ins are known by the names of access/doors.json.
+update sign_in set door = 'my' where door = 'CITIZEN';
+update sign_in set door = 'office' where door = 'OFFICE';

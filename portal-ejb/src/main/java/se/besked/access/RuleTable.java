@@ -2,10 +2,6 @@ package se.besked.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,7 +42,7 @@ public class RuleTable {
 
     @Inject
     public RuleTable(Settings settings) {
-        this(resource(), key -> settings.text(key, DEFAULTS.get(key)));
+        this(TableFile.read("rules.json"), key -> settings.text(key, DEFAULTS.get(key)));
     }
 
     /**
@@ -115,13 +111,5 @@ public class RuleTable {
         String[] parts = said.split("=", 2);
         Condition condition = Condition.valueOf(parts[0]);
         return new Rule.Demand(condition, condition.value(parts.length == 2 ? parts[1] : null));
-    }
-
-    static String resource() {
-        try (InputStream in = RuleTable.class.getResourceAsStream("/access/rules.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package se.besked.demonstration;
 
-import static se.besked.access.Door.CITIZEN;
-import static se.besked.access.Door.OFFICE;
 
 import java.util.List;
 
@@ -37,10 +35,10 @@ final class Cast {
     private Cast() {}
 
     private static DemonstrationPerson citizen(String id, String name) {
-        return new DemonstrationPerson(id, CITIZEN, name, "demo.story." + id);
+        return new DemonstrationPerson(id, "my", name, "demo.story." + id);
     }
 
     private static DemonstrationPerson officer(String id, String name) {
-        return new DemonstrationPerson(id, OFFICE, name, "demo.story." + id);
+        return new DemonstrationPerson(id, "office", name, "demo.story." + id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import se.besked.access.Doors;
 import se.besked.access.ElectronicId;
 import se.besked.access.RuleTable;
 import se.besked.demonstration.Demonstration;
@@ -40,6 +41,9 @@ public class Startup {
     private RuleTable ruleTable;
 
     @Inject
+    private Doors doors;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -62,7 +66,8 @@ public class Startup {
                 scanner.configured()
                         ? "Files are scanned for viruses"
                         : "There is no virus scanner; files are marked as not scanned");
-        LOG.info(() -> "Who may what is read: " + ruleTable.roles().size() + " roles");
+        LOG.info(() -> "Who may what is read: " + ruleTable.roles().size() + " roles, "
+                + doors.all().size() + " doors");
         clock = demonstration.open(database);
         electronicId = demonstration.electronicId();
         vault.check(database);

@@ -121,7 +121,7 @@ class ConditionsTest {
     }
 
     private static RuleTable shipped(String officers) {
-        return new RuleTable(RuleTable.resource(), key -> officers);
+        return new RuleTable(TableFile.read("rules.json"), key -> officers);
     }
 
     /** A role for each condition alone. */

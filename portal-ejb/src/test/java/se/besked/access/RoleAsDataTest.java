@@ -50,9 +50,9 @@ class RoleAsDataTest {
             String near = applied(house, fixtures.household(0, fixtures.person("Amina")));
             String other = applied(house, fixtures.household(0, fixtures.person("Olof")));
             house.get(CaseHandling.class).placeIn(Fixtures.KARIN, near, "near-work");
-            RuleTable shipped = new RuleTable(RuleTable.resource(), key -> "any");
+            RuleTable shipped = new RuleTable(TableFile.read("rules.json"), key -> "any");
             RuleTable extended =
-                    new RuleTable(RuleTable.resource().replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
+                    new RuleTable(TableFile.read("rules.json").replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
 
             assertThatThrownBy(() -> worklist(house, shipped).list(MONA, Worklist.Scope.ALL, 0, 25))
                     .isInstanceOf(NotFoundException.class);
@@ -136,7 +136,7 @@ class RoleAsDataTest {
 
     @Test
     void aMunicipalityMayKeepItsOfficersToTheirOwnCases() {
-        RuleTable table = new RuleTable(RuleTable.resource(), key -> "assigned");
+        RuleTable table = new RuleTable(TableFile.read("rules.json"), key -> "assigned");
         CaseFacts colleagues = new CaseFacts("per", false, null, List.of(), List.of());
         CaseFacts nobodys = new CaseFacts(null, false, null, List.of(), List.of());
         ActorFacts karin = new ActorFacts("karin", Set.of("officer"), Set.of("198001022384"));

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.web.faces.Address;
 
 /**
@@ -35,17 +36,19 @@ public class Csrf {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final HttpServletRequest request;
+    private final Doors doors;
     private String token;
 
     @Inject
-    public Csrf(HttpServletRequest request) {
+    public Csrf(HttpServletRequest request, Doors doors) {
         this.request = request;
+        this.doors = doors;
     }
 
     /** The value for the forms of this page; marks a visitor's browser if it has no mark yet. */
     public String getToken() {
         if (token == null) {
-            List<String> secrets = secrets(request);
+            List<String> secrets = secrets();
             token = proof(secrets.isEmpty() ? mark() : secrets.get(0));
         }
         return token;
@@ -55,7 +58,7 @@ public class Csrf {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Doors.markVisitor(
+        DoorCookies.markVisitor(
                 request,
                 (HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse(),
@@ -64,13 +67,13 @@ public class Csrf {
     }
 
     /** Whether this value, posted in a form, belongs to this browser. Servlets that read a body themselves ask this. */
-    public static boolean valid(HttpServletRequest request, String posted) {
+    public boolean valid(String posted) {
         if (posted == null) {
             return false;
         }
         byte[] given = posted.getBytes(StandardCharsets.US_ASCII);
         boolean valid = false;
-        for (String secret : secrets(request)) {
+        for (String secret : secrets()) {
             valid |= MessageDigest.isEqual(given, proof(secret).getBytes(StandardCharsets.US_ASCII));
         }
         return valid;
@@ -110,27 +113,23 @@ public class Csrf {
 
     /**
      * The secrets that a form may be bound to. A page behind a door accepts that door's only, once somebody has signed
-     * in there; an address without a language (papers) serves both doors.
+     * in there, and an open page the first door's; an address without a language (papers) serves every door.
      */
-    private static List<String> secrets(HttpServletRequest request) {
+    private List<String> secrets() {
+        List<Door> here = Address.of(request)
+                .map(page -> List.of(doors.nearest(page.path())))
+                .orElseGet(doors::all);
         List<String> secrets = new ArrayList<>();
-        Optional<Address> address = Address.of(request);
-        for (Door door : Door.values()) {
-            boolean here = address.map(page -> Doors.isOffice(page.path()) == (door == Door.OFFICE))
-                    .orElse(true);
-            if (here) {
-                Doors.token(request, door).ifPresent(secrets::add);
-            }
-        }
+        here.forEach(door -> DoorCookies.token(request, door).ifPresent(secrets::add));
         if (secrets.isEmpty()) {
-            Doors.visitor(request).ifPresent(secrets::add);
+            DoorCookies.visitor(request).ifPresent(secrets::add);
         }
         return secrets;
     }
 
     /** The proof for a form that is given back, if this browser has a secret to bind it to. */
-    static String proofFor(HttpServletRequest request) {
-        return secrets(request).stream().findFirst().map(Csrf::proof).orElse("");
+    String proofToGive() {
+        return secrets().stream().findFirst().map(Csrf::proof).orElse("");
     }
 
     static String proof(String secret) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.web.faces.Address;
 import se.besked.web.faces.Redirect;
 import se.besked.web.faces.Routes;
@@ -26,9 +27,11 @@ public class DoorGuard implements Filter {
 
     private SignedIn signedIn;
     private SendAgain sendAgain;
+    private Doors doors;
 
     @Inject
-    void use(SignedIn signedIn, SendAgain sendAgain) {
+    void use(SignedIn signedIn, SendAgain sendAgain, Doors doors) {
+        this.doors = doors;
         this.signedIn = signedIn;
         this.sendAgain = sendAgain;
     }
@@ -38,28 +41,27 @@ public class DoorGuard implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         Optional<Address> address = Address.of(request);
-        Door door = address.map(page -> Routes.doorOf(page.path())).orElse(null);
+        Door door = address.filter(page -> Routes.match(page.path()).isPresent())
+                .flatMap(page -> doors.of(page.path()))
+                .orElse(null);
         if (door != null && signedIn.at(door).isEmpty()) {
             HttpServletResponse response = (HttpServletResponse) anyResponse;
             if (sendAgain.possible(request)) {
                 sendAgain.offer(request, response, false);
                 return;
             }
-            boolean lapsed = Doors.token(request, door).isPresent();
-            Redirect.seeOther(
-                    response,
-                    "/" + address.get().language().tag() + "/?" + (lapsed ? "lapsed" : "door") + "="
-                            + (door == Door.OFFICE ? "office" : "my"));
+            String why = DoorCookies.token(request, door).isPresent() ? "lapsed" : "door";
+            Redirect.seeOther(response, "/" + address.get().language().tag() + door.signInAfter(why));
             return;
         }
-        if (door == Door.OFFICE) {
-            tie(request);
+        if (door != null && door.keepsState()) {
+            tie(request, door);
         }
         chain.doFilter(anyRequest, anyResponse);
     }
 
-    private static void tie(HttpServletRequest request) {
-        String owner = Csrf.proof(Doors.token(request, Door.OFFICE).orElseThrow());
+    private static void tie(HttpServletRequest request, Door door) {
+        String owner = Csrf.proof(DoorCookies.token(request, door).orElseThrow());
         HttpSession session = request.getSession(false);
         if (session != null && !owner.equals(session.getAttribute(OWNER))) {
             session.invalidate();

@@ -3,7 +3,8 @@ package se.besked.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.besked.access.Door;
+import se.besked.access.Citizen;
+import se.besked.access.Staff;
 import se.besked.web.faces.Pages;
 
 /** The front page: the doors, and a word to somebody who was led here from one. */
@@ -32,10 +33,10 @@ public class FrontPage {
     }
 
     public boolean isCitizenIn() {
-        return signedIn.at(Door.CITIZEN).isPresent();
+        return signedIn.in(Citizen.class).isPresent();
     }
 
     public boolean isStaffIn() {
-        return signedIn.at(Door.OFFICE).isPresent();
+        return signedIn.in(Staff.class).isPresent();
     }
 }

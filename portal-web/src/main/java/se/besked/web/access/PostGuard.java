@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import se.besked.access.Door;
 import se.besked.web.faces.Fault;
 
 /**
@@ -22,11 +21,13 @@ public class PostGuard implements Filter {
 
     private SendAgain sendAgain;
     private SignedIn signedIn;
+    private Csrf csrf;
 
     @Inject
-    void use(SendAgain sendAgain, SignedIn signedIn) {
+    void use(SendAgain sendAgain, SignedIn signedIn, Csrf csrf) {
         this.sendAgain = sendAgain;
         this.signedIn = signedIn;
+        this.csrf = csrf;
     }
 
     @Override
@@ -41,14 +42,14 @@ public class PostGuard implements Filter {
             sendAgain.offer(
                     request,
                     (HttpServletResponse) anyResponse,
-                    signedIn.at(Door.CITIZEN).isPresent());
+                    signedIn.here().isPresent());
             return;
         }
         Fault.plain(403, Fault.EXPIRED).leaveIn(request);
         ((HttpServletResponse) anyResponse).sendError(403);
     }
 
-    private static boolean admitted(HttpServletRequest request) {
+    private boolean admitted(HttpServletRequest request) {
         if (!Csrf.sameOrigin(request)) {
             return false;
         }
@@ -58,6 +59,6 @@ public class PostGuard implements Filter {
             return request.getServletPath().startsWith("/papers");
         }
         String header = request.getHeader(Csrf.HEADER);
-        return Csrf.valid(request, header != null ? header : request.getParameter(Csrf.FIELD));
+        return csrf.valid(header != null ? header : request.getParameter(Csrf.FIELD));
     }
 }

@@ -1,5 +1,6 @@
 package se.besked.web.access;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.web.faces.Address;
 
 /** What every answer carries, errors and files included. */
@@ -20,6 +23,13 @@ public class SecurityHeaders implements Filter {
     private static final String CITIZEN = NOTHING_ELSE + "script-src 'self'";
     private static final String PAPER = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+    private Doors doors;
+
+    @Inject
+    void use(Doors table) {
+        this.doors = table;
+    }
+
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -27,9 +37,11 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         request.setCharacterEncoding("UTF-8");
         apply(request, response);
-        boolean office =
-                Address.of(request).map(Address::path).map(Doors::isOffice).orElse(false);
-        chain.doFilter(request, new OnePolicy(request, response, office));
+        boolean widgets = Address.of(request)
+                .flatMap(address -> doors.of(address.path()))
+                .filter(door -> door.look() == Door.Look.OFFICE)
+                .isPresent();
+        chain.doFilter(request, new OnePolicy(request, response, widgets));
     }
 
     private static void apply(HttpServletRequest request, HttpServletResponse response) {
@@ -53,18 +65,18 @@ public class SecurityHeaders implements Filter {
     }
 
     /**
-     * The widget library adds a policy with its nonce beside ours; office pages get that one instead, citizens' pages
+     * The widget library adds a policy with its nonce beside ours; pages with widgets get that one instead, others
      * none.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;
-        private final boolean office;
+        private final boolean widgets;
 
-        OnePolicy(HttpServletRequest request, HttpServletResponse response, boolean office) {
+        OnePolicy(HttpServletRequest request, HttpServletResponse response, boolean widgets) {
             super(response);
             this.request = request;
-            this.office = office;
+            this.widgets = widgets;
         }
 
         @Override
@@ -78,7 +90,7 @@ public class SecurityHeaders implements Filter {
 
         @Override
         public void setHeader(String name, String value) {
-            if (!CSP.equalsIgnoreCase(name) || office) {
+            if (!CSP.equalsIgnoreCase(name) || widgets) {
                 super.setHeader(name, value);
             }
         }

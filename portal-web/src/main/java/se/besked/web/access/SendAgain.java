@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import se.besked.access.Doors;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.shared.Settings;
@@ -24,18 +25,16 @@ import se.besked.web.faces.Routes;
 public class SendAgain {
 
     private final Settings settings;
+    private final Doors doors;
+    private final Csrf csrf;
     private final Assets assets;
     private final PlainPage page;
 
-    protected SendAgain() {
-        settings = null;
-        assets = null;
-        page = null;
-    }
-
     @Inject
-    public SendAgain(Settings settings, Assets assets, ServletContext context) {
+    public SendAgain(Settings settings, Doors doors, Csrf csrf, Assets assets, ServletContext context) {
         this.settings = settings;
+        this.doors = doors;
+        this.csrf = csrf;
         this.assets = assets;
         this.page = PlainPage.read(context, "send-again.html");
     }
@@ -47,8 +46,9 @@ public class SendAgain {
     boolean possible(HttpServletRequest request) {
         String type = request.getContentType() == null ? "" : request.getContentType();
         boolean plain = Address.of(request)
+                .filter(address -> doors.of(address.path()).isPresent())
                 .flatMap(address -> Routes.match(address.path()))
-                .filter(match -> match.route().door() != null && !match.route().keepsState())
+                .filter(match -> !match.route().keepsState())
                 .isPresent();
         return plain
                 && "POST".equals(request.getMethod())
@@ -64,7 +64,7 @@ public class SendAgain {
         String signIn = signedIn
                 ? ""
                 : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
-                        + "/?lapsed=" + (Doors.isOffice(address.path()) ? "office" : "my") + "\">"
+                        + doors.nearest(address.path()).signInAfter("lapsed") + "\">"
                         + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
         Map<String, String> texts = Map.of(
                 "lang", language.tag(),
@@ -79,9 +79,9 @@ public class SendAgain {
         PlainPage.send(response, 403, page.fill(texts, Map.of("fields", fields(request), "signin", signIn)));
     }
 
-    private static String fields(HttpServletRequest request) {
+    private String fields(HttpServletRequest request) {
         StringBuilder fields = new StringBuilder();
-        field(fields, Csrf.FIELD, Csrf.proofFor(request));
+        field(fields, Csrf.FIELD, csrf.proofToGive());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
             for (String value : values) {
                 if (!name.equals(Csrf.FIELD)) {

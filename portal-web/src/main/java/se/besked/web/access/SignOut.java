@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.i18n.Language;
+import se.besked.shared.NotFoundException;
 import se.besked.web.faces.Redirect;
 
 /** Ends the sign-in at one door: {@code POST /sign-out} with {@code door} and {@code language}. */
@@ -15,21 +17,23 @@ public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private transient SignedIn signedIn;
+    private transient Doors doors;
 
     @Inject
-    void use(SignedIn signedIn) {
+    void use(SignedIn signedIn, Doors doors) {
+        this.doors = doors;
         this.signedIn = signedIn;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Door door = "OFFICE".equals(request.getParameter("door")) ? Door.OFFICE : Door.CITIZEN;
+        Door door = doors.named(request.getParameter("door")).orElseThrow(() -> new NotFoundException("door"));
         signedIn.leave(response, door);
         HttpSession session = request.getSession(false);
-        if (door == Door.OFFICE && session != null) {
+        if (door.keepsState() && session != null) {
             session.invalidate();
         }
-        // Not "cookies": the other door may be open in the same browser.
+        // Not "cookies": another door may be open in the same browser.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Language language =
                 Language.ofTag(String.valueOf(request.getParameter("language"))).orElse(Language.SV);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.access.Actor;
-import se.besked.access.Door;
+import se.besked.access.Citizen;
+import se.besked.access.Staff;
 import se.besked.decision.DecisionReading;
 import se.besked.i18n.Language;
 import se.besked.shared.NotFoundException;
@@ -24,7 +25,6 @@ public class LetterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-z-]{1,36})/([a-z]{2})\\.pdf");
-    private static final Pattern OFFICE_PAGE = Pattern.compile("https?://[^/]+/[a-z]{2}/office(?:/.*)?");
 
     private transient SignedIn signedIn;
     private transient DecisionReading answers;
@@ -42,7 +42,7 @@ public class LetterServlet extends HttpServlet {
         if (language.isEmpty()) {
             throw new NotFoundException("letter");
         }
-        byte[] pdf = answers.letter(reader(request, path.group(2)), path.group(1), path.group(2), language.get());
+        byte[] pdf = answers.letter(reader(path.group(2)), path.group(1), path.group(2), language.get());
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
         response.setHeader(
@@ -52,14 +52,13 @@ public class LetterServlet extends HttpServlet {
     }
 
     /**
-     * Somebody who is in at both doors reads as an officer on the office's pages; elsewhere only their own letter as
+     * Somebody who is in both as an officer and as a citizen reads as an officer on the office's pages; elsewhere only their own letter as
      * themselves.
      */
-    private Actor reader(HttpServletRequest request, String personId) {
-        String referer = request.getHeader("Referer");
-        boolean office = referer != null && OFFICE_PAGE.matcher(referer).matches();
-        Optional<Actor> staff = signedIn.at(Door.OFFICE);
-        Optional<Actor> citizen = signedIn.at(Door.CITIZEN);
+    private Actor reader(String personId) {
+        Optional<Staff> staff = signedIn.in(Staff.class);
+        Optional<Citizen> citizen = signedIn.in(Citizen.class);
+        boolean office = signedIn.atReferringDoor().filter(Staff.class::isInstance).isPresent();
         if (staff.isPresent()
                 && (office || citizen.isEmpty() || !citizen.get().id().equals(personId))) {
             return staff.get();

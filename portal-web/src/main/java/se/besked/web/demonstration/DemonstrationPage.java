@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.demonstration.DemonstrationPeople;
 import se.besked.demonstration.DemonstrationPerson;
 import se.besked.web.access.SignedIn;
@@ -18,12 +19,14 @@ public class DemonstrationPage {
     private final DemonstrationPeople people;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final Doors doors;
 
     @Inject
-    public DemonstrationPage(DemonstrationPeople people, SignedIn signedIn, Pages pages) {
+    public DemonstrationPage(DemonstrationPeople people, SignedIn signedIn, Pages pages, Doors doors) {
         this.people = people;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.doors = doors;
     }
 
     /** Answers 404 outside the demonstration. */
@@ -33,15 +36,20 @@ public class DemonstrationPage {
 
     public void enter() {
         DemonstrationPerson person = people.get(pages.pressed().act());
-        signedIn.enter(person.door(), person.subjectId());
-        pages.redirect(person.door() == Door.OFFICE ? "/office" : "/my");
+        Door door = door(person);
+        signedIn.enter(door, person.subjectId());
+        pages.redirect(door.home());
     }
 
     public List<DemonstrationPerson> getApplicants() {
-        return people.all().stream().filter(person -> !person.officer()).toList();
+        return people.all().stream().filter(person -> door(person).actor() == Door.Kind.CITIZEN).toList();
     }
 
     public List<DemonstrationPerson> getOfficers() {
-        return people.all().stream().filter(DemonstrationPerson::officer).toList();
+        return people.all().stream().filter(person -> door(person).actor() == Door.Kind.STAFF).toList();
+    }
+
+    private Door door(DemonstrationPerson person) {
+        return doors.named(person.door()).orElseThrow();
     }
 }

@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 
@@ -16,10 +17,12 @@ import se.besked.i18n.Texts;
 public class ActiveLanguage {
 
     private final HttpServletRequest request;
+    private final Doors doors;
 
     @Inject
-    public ActiveLanguage(HttpServletRequest request) {
+    public ActiveLanguage(HttpServletRequest request, Doors doors) {
         this.request = request;
+        this.doors = doors;
     }
 
     /** The language of the path; the binding language where a path has none. */
@@ -46,10 +49,10 @@ public class ActiveLanguage {
 
     /** The other languages that this page exists in. */
     public List<Language> getOthers() {
-        Optional<Address> address = Address.of(request);
-        boolean office = address.flatMap(here -> Routes.match(here.path()))
-                .map(match -> match.route().office())
-                .orElse(false);
+        boolean office = Address.of(request)
+                .flatMap(here -> doors.of(here.path()))
+                .filter(door -> door.look() == Door.Look.OFFICE)
+                .isPresent();
         List<Language> others = new ArrayList<>(office ? Language.forOffice() : List.of(Language.values()));
         others.remove(get());
         return others;

@@ -25,7 +25,7 @@ public record Address(Language language, String path) {
         return address;
     }
 
-    static Optional<Address> of(String whole) {
+    public static Optional<Address> of(String whole) {
         int slash = whole.indexOf('/', 1);
         String first = whole.substring(Math.min(1, whole.length()), slash < 0 ? whole.length() : slash);
         return Language.ofTag(first).map(language -> new Address(language, slash < 0 ? "/" : whole.substring(slash)));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.besked.access.Door;
 
 /**
  * One address of a page, without its language.
@@ -15,15 +14,11 @@ import se.besked.access.Door;
  * @param pattern {@code /my/{month}/decision/{id}}; a name in braces is a path parameter whose form {@link #SHAPES}
  *     decides
  * @param viewId the facelet, under {@code /WEB-INF/pages}
- * @param door who must have signed in, or null for everybody
- * @param office whether the page wears the office's look: PrimeFaces, office languages only
  * @param keepsState whether the server keeps the page's state between two requests, as widgets of PrimeFaces may need
  */
 public record Route(
         String pattern,
         String viewId,
-        Door door,
-        boolean office,
         boolean keepsState,
         Pattern regex,
         List<String> names) {
@@ -34,7 +29,7 @@ public record Route(
             "id", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
-    static Route of(String pattern, String page, Door door, boolean keepsState) {
+    static Route of(String pattern, String page, boolean keepsState) {
         List<String> names = new ArrayList<>();
         Matcher name = NAME.matcher(pattern);
         StringBuilder regex = new StringBuilder();
@@ -55,8 +50,6 @@ public record Route(
         return new Route(
                 pattern,
                 "/WEB-INF/pages/" + page + ".xhtml",
-                door,
-                pattern.startsWith("/office"),
                 keepsState,
                 Pattern.compile(regex.toString()),
                 List.copyOf(names));

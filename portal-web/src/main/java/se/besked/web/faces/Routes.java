@@ -1,15 +1,11 @@
 package se.besked.web.faces;
 
-import static se.besked.access.Door.CITIZEN;
-import static se.besked.access.Door.OFFICE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.access.Door;
 
 /**
- * Every page there is. A path that is not in this table is answered 404, and no path ever names a file: the first route
+ * Every page there is; the door that it lies behind follows from its path. A path that is not in this table is answered 404, and no path ever names a file: the first route
  * that fits wins, so fixed words stand before parameters.
  */
 public final class Routes {
@@ -18,27 +14,27 @@ public final class Routes {
     public record Match(Route route, Map<String, String> parameters) {}
 
     private static final List<Route> ALL = List.of(
-            open("/", "front"),
-            open("/demo", "demonstration/people"),
-            open("/trial-calculation", "norm/trial"),
-            citizen("/my", "my/months"),
-            citizen("/my/{month}", "my/month"),
-            citizen("/my/{month}/decision/{id}", "my/decision"),
-            citizen("/my/{month}/appeal/{id}", "my/appeal"),
-            citizen("/apply/{month}/check", "apply/check"),
-            citizen("/apply/{month}/sign", "apply/sign"),
-            citizen("/apply/{month}/received", "apply/received"),
-            citizen("/apply/{month}/upload", "apply/upload"),
-            citizen("/apply/{month}/{step}", "apply/step"),
-            office("/office", "office/worklist"),
-            office("/office/search", "office/search"),
-            office("/office/new", "office/open-case"),
-            office("/office/case/{id}", "office/case"),
-            office("/office/paper/{id}", "office/paper"),
-            office("/office/scan/{id}", "office/scan"),
-            written("/office/review/{id}", "office/review"),
-            written("/office/decide/{id}", "office/decide"),
-            written("/office/decision/{id}", "office/decision"));
+            page("/", "front"),
+            page("/demo", "demonstration/people"),
+            page("/trial-calculation", "norm/trial"),
+            page("/my", "my/months"),
+            page("/my/{month}", "my/month"),
+            page("/my/{month}/decision/{id}", "my/decision"),
+            page("/my/{month}/appeal/{id}", "my/appeal"),
+            page("/apply/{month}/check", "apply/check"),
+            page("/apply/{month}/sign", "apply/sign"),
+            page("/apply/{month}/received", "apply/received"),
+            page("/apply/{month}/upload", "apply/upload"),
+            page("/apply/{month}/{step}", "apply/step"),
+            keeping("/office", "office/worklist"),
+            keeping("/office/search", "office/search"),
+            keeping("/office/new", "office/open-case"),
+            keeping("/office/case/{id}", "office/case"),
+            keeping("/office/paper/{id}", "office/paper"),
+            keeping("/office/scan/{id}", "office/scan"),
+            page("/office/review/{id}", "office/review"),
+            page("/office/decide/{id}", "office/decide"),
+            page("/office/decision/{id}", "office/decision"));
 
     private Routes() {}
 
@@ -57,25 +53,12 @@ public final class Routes {
         return ALL;
     }
 
-    private static Route open(String pattern, String page) {
-        return Route.of(pattern, page, null, false);
+    private static Route page(String pattern, String page) {
+        return Route.of(pattern, page, false);
     }
 
-    private static Route citizen(String pattern, String page) {
-        return Route.of(pattern, page, CITIZEN, false);
-    }
-
-    private static Route office(String pattern, String page) {
-        return Route.of(pattern, page, OFFICE, true);
-    }
-
-    /** An office page of plain fields: what is typed there survives the end of a sign-in. */
-    private static Route written(String pattern, String page) {
-        return Route.of(pattern, page, OFFICE, false);
-    }
-
-    /** The door that a path lies behind, also for paths that are not pages; null for none. */
-    public static Door doorOf(String path) {
-        return match(path).map(match -> match.route().door()).orElse(null);
+    /** A page whose state the server keeps: its widgets need it, and what is typed there ends with the sign-in. */
+    private static Route keeping(String pattern, String page) {
+        return Route.of(pattern, page, true);
     }
 }

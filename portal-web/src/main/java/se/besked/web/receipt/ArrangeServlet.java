@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.access.Actor;
-import se.besked.access.Door;
+import se.besked.access.Citizen;
 import se.besked.receipt.PaperArranging;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -36,7 +35,7 @@ public class ArrangeServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Actor> actor = signedIn.at(Door.CITIZEN);
+        Optional<Citizen> actor = signedIn.in(Citizen.class);
         if (actor.isEmpty()) {
             UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
             return;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.access.Actor;
-import se.besked.access.Door;
 import se.besked.access.Staff;
 import se.besked.receipt.Download;
 import se.besked.receipt.Originals;
@@ -35,7 +34,6 @@ public class PaperServlet extends HttpServlet {
     private static final Pattern PDF = Pattern.compile("/([0-9a-f-]{36})/pdf");
     private static final Pattern ORIGINAL = Pattern.compile("/([0-9a-f-]{36})/original");
     private static final Pattern REVIEW = Pattern.compile("[a-z]{2}/[0-9a-f-]{36}");
-    private static final Pattern OFFICE_PAGE = Pattern.compile("https?://[^/]+/[a-z]{2}/office(?:/.*)?");
 
     private transient SignedIn signedIn;
     private transient Papers papers;
@@ -52,13 +50,13 @@ public class PaperServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher pdf = path(PDF, request);
         if (pdf.matches()) {
-            try (Download download = originals.cleaned(reader(request), pdf.group(1))) {
+            try (Download download = originals.cleaned(reader(), pdf.group(1))) {
                 give(download, pdf.group(1), response);
             }
             return;
         }
         Matcher page = found(path(PAGE, request));
-        PageContent picture = papers.page(reader(request), page.group(1), Integer.parseInt(page.group(2)));
+        PageContent picture = papers.page(reader(), page.group(1), Integer.parseInt(page.group(2)));
         response.setContentType(picture.mediaType());
         response.setContentLength(picture.content().length);
         response.setHeader("Content-Disposition", "inline");
@@ -68,12 +66,12 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String fileId = found(path(ORIGINAL, request)).group(1);
-        Optional<Actor> officer = signedIn.at(Door.OFFICE);
+        Optional<Staff> officer = signedIn.in(Staff.class);
         if (officer.isEmpty()) {
-            Redirect.seeOther(response, "/sv/?lapsed=office");
+            Redirect.seeOther(response, "/sv/?lapsed");
             return;
         }
-        try (Download download = originals.original((Staff) officer.get(), fileId, reason(request))) {
+        try (Download download = originals.original(officer.get(), fileId, reason(request))) {
             give(download, fileId, response);
         } catch (BrokenRule rule) {
             String review = request.getParameter("page");
@@ -111,12 +109,10 @@ public class PaperServlet extends HttpServlet {
         return path;
     }
 
-    /** Somebody who is in at both doors reads as an officer on the office's pages and as themselves on their own. */
-    private Actor reader(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        boolean office = referer != null && OFFICE_PAGE.matcher(referer).matches();
-        Optional<Actor> first = signedIn.at(office ? Door.OFFICE : Door.CITIZEN);
-        return first.or(() -> signedIn.at(office ? Door.CITIZEN : Door.OFFICE))
+    /** Somebody who is in at several doors reads as whom they are on the page that shows the paper. */
+    private Actor reader() {
+        return signedIn.atReferringDoor()
+                .or(() -> signedIn.in(Actor.class))
                 .orElseThrow(() -> new NotFoundException("paper"));
     }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.besked.access.Actor;
 import se.besked.access.Citizen;
-import se.besked.access.Door;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.receipt.FileState;
@@ -77,12 +75,12 @@ public class StatesServlet extends HttpServlet {
         if (language == null) {
             throw new NotFoundException("states");
         }
-        Optional<Actor> actor = signedIn.at(Door.CITIZEN);
+        Optional<Citizen> actor = signedIn.in(Citizen.class);
         if (actor.isEmpty()) {
             UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
             return;
         }
-        Citizen citizen = (Citizen) actor.get();
+        Citizen citizen = actor.get();
         String applicationId = papers.applicationFor(citizen, YearMonth.parse(path.group(2)));
         List<Standing> standing = papers.tray(citizen, applicationId).all().stream()
                 .flatMap(paper -> paper.sheets().stream().map(sheet -> Standing.of(language, paper, sheet)))

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
-import se.besked.access.Door;
+import se.besked.access.Staff;
 import se.besked.application.FormFilling;
 import se.besked.i18n.Texts;
 import se.besked.receipt.PaperDesk;
@@ -36,7 +36,7 @@ class UploadPlace {
     }
 
     boolean office() {
-        return pages.getPath().startsWith("/office/");
+        return signedIn.in(Staff.class).isPresent();
     }
 
     Actor actor() {
@@ -48,7 +48,7 @@ class UploadPlace {
         if (address == null) {
             PaperTarget target = PaperTarget.of(pages.query("for")).orElseThrow(() -> new NotFoundException("target"));
             address = new UploadAddress(
-                    office() ? Door.OFFICE : Door.CITIZEN,
+                    office(),
                     pages.language(),
                     office() ? pages.id() : pages.month().toString(),
                     target,

@@ -16,7 +16,6 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
-import se.besked.access.Door;
 import se.besked.receipt.Papers;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
@@ -66,14 +65,16 @@ public class UploadServlet extends HttpServlet {
     private transient ReceiptIntake intake;
     private transient Spool spool;
     private transient RequestLimiter limiter;
+    private transient Csrf csrf;
 
     @Inject
-    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, RequestLimiter turns) {
+    void use(SignedIn who, Papers readable, ReceiptIntake taking, Spool folder, RequestLimiter turns, Csrf proof) {
         this.signedIn = who;
         this.papers = readable;
         this.intake = taking;
         this.spool = folder;
         this.limiter = turns;
+        this.csrf = proof;
     }
 
     @Override
@@ -95,7 +96,7 @@ public class UploadServlet extends HttpServlet {
                         request.getParameter("step"),
                         request.getParameter("paper"))
                 .orElseThrow(() -> new NotFoundException("upload"));
-        Optional<Actor> actor = signedIn.at(address.door());
+        Optional<? extends Actor> actor = signedIn.in(address.sender());
         boolean script = UploadJson.wanted(request);
         if (actor.isEmpty()) {
             if (script) {
@@ -104,10 +105,10 @@ public class UploadServlet extends HttpServlet {
             }
             Redirect.seeOther(
                     response,
-                    "/" + address.language().tag() + "/?lapsed=" + (address.door() == Door.OFFICE ? "office" : "my"));
+                    "/" + address.language().tag() + "/?lapsed");
             return;
         }
-        String applicationId = address.door() == Door.OFFICE
+        String applicationId = address.scanned()
                 ? address.place()
                 : papers.applicationFor((Citizen) actor.get(), YearMonth.parse(address.place()));
         Place place = new Place(applicationId, address.target(), address.paper(), turn(request));
@@ -167,7 +168,7 @@ public class UploadServlet extends HttpServlet {
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         upload.setMaxPartHeaderSize(4096);
         FileItemInputIterator parts = upload.getItemIterator(request);
-        if (!parts.hasNext() || !proves(request, parts.next())) {
+        if (!parts.hasNext() || !proves(parts.next())) {
             return false;
         }
         boolean pages = to.paperId() != null;
@@ -189,11 +190,11 @@ public class UploadServlet extends HttpServlet {
         return true;
     }
 
-    private static boolean proves(HttpServletRequest request, FileItemInput first) throws IOException {
+    private boolean proves(FileItemInput first) throws IOException {
         if (!first.isFormField() || !Csrf.FIELD.equals(first.getFieldName())) {
             return false;
         }
-        return Csrf.valid(request, text(first));
+        return csrf.valid(text(first));
     }
 
     /** A short field of the form. */

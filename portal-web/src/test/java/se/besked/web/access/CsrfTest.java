@@ -2,25 +2,31 @@ package se.besked.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.besked.access.Doors;
 
 class CsrfTest {
 
     private static final String MINE = "a".repeat(43);
     private static final String OTHERS = "b".repeat(43);
 
+    private static Csrf csrf(HttpServletRequest request) {
+        return new Csrf(request, new Doors());
+    }
+
     @Test
     void aFormIsBoundToTheSignInOfItsDoor() {
         FakeRequest page = new FakeRequest("/sv/my").cookie("besked-my", MINE).cookie("besked-office", OTHERS);
 
-        assertThat(Csrf.valid(page.get(), Csrf.proof(MINE))).isTrue();
-        assertThat(Csrf.valid(page.get(), Csrf.proof(OTHERS))).isFalse();
-        assertThat(Csrf.valid(page.get(), MINE))
+        assertThat(csrf(page.get()).valid(Csrf.proof(MINE))).isTrue();
+        assertThat(csrf(page.get()).valid(Csrf.proof(OTHERS))).isFalse();
+        assertThat(csrf(page.get()).valid(MINE))
                 .as("the secret itself is no proof")
                 .isFalse();
-        assertThat(Csrf.valid(page.get(), null)).isFalse();
+        assertThat(csrf(page.get()).valid(null)).isFalse();
     }
 
     @Test
@@ -30,22 +36,22 @@ class CsrfTest {
                 .cookie("besked-visitor", MINE)
                 .cookie("besked-my", OTHERS);
 
-        assertThat(Csrf.valid(visitor.get(), Csrf.proof(MINE))).isTrue();
-        assertThat(Csrf.valid(signedIn.get(), Csrf.proof(MINE))).isFalse();
+        assertThat(csrf(visitor.get()).valid(Csrf.proof(MINE))).isTrue();
+        assertThat(csrf(signedIn.get()).valid(Csrf.proof(MINE))).isFalse();
     }
 
     @Test
-    void anAddressForBothDoorsTakesEither() {
+    void anAddressForEveryDoorTakesEither() {
         FakeRequest papers =
                 new FakeRequest("/papers/upload").cookie("besked-my", MINE).cookie("besked-office", OTHERS);
 
-        assertThat(Csrf.valid(papers.get(), Csrf.proof(MINE))).isTrue();
-        assertThat(Csrf.valid(papers.get(), Csrf.proof(OTHERS))).isTrue();
+        assertThat(csrf(papers.get()).valid(Csrf.proof(MINE))).isTrue();
+        assertThat(csrf(papers.get()).valid(Csrf.proof(OTHERS))).isTrue();
     }
 
     @Test
     void withoutACookieNothingIsAProof() {
-        assertThat(Csrf.valid(new FakeRequest("/sv/my").get(), Csrf.proof(""))).isFalse();
+        assertThat(csrf(new FakeRequest("/sv/my").get()).valid(Csrf.proof(""))).isFalse();
     }
 
     @Test
@@ -53,8 +59,8 @@ class CsrfTest {
         FakeRequest planted = new FakeRequest("/sv/my").secure().cookie("besked-my", MINE);
         FakeRequest own = new FakeRequest("/sv/my").secure().cookie("__Host-besked-my", MINE);
 
-        assertThat(Csrf.valid(planted.get(), Csrf.proof(MINE))).isFalse();
-        assertThat(Csrf.valid(own.get(), Csrf.proof(MINE))).isTrue();
+        assertThat(csrf(planted.get()).valid(Csrf.proof(MINE))).isFalse();
+        assertThat(csrf(own.get()).valid(Csrf.proof(MINE))).isTrue();
     }
 
     @ParameterizedTest

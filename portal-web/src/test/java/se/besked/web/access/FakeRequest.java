@@ -16,6 +16,7 @@ final class FakeRequest {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
+    private final Map<String, String> fields = new HashMap<>();
     private boolean secure;
 
     FakeRequest(String path) {
@@ -30,6 +31,11 @@ final class FakeRequest {
 
     FakeRequest cookie(String name, String value) {
         cookies.add(new Cookie(name, value));
+        return this;
+    }
+
+    FakeRequest field(String name, String value) {
+        fields.put(name, value);
         return this;
     }
 
@@ -48,6 +54,10 @@ final class FakeRequest {
                     case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
                     case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
                     case "isSecure" -> secure;
+                    case "getParameter" -> fields.get((String) arguments[0]);
+                    case "getMethod" -> fields.isEmpty() ? "GET" : "POST";
+                    case "getContentType" -> null;
+                    case "getSession" -> null;
                     case "getAttribute" -> attributes.get((String) arguments[0]);
                     case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                     default -> throw new UnsupportedOperationException(method.getName());

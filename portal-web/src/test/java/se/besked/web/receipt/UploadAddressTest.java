@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.besked.access.Door;
 import se.besked.i18n.Language;
 
 class UploadAddressTest {
@@ -17,7 +16,7 @@ class UploadAddressTest {
         UploadAddress address = UploadAddress.of("/papers/sent/ar/2026-12", "item." + ID, "rent", null)
                 .orElseThrow();
 
-        assertThat(address.door()).isEqualTo(Door.CITIZEN);
+        assertThat(address.scanned()).isFalse();
         assertThat(address.page()).isEqualTo("/ar/apply/2026-12/upload?for=item." + ID + "&step=rent");
         assertThat(address.pageIn(Language.SV)).isEqualTo("/sv/apply/2026-12/upload?for=item." + ID + "&step=rent");
         assertThat(address.back(true)).isEqualTo("/ar/apply/2026-12/rent");
@@ -50,7 +49,7 @@ class UploadAddressTest {
         UploadAddress address = UploadAddress.of("/papers/scanned/sv/" + ID, "person.m1", null, null)
                 .orElseThrow();
 
-        assertThat(address.door()).isEqualTo(Door.OFFICE);
+        assertThat(address.scanned()).isTrue();
         assertThat(address.page()).isEqualTo("/sv/office/scan/" + ID + "?for=person.m1");
         assertThat(address.back(false)).isEqualTo("/sv/office/review/" + ID);
         assertThat(address.back(true)).isEqualTo("/sv/office/paper/" + ID);

@@ -11,19 +11,14 @@ import se.besked.access.Door;
  * not signed in to their browser. Over https their names begin with {@code __Host-}, so no neighbouring site can plant
  * them.
  */
-public final class Doors {
+final class DoorCookies {
 
     private static final String VISITOR = "besked-visitor";
 
-    private Doors() {}
-
-    /** Whether a path (without language) belongs to the office's side. */
-    public static boolean isOffice(String path) {
-        return path.equals("/office") || path.startsWith("/office/");
-    }
+    private DoorCookies() {}
 
     static Optional<String> token(HttpServletRequest request, Door door) {
-        return read(request, name(door));
+        return read(request, door.cookie());
     }
 
     static Optional<String> visitor(HttpServletRequest request) {
@@ -31,19 +26,15 @@ public final class Doors {
     }
 
     static void give(HttpServletRequest request, HttpServletResponse response, Door door, String token) {
-        write(request, response, name(door), token, door == Door.OFFICE ? "Strict" : "Lax", false);
+        write(request, response, door.cookie(), token, door.sameSite(), false);
     }
 
     static void take(HttpServletRequest request, HttpServletResponse response, Door door) {
-        write(request, response, name(door), "", door == Door.OFFICE ? "Strict" : "Lax", true);
+        write(request, response, door.cookie(), "", door.sameSite(), true);
     }
 
     static void markVisitor(HttpServletRequest request, HttpServletResponse response, String mark) {
         write(request, response, VISITOR, mark, "Lax", false);
-    }
-
-    private static String name(Door door) {
-        return door == Door.OFFICE ? "besked-office" : "besked-my";
     }
 
     private static Optional<String> read(HttpServletRequest request, String name) {
