@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.besked.casework.MemberRole;
+import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
 
 /** Looks up what the conditions ask about: the one who acts, and one case. */
@@ -49,6 +50,17 @@ class AccessFacts {
                 .findFirst()
                 .map(row -> new CaseFacts(
                         (String) row[0], (Boolean) row[1], (String) row[2], members(caseId), assignments(caseId)));
+    }
+
+    Optional<SocialCase> openCase(CaseFilter filter) {
+        return filter
+                .bind(entities.createQuery(
+                        "select c from SocialCase c where c.status = 'OPEN' and " + filter.jpql()
+                                + " order by c.openedAt desc",
+                        SocialCase.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<CaseFacts.Member> members(String caseId) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
+import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -64,6 +66,11 @@ public class AccessRules {
     public CaseFilter cases(Actor actor, Action action) {
         ActorFacts who = facts.of(actor, table);
         return CaseFilter.of(rules(who, action), who);
+    }
+
+    /** The citizen's own open case, the newest if there were several, if they may do this with it. */
+    public Optional<SocialCase> ownCase(Citizen citizen, Action action) {
+        return facts.openCase(cases(citizen, action));
     }
 
     /** Logs what a list is about to show; call it before the rows leave the service. */

@@ -9,6 +9,8 @@ public enum Action {
     /** Takes a list away in a file. */
     EXPORT(AuditAction.EXPORT),
     OPEN_CASE(AuditAction.OPEN_CASE),
+    /** Fills in, signs and sends a month. */
+    FILE_APPLICATION(AuditAction.CHANGE),
     OPEN_APPLICATION(AuditAction.OPEN_APPLICATION),
     OPEN_PAPER(AuditAction.OPEN_PAPER),
     OPEN_ORIGINAL(AuditAction.OPEN_ORIGINAL),

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
-import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -16,13 +16,11 @@ import se.besked.shared.NotFoundException;
 class OpenDrafts {
 
     private final AccessRules rules;
-    private final Cases cases;
     private final Applications applications;
 
     @Inject
-    OpenDrafts(AccessRules rules, Cases cases, Applications applications) {
+    OpenDrafts(AccessRules rules, Applications applications) {
         this.rules = rules;
-        this.cases = cases;
         this.applications = applications;
     }
 
@@ -43,8 +41,7 @@ class OpenDrafts {
     }
 
     SocialCase caseOf(Citizen citizen) {
-        rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId()).orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
+        return rules.ownCase(citizen, Action.FILE_APPLICATION).orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
     }
 
     private static void requireDraft(Application application) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
-import se.besked.casework.Cases;
 import se.besked.casework.Officer;
 import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
@@ -34,7 +33,6 @@ import se.besked.shared.Json;
 public class SentApplications {
 
     private final AccessRules rules;
-    private final Cases cases;
     private final Officers officers;
     private final People people;
     private final Applications applications;
@@ -44,14 +42,12 @@ public class SentApplications {
     @Inject
     public SentApplications(
             AccessRules rules,
-            Cases cases,
             Officers officers,
             People people,
             Applications applications,
             FormContexts contexts,
             MonthCalendar calendar) {
         this.rules = rules;
-        this.cases = cases;
         this.officers = officers;
         this.people = people;
         this.applications = applications;
@@ -61,8 +57,7 @@ public class SentApplications {
 
     /** The household's application for the month, if it has come in and stands. */
     public Optional<Sent> of(Citizen citizen, YearMonth month) {
-        rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId())
+        return rules.ownCase(citizen, Action.OPEN_APPLICATION)
                 .flatMap(socialCase -> applications
                         .standing(socialCase.id(), month)
                         .filter(application -> application.status().arrived())

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.access.ElectronicId;
 import se.besked.casework.CaseMember;
@@ -168,8 +169,7 @@ class SigningAct {
     }
 
     private Application standing(Citizen citizen, YearMonth month) {
-        rules.self(citizen, citizen.personId());
-        String caseId = cases.ofPerson(citizen.personId())
+        String caseId = rules.ownCase(citizen, Action.FILE_APPLICATION)
                 .map(SocialCase::id)
                 .orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
         return applications.standing(caseId, month).orElseThrow(() -> new NotFoundException("application"));

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.YearMonth;
 import se.besked.access.AccessRule;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
-import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -20,16 +20,14 @@ import se.besked.shared.NotFoundException;
 public class Withdrawal {
 
     private final AccessRules rules;
-    private final Cases cases;
     private final Applications applications;
     private final Event<Withdrawn> withdrawn;
     private final Clock clock;
 
     @Inject
     public Withdrawal(
-            AccessRules rules, Cases cases, Applications applications, Event<Withdrawn> withdrawn, Clock clock) {
+            AccessRules rules, Applications applications, Event<Withdrawn> withdrawn, Clock clock) {
         this.rules = rules;
-        this.cases = cases;
         this.applications = applications;
         this.withdrawn = withdrawn;
         this.clock = clock;
@@ -43,8 +41,7 @@ public class Withdrawal {
      * @throws BrokenRule if it has not come in, or something has been decided
      */
     public void withdraw(Citizen citizen, YearMonth month) {
-        rules.self(citizen, citizen.personId());
-        String caseId = cases.ofPerson(citizen.personId())
+        String caseId = rules.ownCase(citizen, Action.FILE_APPLICATION)
                 .map(SocialCase::id)
                 .orElseThrow(() -> new BrokenRule(AccessRule.NO_CASE));
         Application application = applications

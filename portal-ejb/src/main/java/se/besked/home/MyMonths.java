@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.besked.access.AccessRules;
+import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.application.Application;
 import se.besked.application.Applications;
-import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.decision.Contact;
 import se.besked.decision.DecisionViews;
@@ -36,7 +36,6 @@ public class MyMonths {
     private static final int AHEAD = 2;
 
     private final AccessRules rules;
-    private final Cases cases;
     private final People people;
     private final Applications applications;
     private final MonthCards cards;
@@ -48,7 +47,6 @@ public class MyMonths {
     @Inject
     public MyMonths(
             AccessRules rules,
-            Cases cases,
             People people,
             Applications applications,
             MonthCards cards,
@@ -57,7 +55,6 @@ public class MyMonths {
             MonthCalendar calendar,
             Settings settings) {
         this.rules = rules;
-        this.cases = cases;
         this.people = people;
         this.applications = applications;
         this.cards = cards;
@@ -69,9 +66,8 @@ public class MyMonths {
 
     /** Never fails for a signed-in person: without a case, or on paper, it says so. */
     public MyPage page(Citizen citizen) {
-        rules.self(citizen, citizen.personId());
+        Optional<SocialCase> found = rules.ownCase(citizen, Action.OPEN_CASE);
         String name = people.get(citizen.personId()).givenName();
-        Optional<SocialCase> found = cases.ofPerson(citizen.personId());
         if (found.isEmpty()) {
             return new MyPage(name, false, false, null, settings.unitPhone(), List.of());
         }
@@ -87,8 +83,7 @@ public class MyMonths {
      *     paper
      */
     public MyPage.Month month(Citizen citizen, YearMonth month) {
-        rules.self(citizen, citizen.personId());
-        SocialCase socialCase = cases.ofPerson(citizen.personId())
+        SocialCase socialCase = rules.ownCase(citizen, Action.OPEN_CASE)
                 .filter(known -> !known.protectedIdentity())
                 .orElseThrow(() -> new NotFoundException("month"));
         Card card = cards(citizen, socialCase).stream()

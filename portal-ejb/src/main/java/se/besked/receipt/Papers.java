@@ -20,7 +20,6 @@ import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
-import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
 
@@ -30,7 +29,6 @@ import se.besked.shared.NotFoundException;
 public class Papers {
 
     private final AccessRules rules;
-    private final Cases cases;
     private final Applications applications;
     private final PaperTargets targets;
     private final Receipts receipts;
@@ -40,14 +38,12 @@ public class Papers {
     @Inject
     public Papers(
             AccessRules rules,
-            Cases cases,
             Applications applications,
             PaperTargets targets,
             Receipts receipts,
             PaperFiles files,
             FileParts parts) {
         this.rules = rules;
-        this.cases = cases;
         this.applications = applications;
         this.targets = targets;
         this.receipts = receipts;
@@ -136,8 +132,7 @@ public class Papers {
      * @throws NotFoundException if there is none
      */
     public String applicationFor(Citizen citizen, YearMonth month) {
-        rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId())
+        return rules.ownCase(citizen, Action.OPEN_APPLICATION)
                 .map(SocialCase::id)
                 .flatMap(caseId -> applications.standing(caseId, month))
                 .map(Application::id)

@@ -144,7 +144,6 @@ public class CaseHandling {
 
     /** The id of the person's own open case. */
     public Optional<String> ownCase(Citizen citizen) {
-        rules.self(citizen, citizen.personId());
-        return cases.ofPerson(citizen.personId()).map(SocialCase::id);
+        return rules.ownCase(citizen, Action.OPEN_CASE).map(SocialCase::id);
     }
 }

@@ -25,6 +25,7 @@ import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseHandling;
 import se.besked.worklist.FoundCase;
+import se.besked.worklist.WorkQuery;
 import se.besked.worklist.WorkRow;
 import se.besked.worklist.Worklist;
 
@@ -54,10 +55,10 @@ class RoleAsDataTest {
             RuleTable extended =
                     new RuleTable(TableFile.read("rules.json").replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
 
-            assertThatThrownBy(() -> worklist(house, shipped).list(MONA, Worklist.Scope.ALL, 0, 25))
+            assertThatThrownBy(() -> worklist(house, shipped).list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25))
                     .isInstanceOf(NotFoundException.class);
             assertThat(worklist(house, extended)
-                            .list(MONA, Worklist.Scope.ALL, 0, 25)
+                            .list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(near);
@@ -89,13 +90,13 @@ class RoleAsDataTest {
             String strangers = applied(house, fixtures.household(0, fixtures.person("Olof")));
             Worklist worklist = house.get(Worklist.class);
 
-            assertThat(worklist.list(MONA, Worklist.Scope.ALL, 0, 25).rows())
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25).rows())
                     .extracting(WorkRow::caseId)
                     .containsExactlyInAnyOrder(sisters, strangers);
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
 
-            assertThat(worklist.list(MONA, Worklist.Scope.ALL, 0, 25).rows())
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25).rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(strangers);
             assertThat(worklist.search(MONA, "hassan"))
