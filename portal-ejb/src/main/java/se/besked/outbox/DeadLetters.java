@@ -31,8 +31,7 @@ public class DeadLetters {
 
     /** All of them, oldest first. */
     public List<DeadLetter> list(Staff staff) {
-        rules.staff(staff);
-        List<OutboxEntry> found = entries.gaveUp();
+        List<OutboxEntry> found = entries.gaveUp(rules.cases(staff, Action.LIST));
         rules.listed(
                 staff,
                 Action.LIST,

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.besked.access.CaseFilter;
 import se.besked.outbox.OutboxEntry.State;
 
 /** The entries. A repository: the services that use it hold the access rules. */
@@ -53,10 +54,11 @@ class OutboxEntries {
                 .getResultList();
     }
 
-    List<OutboxEntry> gaveUp() {
-        return entities.createQuery(
-                        "select e from OutboxEntry e where e.state = :gaveUp order by e.writtenAt, e.id",
-                        OutboxEntry.class)
+    List<OutboxEntry> gaveUp(CaseFilter filter) {
+        return filter.bind(entities.createQuery(
+                        "select e from OutboxEntry e, SocialCase c where e.state = :gaveUp and c.id = e.caseId and "
+                                + filter.jpql() + " order by e.writtenAt, e.id",
+                        OutboxEntry.class))
                 .setParameter("gaveUp", State.GAVE_UP)
                 .getResultList();
     }
