@@ -27,10 +27,11 @@ class AccessFacts {
         if (actor instanceof Citizen citizen) {
             return new ActorFacts(citizen.id(), table.ofCitizens(), Set.of());
         }
-        String own = column("select o.identityNumber from Officer o where o.id = :id and o.active = true", actor.id())
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("officer"));
+        String own =
+                column("select o.identityNumber from Officer o where o.id = :id and o.active = true", actor.id())
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("officer"));
         Set<String> near = new HashSet<>(column(
                 "select distinct m.identityNumber from CaseMember m, CaseMember self"
                         + " where m.socialCase = self.socialCase and self.identityNumber = :id"
@@ -44,8 +45,10 @@ class AccessFacts {
 
     /** By columns, so that no entity is loaded before its service locks it. */
     Optional<CaseFacts> ofCase(String caseId) {
-        return rows("select c.responsibleOfficerId, c.protectedIdentity, c.segment"
- + " from SocialCase c where c.id = :id", caseId)
+        return rows(
+                        "select c.responsibleOfficerId, c.protectedIdentity, c.segment"
+                                + " from SocialCase c where c.id = :id",
+                        caseId)
                 .stream()
                 .findFirst()
                 .map(row -> new CaseFacts(
@@ -53,8 +56,7 @@ class AccessFacts {
     }
 
     Optional<SocialCase> openCase(CaseFilter filter) {
-        return filter
-                .bind(entities.createQuery(
+        return filter.bind(entities.createQuery(
                         "select c from SocialCase c where c.status = 'OPEN' and " + filter.jpql()
                                 + " order by c.openedAt desc",
                         SocialCase.class))
@@ -64,11 +66,12 @@ class AccessFacts {
     }
 
     private List<CaseFacts.Member> members(String caseId) {
-        return rows("select m.role, m.personId, m.identityNumber, m.leftMonth"
- + " from CaseMember m where m.socialCase.id = :id", caseId)
+        return rows(
+                        "select m.role, m.personId, m.identityNumber, m.leftMonth"
+                                + " from CaseMember m where m.socialCase.id = :id",
+                        caseId)
                 .stream()
-                .map(row -> new CaseFacts.Member(
-                        (MemberRole) row[0], (String) row[1], (String) row[2], row[3] == null))
+                .map(row -> new CaseFacts.Member((MemberRole) row[0], (String) row[1], (String) row[2], row[3] == null))
                 .toList();
     }
 
@@ -83,8 +86,6 @@ class AccessFacts {
     }
 
     private List<Object[]> rows(String jpql, String id) {
-        return entities.createQuery(jpql, Object[].class)
-                .setParameter("id", id)
-                .getResultList();
+        return entities.createQuery(jpql, Object[].class).setParameter("id", id).getResultList();
     }
 }

@@ -54,7 +54,9 @@ public class AccessRules {
         rules(facts.of(actor, table), action);
     }
 
-    /** The same answer as {@link #may(Actor, Action, String)}, for what to offer; nothing is read, nothing is logged. */
+    /**
+     * The same answer as {@link #may(Actor, Action, String)}, for what to offer; nothing is read, nothing is logged.
+     */
     public boolean allows(Actor actor, Action action, String caseId) {
         ActorFacts who = facts.of(actor, table);
         return facts.ofCase(caseId)

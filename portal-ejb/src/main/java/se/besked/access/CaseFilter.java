@@ -42,7 +42,8 @@ public record CaseFilter(String jpql, Map<String, Object> parameters) {
         return new CaseFilter("(" + String.join(" or ", ways) + ")", Map.copyOf(parameters));
     }
 
-    private static void put(Map<String, Object> parameters, String fragment, String spelled, String name, Object value) {
+    private static void put(
+            Map<String, Object> parameters, String fragment, String spelled, String name, Object value) {
         if (fragment.contains(spelled)) {
             parameters.put(name, value);
         }

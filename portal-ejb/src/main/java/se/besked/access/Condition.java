@@ -31,10 +31,7 @@ public enum Condition {
             (facts, asked) -> RESPONSIBLE.holds(facts, asked) || Named.holds(facts, asked)),
 
     /** Only cases of this segment. */
-    SEGMENT(
-            "c.segment = :value#",
-            (facts, asked) -> asked.value().equals(facts.segment()),
-            Condition::word),
+    SEGMENT("c.segment = :value#", (facts, asked) -> asked.value().equals(facts.segment()), Condition::word),
 
     /** A protected identity is met by those only who are assigned to the case. */
     PROTECTED_ONLY_ASSIGNED(

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One way in: the pages that lie behind it and the sign-in that opens them. A door is a row of {@code
- * access/doors.json}.
+ * One way in: the pages that lie behind it and the sign-in that opens them. A door is a row of
+ * {@code access/doors.json}.
  *
  * @param name in addresses and with stored sign-ins
  * @param paths what the paths behind it begin with, without a language

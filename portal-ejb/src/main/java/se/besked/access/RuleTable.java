@@ -84,7 +84,8 @@ public class RuleTable {
     }
 
     private static Role read(WrittenRole role, Map<String, List<String>> sets, UnaryOperator<String> setting) {
-        if (!role.role().matches("[a-z][a-z-]{1,29}") || !List.of("citizen", "staff").contains(role.held())) {
+        if (!role.role().matches("[a-z][a-z-]{1,29}")
+                || !List.of("citizen", "staff").contains(role.held())) {
             throw new IllegalArgumentException("a role has a plain name and is held by citizen or staff");
         }
         List<Rule> rules = new ArrayList<>();

@@ -25,8 +25,7 @@ public class Withdrawal {
     private final Clock clock;
 
     @Inject
-    public Withdrawal(
-            AccessRules rules, Applications applications, Event<Withdrawn> withdrawn, Clock clock) {
+    public Withdrawal(AccessRules rules, Applications applications, Event<Withdrawn> withdrawn, Clock clock) {
         this.rules = rules;
         this.applications = applications;
         this.withdrawn = withdrawn;

@@ -175,10 +175,7 @@ public class DecisionMaking {
                 .toList();
         if (!months.isEmpty()) {
             rules.listed(
-                    staff,
-                    Action.LIST,
-                    months.stream().map(HandedMonth::caseId).toList(),
-                    "handed to me");
+                    staff, Action.LIST, months.stream().map(HandedMonth::caseId).toList(), "handed to me");
         }
         return months;
     }
@@ -205,8 +202,7 @@ public class DecisionMaking {
     }
 
     private Application locked(Staff staff, String applicationId, String detail) {
-        rules.may(
-                staff, Action.DECIDE, applications.get(applicationId).caseId(), detail + " " + applicationId);
+        rules.may(staff, Action.DECIDE, applications.get(applicationId).caseId(), detail + " " + applicationId);
         return applications.getLocked(applicationId);
     }
 }

@@ -69,10 +69,7 @@ public class DecisionReading {
     /** The decisions of an application, in order. */
     public List<DecisionRef> ofApplication(Staff staff, String applicationId) {
         rules.may(
-                staff,
-                Action.OPEN_APPLICATION,
-                applications.get(applicationId).caseId(),
-                "decisions " + applicationId);
+                staff, Action.OPEN_APPLICATION, applications.get(applicationId).caseId(), "decisions " + applicationId);
         return views.refs(staff, applicationId);
     }
 

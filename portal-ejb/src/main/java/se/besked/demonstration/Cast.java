@@ -1,6 +1,5 @@
 package se.besked.demonstration;
 
-
 import java.util.List;
 
 /** Everybody in the demonstration, in the order of the page. None of them exists. */

@@ -1,6 +1,5 @@
 package se.besked.demonstration;
 
-
 /**
  * Somebody to be in the demonstration.
  *

@@ -14,7 +14,6 @@ import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.decision.DecisionMaking;
@@ -29,6 +28,7 @@ import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheets;
 import se.besked.review.RowGroup;
 import se.besked.review.Verdict;
+import se.besked.worklist.CaseHandling;
 
 /** How the officers have judged and decided the months of the past, and who has read the answers. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.worklist.CaseHandling;
 
 /** The households, one of every shape that the norm tells apart. */
 @ApplicationScoped

@@ -103,8 +103,7 @@ public class PaperMarking {
     }
 
     private Application open(Staff staff, String applicationId, String detail) {
-        rules.may(
-                staff, Action.JUDGE, applications.get(applicationId).caseId(), detail + " " + applicationId);
+        rules.may(staff, Action.JUDGE, applications.get(applicationId).caseId(), detail + " " + applicationId);
         Application application = applications.getLocked(applicationId);
         if (!application.status().withOffice()) {
             throw new BrokenRule(ReviewRule.NOT_WITH_OFFICE);

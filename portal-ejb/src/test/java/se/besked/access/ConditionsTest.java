@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -57,8 +57,8 @@ class ConditionsTest {
             makePeople();
             makeCases(List.copyOf(roles));
             opened.inTransaction(() -> {
-                caseIds.forEach(id -> facts.put(
-                        id, house.get(AccessFacts.class).ofCase(id).orElseThrow()));
+                caseIds.forEach(id ->
+                        facts.put(id, house.get(AccessFacts.class).ofCase(id).orElseThrow()));
                 return null;
             });
 
@@ -84,7 +84,9 @@ class ConditionsTest {
                 Set<String> single = caseIds.stream()
                         .filter(id -> rows.stream().anyMatch(rule -> rule.holds(facts.get(id), who)))
                         .collect(Collectors.toSet());
-                assertThat(listed(rules, actor, action)).as("%s %s", actor, action).isEqualTo(single);
+                assertThat(listed(rules, actor, action))
+                        .as("%s %s", actor, action)
+                        .isEqualTo(single);
                 String any = caseIds.get(random.nextInt(CASES));
                 assertThat(rules.allows(actor, action, any)).isEqualTo(single.contains(any));
             }
@@ -127,16 +129,17 @@ class ConditionsTest {
     /** A role for each condition alone. */
     private static RuleTable everyCondition() {
         String roles = Stream.of(Condition.values())
-                .map(condition -> "{\"role\": \"%s\", \"held\": \"%s\", \"rules\": [{\"may\": [\"%s\"], \"where\": [\"%s\"]}]}"
-                        .formatted(
-                                role(condition),
-                                condition == Condition.MEMBER ? "citizen" : "staff",
-                                condition == Condition.MEMBER ? "OPEN_PAPER" : "LIST",
-                                switch (condition) {
-                                    case SEGMENT -> "SEGMENT=near-work";
-                                    case MEMBER -> "MEMBER=CO_APPLICANT";
-                                    default -> condition.name();
-                                }))
+                .map(condition ->
+                        "{\"role\": \"%s\", \"held\": \"%s\", \"rules\": [{\"may\": [\"%s\"], \"where\": [\"%s\"]}]}"
+                                .formatted(
+                                        role(condition),
+                                        condition == Condition.MEMBER ? "citizen" : "staff",
+                                        condition == Condition.MEMBER ? "OPEN_PAPER" : "LIST",
+                                        switch (condition) {
+                                            case SEGMENT -> "SEGMENT=near-work";
+                                            case MEMBER -> "MEMBER=CO_APPLICANT";
+                                            default -> condition.name();
+                                        }))
                 .collect(Collectors.joining(","));
         return new RuleTable("{\"actions\": {}, \"roles\": [" + roles + "]}", key -> "any");
     }

@@ -16,7 +16,7 @@ import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.Officer;
 import se.besked.casework.Officers;
-import se.besked.forms.Side;
+import se.besked.forms.definition.Side;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
@@ -34,8 +34,7 @@ class RoleAsDataTest {
 
     private static final Staff MONA = new Staff("mona");
 
-    private static final String ONE_ROLE_MORE =
-            """
+    private static final String ONE_ROLE_MORE = """
             "roles": [
               {"role": "street-worker", "held": "staff", "rules": [
                 {"may": ["LIST", "SEARCH", "OPEN_CASE"], "where": ["SEGMENT=near-work", "NOT_NEAR"]}
@@ -52,8 +51,8 @@ class RoleAsDataTest {
             String other = applied(house, fixtures.household(0, fixtures.person("Olof")));
             house.get(CaseHandling.class).placeIn(Fixtures.KARIN, near, "near-work");
             RuleTable shipped = new RuleTable(TableFile.read("rules.json"), key -> "any");
-            RuleTable extended =
-                    new RuleTable(TableFile.read("rules.json").replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
+            RuleTable extended = new RuleTable(
+                    TableFile.read("rules.json").replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
 
             assertThatThrownBy(() -> worklist(house, shipped).list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25))
                     .isInstanceOf(NotFoundException.class);
@@ -90,13 +89,15 @@ class RoleAsDataTest {
             String strangers = applied(house, fixtures.household(0, fixtures.person("Olof")));
             Worklist worklist = house.get(Worklist.class);
 
-            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25).rows())
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
+                            .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactlyInAnyOrder(sisters, strangers);
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
 
-            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25).rows())
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
+                            .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(strangers);
             assertThat(worklist.search(MONA, "hassan"))
@@ -161,7 +162,8 @@ class RoleAsDataTest {
     void aTableThatCannotBeReadStopsTheStart(String rule) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleTable(
-                        "{\"actions\": {}, \"roles\": [{\"role\": \"odd\", \"held\": \"staff\", \"rules\": [" + rule + "]}]}",
+                        "{\"actions\": {}, \"roles\": [{\"role\": \"odd\", \"held\": \"staff\", \"rules\": [" + rule
+                                + "]}]}",
                         key -> "any"))
                 .withMessageContaining("odd");
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.NewMember;
@@ -20,6 +19,7 @@ import se.besked.shared.NotFoundException;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.testing.Typing;
+import se.besked.worklist.CaseHandling;
 
 class SentApplicationsTest {
 

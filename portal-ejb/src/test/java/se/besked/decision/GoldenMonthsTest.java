@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.person.Person;
 import se.besked.review.Months;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
+import se.besked.worklist.CaseHandling;
 
 /** The households whose norm is known from the ordinance, all the way from the application to what is decided. */
 class GoldenMonthsTest {

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.casework.Officer;
@@ -15,6 +14,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.testing.House;
+import se.besked.worklist.CaseHandling;
 
 /** A household, a stranger, an officer and a draft, for tests of papers. */
 final class ReceiptHouse {
@@ -34,12 +34,13 @@ final class ReceiptHouse {
         house.inTransaction(() -> {
             house.get(Officers.class)
                     .add(new Officer(
-                            "karin",
-                            new IdentityNumber("198001022384"),
-                            "Karin Lund",
-                            "common.title.officer",
-                            "1",
-                            "9–10").hold("officer"));
+                                    "karin",
+                                    new IdentityNumber("198001022384"),
+                                    "Karin Lund",
+                                    "common.title.officer",
+                                    "1",
+                                    "9–10")
+                            .hold("officer"));
             house.get(People.class)
                     .add(new Person("amina", new IdentityNumber("199006022397"), "Amina", "H", Language.AR));
             house.get(People.class)

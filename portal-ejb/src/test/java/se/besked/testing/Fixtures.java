@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.DelegatedAct;
 import se.besked.casework.Delegation;
 import se.besked.casework.MemberRole;
@@ -16,6 +15,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
+import se.besked.worklist.CaseHandling;
 
 /** People to test with, made with sensible defaults. */
 public final class Fixtures {
@@ -30,9 +30,10 @@ public final class Fixtures {
         this.house = house;
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
-            officers.add(
-                    new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10").hold("officer"));
-            officers.add(new Officer("per", identity(), "Per Ek", "common.title.officer", "0123-45 67 90", "13–14").hold("officer"));
+            officers.add(new Officer("karin", identity(), "Karin Lund", "common.title.officer", "0123-45 67 89", "9–10")
+                    .hold("officer"));
+            officers.add(new Officer("per", identity(), "Per Ek", "common.title.officer", "0123-45 67 90", "13–14")
+                    .hold("officer"));
             delegate("karin", "3.1", DelegatedAct.GRANT_SUPPORT, 5_000_000L);
             delegate("karin", "3.2", DelegatedAct.GRANT_OTHER, 1_000_000L);
             delegate("karin", "3.3", DelegatedAct.REFUSE, null);

@@ -86,9 +86,16 @@ class CaseHandlingTest {
         house.inTransaction(() -> {
             Officers officers = house.get(Officers.class);
             officers.add(new Officer(
-                    "karin", new IdentityNumber("198001022384"), "Karin Lund", "common.title.officer", "1", "9–10").hold("officer"));
+                            "karin",
+                            new IdentityNumber("198001022384"),
+                            "Karin Lund",
+                            "common.title.officer",
+                            "1",
+                            "9–10")
+                    .hold("officer"));
             officers.add(new Officer(
-                    "per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10").hold("officer"));
+                            "per", new IdentityNumber("197001022394"), "Per Ek", "common.title.officer", "2", "9–10")
+                    .hold("officer"));
             return null;
         });
     }

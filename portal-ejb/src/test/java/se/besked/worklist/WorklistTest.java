@@ -14,7 +14,6 @@ import se.besked.application.PaperRegistration;
 import se.besked.application.RegistrationRule;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
-import se.besked.worklist.CaseHandling;
 import se.besked.forms.definition.Side;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Page;

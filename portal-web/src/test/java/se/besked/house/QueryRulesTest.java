@@ -102,8 +102,7 @@ class QueryRulesTest {
                 .filter(CLASSES::contain)
                 .map(CLASSES::get)
                 .map(type -> new Asked(room, type.getSimpleName(), room(type), file.toString()));
-        return Stream.concat(entities, classes)
-                .filter(asked -> !asked.target().equals(room));
+        return Stream.concat(entities, classes).filter(asked -> !asked.target().equals(room));
     }
 
     /** Which room uses which, as compiled. */

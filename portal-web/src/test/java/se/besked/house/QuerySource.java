@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class QuerySource {
 
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\]|\\\\.)+'", Pattern.DOTALL);
+            "/\\*.*?\\*/|//[^\\n]*|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\]|\\\\.)+'",
+            Pattern.DOTALL);
     private static final Pattern ASKED =
             Pattern.compile("(?:\\b(?:from|join|update)|,)\\s+([A-Z]\\w+)\\s+(?:as\\s+)?[a-z]");
     private static final Pattern CLASS = Pattern.compile("\\bse\\.besked(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");

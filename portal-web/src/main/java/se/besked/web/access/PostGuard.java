@@ -40,9 +40,7 @@ public class PostGuard implements Filter {
         }
         if (sendAgain.possible(request)) {
             sendAgain.offer(
-                    request,
-                    (HttpServletResponse) anyResponse,
-                    signedIn.here().isPresent());
+                    request, (HttpServletResponse) anyResponse, signedIn.here().isPresent());
             return;
         }
         Fault.plain(403, Fault.EXPIRED).leaveIn(request);

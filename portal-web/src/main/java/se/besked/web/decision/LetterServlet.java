@@ -52,13 +52,14 @@ public class LetterServlet extends HttpServlet {
     }
 
     /**
-     * Somebody who is in both as an officer and as a citizen reads as an officer on the office's pages; elsewhere only their own letter as
-     * themselves.
+     * Somebody who is in both as an officer and as a citizen reads as an officer on the office's pages; elsewhere only
+     * their own letter as themselves.
      */
     private Actor reader(String personId) {
         Optional<Staff> staff = signedIn.in(Staff.class);
         Optional<Citizen> citizen = signedIn.in(Citizen.class);
-        boolean office = signedIn.atReferringDoor().filter(Staff.class::isInstance).isPresent();
+        boolean office =
+                signedIn.atReferringDoor().filter(Staff.class::isInstance).isPresent();
         if (staff.isPresent()
                 && (office || citizen.isEmpty() || !citizen.get().id().equals(personId))) {
             return staff.get();

@@ -42,11 +42,15 @@ public class DemonstrationPage {
     }
 
     public List<DemonstrationPerson> getApplicants() {
-        return people.all().stream().filter(person -> door(person).actor() == Door.Kind.CITIZEN).toList();
+        return people.all().stream()
+                .filter(person -> door(person).actor() == Door.Kind.CITIZEN)
+                .toList();
     }
 
     public List<DemonstrationPerson> getOfficers() {
-        return people.all().stream().filter(person -> door(person).actor() == Door.Kind.STAFF).toList();
+        return people.all().stream()
+                .filter(person -> door(person).actor() == Door.Kind.STAFF)
+                .toList();
     }
 
     private Door door(DemonstrationPerson person) {

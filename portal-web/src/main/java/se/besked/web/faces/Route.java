@@ -16,12 +16,7 @@ import java.util.regex.Pattern;
  * @param viewId the facelet, under {@code /WEB-INF/pages}
  * @param keepsState whether the server keeps the page's state between two requests, as widgets of PrimeFaces may need
  */
-public record Route(
-        String pattern,
-        String viewId,
-        boolean keepsState,
-        Pattern regex,
-        List<String> names) {
+public record Route(String pattern, String viewId, boolean keepsState, Pattern regex, List<String> names) {
 
     private static final Map<String, String> SHAPES = Map.of(
             "month", "20[0-9]{2}-(?:0[1-9]|1[0-2])",

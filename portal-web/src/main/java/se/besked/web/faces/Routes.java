@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every page there is; the door that it lies behind follows from its path. A path that is not in this table is answered 404, and no path ever names a file: the first route
- * that fits wins, so fixed words stand before parameters.
+ * Every page there is; the door that it lies behind follows from its path. A path that is not in this table is answered
+ * 404, and no path ever names a file: the first route that fits wins, so fixed words stand before parameters.
  */
 public final class Routes {
 

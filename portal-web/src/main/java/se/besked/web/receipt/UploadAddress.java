@@ -18,7 +18,8 @@ import se.besked.receipt.PaperTarget;
  * @param step the form step one came from, or null
  * @param paper the paper that the files are more pages of, or null
  */
-public record UploadAddress(boolean scanned, Language language, String place, PaperTarget target, String step, String paper) {
+public record UploadAddress(
+        boolean scanned, Language language, String place, PaperTarget target, String step, String paper) {
 
     private static final String MONTH = "20[0-9]{2}-(?:0[1-9]|1[0-2])";
     private static final String ID = "[0-9a-f-]{36}";
@@ -78,8 +79,7 @@ public record UploadAddress(boolean scanned, Language language, String place, Pa
     }
 
     String pageIn(Language other) {
-        return "/" + other.tag() + (scanned ? "/office/scan/" + place : "/apply/" + place + "/upload")
-                + query();
+        return "/" + other.tag() + (scanned ? "/office/scan/" + place : "/apply/" + place + "/upload") + query();
     }
 
     /**

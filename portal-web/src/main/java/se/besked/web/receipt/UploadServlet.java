@@ -103,9 +103,7 @@ public class UploadServlet extends HttpServlet {
                 UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
                 return;
             }
-            Redirect.seeOther(
-                    response,
-                    "/" + address.language().tag() + "/?lapsed");
+            Redirect.seeOther(response, "/" + address.language().tag() + "/?lapsed");
             return;
         }
         String applicationId = address.scanned()

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import se.besked.access.Staff;
 import se.besked.application.PaperRegistration;
-import se.besked.worklist.CaseHandling;
 import se.besked.i18n.Language;
 import se.besked.review.AddedMonths;
 import se.besked.review.Judging;
@@ -19,6 +18,7 @@ import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Rule;
 import se.besked.web.faces.Press;
+import se.besked.worklist.CaseHandling;
 
 /** The buttons of the review screen. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.worklist.CaseHandling;
 import se.besked.casework.CaseRule;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.worklist.CaseHandling;
 import se.besked.worklist.CaseView;
 import se.besked.worklist.CaseViews;
 

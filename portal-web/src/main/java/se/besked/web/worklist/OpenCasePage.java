@@ -9,9 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.worklist.CaseIntake;
-import se.besked.worklist.CaseIntake.NewAdult;
-import se.besked.worklist.CaseIntake.NewChild;
 import se.besked.forms.typing.TypedText;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
@@ -20,6 +17,9 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
+import se.besked.worklist.CaseIntake;
+import se.besked.worklist.CaseIntake.NewAdult;
+import se.besked.worklist.CaseIntake.NewChild;
 
 /**
  * Opening a case for a household that has come to the office. Fields are raw text, named {@code a.given},

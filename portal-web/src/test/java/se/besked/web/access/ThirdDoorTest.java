@@ -40,15 +40,16 @@ class ThirdDoorTest {
             false);
     private static final Instant NOW = Instant.parse("2026-11-12T08:00:00Z");
 
-    private final Doors doors =
-            new Doors(Stream.concat(new Doors().all().stream(), Stream.of(COACH)).toList());
+    private final Doors doors = new Doors(
+            Stream.concat(new Doors().all().stream(), Stream.of(COACH)).toList());
     private final FakeDatabase database = new FakeDatabase();
 
     @Test
     void whoHasNotComeInIsLedToItsSignIn() throws Exception {
         FakeResponse answer = new FakeResponse();
 
-        assertThat(passes(new FakeRequest("/sv/trial-calculation"), answer, NOW)).isFalse();
+        assertThat(passes(new FakeRequest("/sv/trial-calculation"), answer, NOW))
+                .isFalse();
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/sv/?door=coach");

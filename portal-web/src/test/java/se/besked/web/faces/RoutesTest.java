@@ -54,8 +54,8 @@ class RoutesTest {
 
     @Test
     void everyPageOfAFolderLiesBehindTheSameDoor() {
-        Map<String, String> doorOfFolder =
-                Map.of("my", "my", "apply", "my", "office", "office", "norm", "", "demonstration", "", "front.xhtml", "");
+        Map<String, String> doorOfFolder = Map.of(
+                "my", "my", "apply", "my", "office", "office", "norm", "", "demonstration", "", "front.xhtml", "");
         for (Route route : Routes.all()) {
             String folder = route.viewId().split("/")[3];
             assertThat(new Doors().of(route.pattern()).map(Door::name).orElse(""))
