@@ -295,7 +295,7 @@ final class HostilePdfDrawings {
     }
 
     private static HostileFile either(String what, Supplier<byte[]> made) {
-        return HostileFile.either(what, "kvitto.pdf", made, Refusal.DAMAGED);
+        return HostileFile.either(what, "kvitto.pdf", made, Refusal.DAMAGED, Refusal.TOO_MANY_PIXELS);
     }
 
     private static byte[] form(String resources, String content) {
