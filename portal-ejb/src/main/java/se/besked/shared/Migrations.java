@@ -29,15 +29,17 @@ public final class Migrations {
      *     other's scripts missing
      */
     public static void runBeside(DataSource source, String location, String history) {
-        configuration(source, location)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        beside(source, location, history).load().migrate();
     }
 
-    private static FluentConfiguration configuration(DataSource source, String location) {
+    static FluentConfiguration beside(DataSource source, String location, String history) {
+        return configuration(source, location)
+                .table(history)
+                .baselineOnMigrate(true)
+                .baselineVersion("0");
+    }
+
+    static FluentConfiguration configuration(DataSource source, String location) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:" + location)
