@@ -40,7 +40,7 @@ class OfficeListsIT {
         assertThat(names(page)).isEqualTo(names);
 
         page.locator(".table-tools summary").click();
-        page.locator("input[name=show][value=number]").uncheck();
+        page.locator(".tools input[value=number]").uncheck();
         page.locator("select[name=state]").selectOption("IN_REVIEW");
         page.locator(".tools button.second").click();
         assertThat(page.locator("#work th")).hasCount(7);
