@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormContext;
 import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.monthly.MonthlyContext;
 import se.besked.forms.typing.FieldError;
 import se.besked.forms.view.FieldView;
 import se.besked.forms.view.StepView;
@@ -87,12 +88,12 @@ class CheckTest {
 
     @Test
     void aChildHasNoMoreDaysThanTheMonth() {
-        FormContext february = new FormContext(
-                java.time.YearMonth.of(2027, 2),
-                java.time.LocalDate.of(2027, 1, 12),
-                List.of(AMINA),
-                List.of(NOOR),
-                java.util.Optional.empty());
+        FormContext february = new MonthlyContext(
+                        java.time.YearMonth.of(2027, 2),
+                        java.time.LocalDate.of(2027, 1, 12),
+                        List.of(AMINA, NOOR),
+                        java.util.Optional.empty())
+                .facts();
         Map<String, String> raw = raw("q.civilStatus=single", "q.othersInHome=0", "q.newChild=no", "p.k3.days=29");
         assertThat(ENGINE.check("household", february, drafts("household", raw)))
                 .extracting(error -> error.message().key())
@@ -181,8 +182,9 @@ class CheckTest {
 
     @Test
     void incomeOfTheMonthBeforeIsAskedForAfterItEndedToo() {
-        FormContext late = new FormContext(
-                DECEMBER, java.time.LocalDate.of(2026, 12, 15), List.of(AMINA), List.of(), java.util.Optional.empty());
+        FormContext late = new MonthlyContext(
+                        DECEMBER, java.time.LocalDate.of(2026, 12, 15), List.of(AMINA), java.util.Optional.empty())
+                .facts();
         Map<String, String> raw = and(singleFilled().bySteps().get("income"), "i.s1.state=received");
         assertThat(ENGINE.check("income", late, drafts("income", raw))).isEmpty();
         assertThat(ENGINE.check("income", late, drafts("income", and(raw, "i.s1.state=expected"))))

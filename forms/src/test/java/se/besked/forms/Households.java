@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import se.besked.forms.definition.FormDefinitions;
 import se.besked.forms.definition.Side;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormContext;
 import se.besked.forms.engine.FormEngine;
-import se.besked.forms.engine.LastItem;
-import se.besked.forms.engine.LastMonth;
-import se.besked.forms.engine.PersonRef;
+import se.besked.forms.monthly.HouseholdMember;
+import se.besked.forms.monthly.LastItem;
+import se.besked.forms.monthly.LastMonth;
+import se.besked.forms.monthly.MonthlyContext;
 
 /** Households and answers for the tests: December 2026, on 12 November. */
 public final class Households {
@@ -23,29 +25,35 @@ public final class Households {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 12);
     public static final FormEngine ENGINE = new FormEngine(FormDefinitions.latest("monthly"));
 
-    public static final PersonRef AMINA = new PersonRef("a1", "Amina", LocalDate.of(1992, 3, 4), false);
-    public static final PersonRef YUSUF = new PersonRef("a2", "Yusuf", LocalDate.of(1990, 5, 6), false);
-    public static final PersonRef SARA = new PersonRef("k1", "Sara", LocalDate.of(2017, 1, 2), false);
-    public static final PersonRef ELIAS = new PersonRef("k2", "Elias", LocalDate.of(2021, 8, 9), false);
-    public static final PersonRef NOOR = new PersonRef("k3", "Noor", LocalDate.of(2019, 2, 3), true);
+    public static final HouseholdMember AMINA = HouseholdMember.adult("a1", "Amina", LocalDate.of(1992, 3, 4));
+    public static final HouseholdMember YUSUF = HouseholdMember.adult("a2", "Yusuf", LocalDate.of(1990, 5, 6));
+    public static final HouseholdMember SARA = HouseholdMember.child("k1", "Sara", LocalDate.of(2017, 1, 2), false);
+    public static final HouseholdMember ELIAS = HouseholdMember.child("k2", "Elias", LocalDate.of(2021, 8, 9), false);
+    public static final HouseholdMember NOOR = HouseholdMember.child("k3", "Noor", LocalDate.of(2019, 2, 3), true);
 
     private Households() {}
 
+    private static MonthlyContext month(HouseholdMember... members) {
+        return new MonthlyContext(DECEMBER, TODAY, List.of(members), Optional.empty());
+    }
+
     public static FormContext single() {
-        return new FormContext(DECEMBER, TODAY, List.of(AMINA), List.of(), Optional.empty());
+        return month(AMINA).facts();
     }
 
     public static FormContext family() {
-        return new FormContext(DECEMBER, TODAY, List.of(AMINA, YUSUF), List.of(SARA, ELIAS, NOOR), Optional.empty());
+        return month(AMINA, YUSUF, SARA, ELIAS, NOOR).facts();
     }
 
+    /** The same, when this was sent the month before. */
     public static FormContext after(FormContext context, Map<String, String> answers, LastItem... items) {
-        return new FormContext(
-                context.month(),
-                context.today(),
-                context.adults(),
-                context.children(),
-                Optional.of(new LastMonth(context.month().minusMonths(1), answers, List.of(items))));
+        List<HouseholdMember> members = Stream.of(AMINA, YUSUF, SARA, ELIAS, NOOR)
+                .filter(member -> context.people().stream()
+                        .anyMatch(person -> person.ref().equals(member.ref())))
+                .toList();
+        YearMonth month = (YearMonth) context.facts().get("month");
+        LastMonth last = new LastMonth(month.minusMonths(1), answers, List.of(items));
+        return new MonthlyContext(month, TODAY, members, Optional.of(last)).facts();
     }
 
     public static LastItem last(String id, Side side, String kind, String person, long ore) {

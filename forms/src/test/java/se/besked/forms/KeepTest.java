@@ -77,9 +77,9 @@ class KeepTest {
         assertThat(ENGINE.removeItem("expenses", two, "e1")).isEqualTo(raw("q.anyExpenses=yes", "i.e2.kind=internet"));
         assertThatIllegalArgumentException().isThrownBy(() -> ENGINE.addItem("expenses", raw(), "salary", "s1"));
 
-        Map<String, String> child = ENGINE.addChild("household", raw(), "c1");
+        Map<String, String> child = ENGINE.addReported("household", raw(), "c1");
         assertThat(child).isEqualTo(raw("q.newChild=yes", "c.c1.name="));
-        assertThat(ENGINE.removeChild("household", child, "c1")).isEqualTo(raw("q.newChild=yes"));
+        assertThat(ENGINE.removeReported("household", child, "c1")).isEqualTo(raw("q.newChild=yes"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class KeepTest {
                             "n" + round);
                 }
                 if (step.reported().findAny().isPresent()) {
-                    raw = ENGINE.addChild(step.id(), raw, "c" + round);
+                    raw = ENGINE.addReported(step.id(), raw, "c" + round);
                 }
                 Map<String, String> posted = new LinkedHashMap<>(raw);
                 for (FieldView field :

@@ -12,8 +12,8 @@ import se.besked.forms.definition.Side;
 import se.besked.forms.definition.Step;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormContext;
-import se.besked.forms.engine.LastItem;
 import se.besked.forms.monthly.FilledForms;
+import se.besked.forms.monthly.LastItem;
 import se.besked.forms.view.AnswerRow;
 import se.besked.forms.view.BlockView;
 import se.besked.forms.view.FieldView;
@@ -110,7 +110,7 @@ class ViewTest {
 
         assertThat(item.from()).isEqualTo("r1");
         assertThat(item.removable()).isFalse();
-        assertThat(item.last().message())
+        assertThat(item.last().said())
                 .isEqualTo(Message.of(
                         "form.last.other",
                         Argument.monthName(DECEMBER.minusMonths(1)),

@@ -320,7 +320,7 @@ public class Application {
     }
 
     /** The answers that stand, by key; empty for an application on paper. */
-    Map<String, String> standingAnswers() {
+    public Map<String, String> standingAnswers() {
         return content.standing();
     }
 

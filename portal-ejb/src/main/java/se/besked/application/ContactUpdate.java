@@ -2,39 +2,52 @@ package se.besked.application;
 
 import java.util.Map;
 import se.besked.casework.SocialCase;
+import se.besked.forms.definition.FormDefinition;
+import se.besked.forms.definition.Question;
+import se.besked.forms.typing.YesNo;
 import se.besked.person.People;
 import se.besked.person.Person;
 
 /**
  * What the form says of how to reach, understand and pay the adults: it is entered with the person when it has been
- * sent.
+ * sent. Which answers say so, the form tells by its tags.
+ *
+ * @param answers those that count, by key
  */
-record ContactUpdate(Map<String, String> answers) {
+record ContactUpdate(FormDefinition form, Map<String, String> answers) {
+
+    private static final String ASKED_ONCE = "q.";
 
     /** Phone and e-mail are those of whoever signs; interpreter and account are told for each adult. */
     void update(SocialCase socialCase, People people, String signerId) {
         socialCase.adults().forEach(adult -> {
             Person person = people.get(adult.personId());
             if (person.id().equals(signerId)) {
-                person.reachedBy(told("q.phone"), told("q.email"));
+                person.reachedBy(told(ASKED_ONCE, "contact.phone", ""), told(ASKED_ONCE, "contact.email", ""));
             }
             String own = "p." + adult.id() + ".";
-            person.needsInterpreter("yes".equals(told(own + "interpreter")) ? told(own + "interpreterLanguage") : null);
-            if ("account".equals(told(own + "method"))) {
-                person.paidTo(digits(own + "account.clearing"), digits(own + "account.number"));
-            } else if ("slip".equals(told(own + "method"))) {
-                person.paidTo(null, null);
+            boolean interpreter = YesNo.YES.equals(told(own, "interpreter.needed", ""));
+            person.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
+            if (told(own, "payment.method", "") != null) {
+                person.paidTo(digits(own, ".clearing"), digits(own, ".number"));
             }
         });
     }
 
-    private String told(String key) {
-        String value = answers.get(key);
-        return value == null || value.isBlank() ? null : value.strip();
+    /** @param part of an answer that is typed in several inputs; else empty */
+    private String told(String prefix, String tag, String part) {
+        return form.questionsTagged(tag).stream()
+                .map(Question::id)
+                .map(id -> answers.get(prefix + id + part))
+                .filter(value -> value != null && !value.isBlank())
+                .map(String::strip)
+                .findFirst()
+                .orElse(null);
     }
 
-    private String digits(String key) {
-        String value = told(key);
+    /** Null for whoever is paid without an account: nobody is asked for one then. */
+    private String digits(String prefix, String part) {
+        String value = told(prefix, "payment.account", part);
         return value == null ? null : value.replaceAll("\\D", "");
     }
 }

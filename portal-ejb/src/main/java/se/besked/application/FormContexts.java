@@ -3,20 +3,22 @@ package se.besked.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
 import se.besked.forms.engine.FormContext;
-import se.besked.forms.engine.LastItem;
-import se.besked.forms.engine.LastMonth;
-import se.besked.forms.engine.PersonRef;
 import se.besked.forms.monthly.Carry;
+import se.besked.forms.monthly.HouseholdMember;
+import se.besked.forms.monthly.LastItem;
+import se.besked.forms.monthly.LastMonth;
+import se.besked.forms.monthly.MonthlyContext;
 import se.besked.month.MonthCalendar;
 
 /** What the form engine knows about a household: who belongs to it, and what was sent and approved the last time. */
@@ -37,35 +39,27 @@ class FormContexts {
     }
 
     FormContext of(Application application) {
-        return of(application.caseId(), application.month(), application.previousId());
+        SocialCase socialCase = cases.get(application.caseId());
+        Stream<CaseMember> members = Stream.concat(socialCase.adults().stream(), socialCase.children().stream());
+        return of(application, calendar.today(), members.map(FormContexts::member));
     }
 
     /** The same as it was when the application came in: its own household, its own day. */
     FormContext asSent(Application application) {
         Household household = application.household();
-        return new FormContext(
-                application.month(),
-                application.arrivedOn(),
-                household.adults().stream()
-                        .map(adult -> new PersonRef(adult.memberId(), adult.name(), adult.bornOn(), false))
-                        .toList(),
-                household.children().stream()
-                        .filter(child -> !child.reportedNew())
-                        .map(child -> new PersonRef(child.memberId(), child.name(), child.bornOn(), child.visiting()))
-                        .toList(),
-                Optional.ofNullable(application.previousId())
-                        .map(applications::get)
-                        .map(this::lastMonth));
+        Stream<HouseholdMember> adults = household.adults().stream()
+                .map(adult -> HouseholdMember.adult(adult.memberId(), adult.name(), adult.bornOn()));
+        Stream<HouseholdMember> children = household.children().stream()
+                .filter(child -> !child.reportedNew())
+                .map(child -> HouseholdMember.child(child.memberId(), child.name(), child.bornOn(), child.visiting()));
+        return of(application, application.arrivedOn(), Stream.concat(adults, children));
     }
 
-    private FormContext of(String caseId, YearMonth month, String previousId) {
-        SocialCase socialCase = cases.get(caseId);
-        return new FormContext(
-                month,
-                calendar.today(),
-                socialCase.adults().stream().map(FormContexts::ref).toList(),
-                socialCase.children().stream().map(FormContexts::ref).toList(),
-                Optional.ofNullable(previousId).map(applications::get).map(this::lastMonth));
+    private FormContext of(Application application, LocalDate day, Stream<HouseholdMember> members) {
+        Optional<LastMonth> last = Optional.ofNullable(application.previousId())
+                .map(applications::get)
+                .map(this::lastMonth);
+        return new MonthlyContext(application.month(), day, members.toList(), last).facts();
     }
 
     private LastMonth lastMonth(Application last) {
@@ -84,7 +78,10 @@ class FormContexts {
         return new LastMonth(last.month(), last.standingAnswers(), items);
     }
 
-    private static PersonRef ref(CaseMember member) {
-        return new PersonRef(member.id(), member.name(), member.bornOn(), member.role() == MemberRole.VISITING_CHILD);
+    private static HouseholdMember member(CaseMember member) {
+        return member.role().adult()
+                ? HouseholdMember.adult(member.id(), member.name(), member.bornOn())
+                : HouseholdMember.child(
+                        member.id(), member.name(), member.bornOn(), member.role() == MemberRole.VISITING_CHILD);
     }
 }

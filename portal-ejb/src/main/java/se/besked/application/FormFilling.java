@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.besked.access.Citizen;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.FormDefinitions;
 import se.besked.forms.engine.Drafts;
-import se.besked.forms.engine.FormContext;
 import se.besked.forms.engine.FormEngine;
 import se.besked.forms.engine.PersonRef;
 import se.besked.forms.typing.FieldError;
@@ -153,9 +151,7 @@ public class FormFilling {
 
     /** Who the application is about: adults first, then children. */
     public List<PersonRef> people(Citizen citizen, YearMonth month) {
-        FormContext context = contexts.of(open.of(citizen, month));
-        return Stream.concat(context.adults().stream(), context.children().stream())
-                .toList();
+        return contexts.of(open.of(citizen, month)).people();
     }
 
     private Saved write(Citizen citizen, Application application, String step, long version, Map<String, String> raw) {

@@ -151,7 +151,7 @@ class SigningAct {
                 citizen.personId());
         // Now, so that whoever has applied for the month in another household stops here.
         applications.flush();
-        new ContactUpdate(filled.answers()).update(socialCase, people, citizen.personId());
+        new ContactUpdate(engine.definition(), filled.answers()).update(socialCase, people, citizen.personId());
         submitted.fire(told);
     }
 

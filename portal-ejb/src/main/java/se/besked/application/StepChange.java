@@ -27,11 +27,11 @@ public interface StepChange {
 
     /** One more child told of for the first time. */
     static StepChange addChild() {
-        return (engine, step, kept) -> engine.addChild(step, kept, Ids.next());
+        return (engine, step, kept) -> engine.addReported(step, kept, Ids.next());
     }
 
     /** That child goes. */
     static StepChange removeChild(String childId) {
-        return (engine, step, kept) -> engine.removeChild(step, kept, childId);
+        return (engine, step, kept) -> engine.removeReported(step, kept, childId);
     }
 }

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import se.besked.forms.definition.ExpenseGroup;
 import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Row;
@@ -26,15 +25,20 @@ public class Proposals {
     /** A change from last month by more than so many percent is pointed out. */
     public static final int USUAL_CHANGE_PERCENT = 12;
 
-    private static final String RENT = "rent";
-    /** Paid at their real cost inside the high-cost protection, so that the ceiling is reached as for everyone else. */
-    private static final Set<String> HIGH_COST_PROTECTION = Set.of("medicine", "doctor");
+    /** Tags of the kinds of expenses that have a rule of their own. */
+    private static final String RENT = "expense.rent";
 
-    /** A line item as applied for. @param last what the same item was last month; null for one that is new */
-    public record Asked(String itemId, String kind, long amountOre, LastTime last) {
+    /** Paid at their real cost inside the high-cost protection, so that the ceiling is reached as for everyone else. */
+    private static final String HIGH_COST_PROTECTION = "expense.highCostProtection";
+
+    /**
+     * A line item as applied for. @param tags what its kind means @param last what the same item was last month; null
+     * for one that is new
+     */
+    public record Asked(String itemId, List<String> tags, long amountOre, LastTime last) {
         public Asked {
             Objects.requireNonNull(itemId);
-            Objects.requireNonNull(kind);
+            tags = List.copyOf(tags);
             Amounts.checked(amountOre);
         }
     }
@@ -60,7 +64,7 @@ public class Proposals {
     /** @param persons in the household, for the rent guideline */
     public Proposal expense(Asked asked, ExpenseGroup group, int persons) {
         List<Message> warnings = warnings(asked);
-        if (asked.kind().equals(RENT) && asked.amountOre() > rents.ore(persons)) {
+        if (asked.tags().contains(RENT) && asked.amountOre() > rents.ore(persons)) {
             warnings.add(
                     Message.of("norm.warning.rent", money(rents.ore(persons)), number(persons), text(rents.source())));
         }
@@ -73,10 +77,10 @@ public class Proposals {
         if (last != null && last.approvedOre() != null && last.approvedOre() == asked.amountOre()) {
             return Message.of("norm.proposal.same-as-approved", month(last.month()), money(last.approvedOre()));
         }
-        if (HIGH_COST_PROTECTION.contains(asked.kind())) {
+        if (asked.tags().contains(HIGH_COST_PROTECTION)) {
             return Message.of("norm.proposal.high-cost-protection", money(asked.amountOre()));
         }
-        if (asked.kind().equals(RENT) && asked.amountOre() <= rents.ore(persons)) {
+        if (asked.tags().contains(RENT) && asked.amountOre() <= rents.ore(persons)) {
             return Message.of("norm.proposal.rent", money(asked.amountOre()), money(rents.ore(persons)));
         }
         return Message.of("norm.proposal.actual", money(asked.amountOre()));

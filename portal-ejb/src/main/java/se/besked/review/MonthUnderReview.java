@@ -51,7 +51,7 @@ public record MonthUnderReview(
         Map<String, List<Notice>> notices,
         boolean decidedBefore) {
 
-    private static final String EMPLOYMENT = "salary";
+    private static final String EMPLOYMENT = "income.employment";
 
     public Household household() {
         return application.household();
@@ -142,7 +142,7 @@ public record MonthUnderReview(
         Standing standing =
                 row.item().memberId() == null ? null : stimulus.get(row.item().memberId());
         ChildWork work = childWork.get(row.key());
-        boolean incentive = work == null && row.kind().id().equals(EMPLOYMENT) && standing != null && standing.active();
+        boolean incentive = work == null && row.kind().tagged(EMPLOYMENT) && standing != null && standing.active();
         Income income = new Income(row.key(), row.label(), row.item().amountOre(), incentive, work, null, null);
         if (row.judged() == null || row.judged().verdict() == Verdict.COUNT) {
             return income;

@@ -36,7 +36,7 @@ import se.besked.shared.Settings;
 @ApplicationScoped
 public class MonthsUnderReview {
 
-    private static final String CHILDS_OWN = "childIncome";
+    private static final String CHILDS_OWN = "income.childsOwn";
 
     private final Applications applications;
     private final Judgements judgements;
@@ -164,7 +164,7 @@ public class MonthsUnderReview {
         YearMonth incomeMonth = calendar.of(application.month()).incomeMonth();
         Optional<PriceBaseAmount> free = PriceBaseAmount.of(incomeMonth.getYear());
         for (ReviewRow row : rows) {
-            if (row.kind().id().equals(CHILDS_OWN) && row.item().memberId() != null) {
+            if (row.kind().tagged(CHILDS_OWN) && row.item().memberId() != null) {
                 long earlier = earnedEarlier(application, row.item().memberId(), incomeMonth);
                 work.put(row.key(), new ChildWork(row.item().memberId(), earlier, free.orElse(null)));
             }
@@ -177,8 +177,9 @@ public class MonthsUnderReview {
         return applications.ofCase(application.caseId()).stream()
                 .filter(other -> other.status().arrived() && other.month().isBefore(application.month()))
                 .filter(other -> calendar.of(other.month()).incomeMonth().getYear() == incomeMonth.getYear())
-                .flatMap(other -> applications.items(other.id()).stream())
-                .filter(item -> item.kind().equals(CHILDS_OWN) && memberId.equals(item.memberId()))
+                .flatMap(other -> applications.items(other.id()).stream()
+                        .filter(item -> other.form().kind(item.kind()).tagged(CHILDS_OWN)))
+                .filter(item -> memberId.equals(item.memberId()))
                 .mapToLong(LineItem::amountOre)
                 .sum();
     }

@@ -65,7 +65,7 @@ class RowFacts {
                         month.lastMonth(),
                         row.last().amountOre(),
                         row.group() == RowGroup.INCOME ? null : row.lastApprovedOre());
-        Asked asked = new Asked(row.key(), row.kind().id(), row.item().amountOre(), last);
+        Asked asked = new Asked(row.key(), row.kind().tags(), row.item().amountOre(), last);
         if (row.group() == RowGroup.INCOME) {
             ReviewRow unsaid = new ReviewRow(
                     row.item(),

@@ -1,6 +1,5 @@
 package se.besked.review;
 
-import com.google.gson.reflect.TypeToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -12,9 +11,6 @@ import se.besked.application.Application;
 import se.besked.application.Household;
 import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
-import se.besked.forms.definition.Block;
-import se.besked.forms.definition.FormDefinition;
-import se.besked.forms.definition.Question;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.norm.CalculationInput;
@@ -23,15 +19,10 @@ import se.besked.person.Person;
 import se.besked.review.ReviewSheet.Header;
 import se.besked.review.ReviewSheet.Member;
 import se.besked.review.ReviewSheet.Told;
-import se.besked.shared.Json;
 
 /** The head of the review screen: who, when, signed by whom, what they say has changed. */
 @ApplicationScoped
 class SheetHeaders {
-
-    private static final String CHANGES = "changes";
-    private static final String WHAT = "What";
-    private static final String YES = "yes";
 
     private final People people;
     private final Officers officers;
@@ -113,28 +104,13 @@ class SheetHeaders {
         return members;
     }
 
-    /** What was written about each change that was answered yes to; what is left of a "no" does not count. */
+    /** What was written about each change; only answers that count are among those that stand. */
     private static List<Told> told(Application application) {
-        Map<String, Map<String, String>> typed =
-                Json.read(application.answersJson(), new TypeToken<Map<String, Map<String, String>>>() {}.getType());
-        Map<String, String> answers = typed.getOrDefault(CHANGES, Map.of());
-        FormDefinition form = application.form();
-        if (!form.hasStep(CHANGES) || !YES.equals(answers.get("q.anythingChanged"))) {
-            return List.of();
-        }
-        return form.step(CHANGES).blocks().stream()
-                .filter(Block.Ask.class::isInstance)
-                .map(block -> ((Block.Ask) block).question())
-                .filter(question -> question.id().endsWith(WHAT))
-                .filter(question -> YES.equals(answers.get(gate(question))))
-                .filter(question ->
-                        !answers.getOrDefault("q." + question.id(), "").isBlank())
+        Map<String, String> answers = application.standingAnswers();
+        return application.form().questionsTagged("change").stream()
+                .filter(question -> answers.containsKey("q." + question.id()))
                 .map(question -> new Told(
                         question.name(), answers.get("q." + question.id()).strip()))
                 .toList();
-    }
-
-    private static String gate(Question question) {
-        return "q." + question.id().substring(0, question.id().length() - WHAT.length()) + "Changed";
     }
 }

@@ -24,7 +24,7 @@ class ProposalsTest {
 
     @Test
     void whatWasApprovedLastMonthIsProposedAgain() {
-        Proposal proposal = support(new Asked("1", "electricity", 54_000, new LastTime(NOVEMBER, 54_000, 54_000L)));
+        Proposal proposal = support(new Asked("1", List.of(), 54_000, new LastTime(NOVEMBER, 54_000, 54_000L)));
         assertThat(proposal.amountOre()).isEqualTo(54_000);
         assertThat(proposal.sentence().key()).isEqualTo("norm.proposal.same-as-approved");
         assertThat(proposal.source().key()).isEqualTo("norm.source.support");
@@ -33,7 +33,8 @@ class ProposalsTest {
 
     @Test
     void medicineIsProposedAtItsRealCost() {
-        Proposal proposal = proposals.expense(new Asked("1", "medicine", 32_000, null), ExpenseGroup.OTHER, 1);
+        Proposal proposal = proposals.expense(
+                new Asked("1", List.of("expense.highCostProtection"), 32_000, null), ExpenseGroup.OTHER, 1);
         assertThat(proposal.amountOre()).isEqualTo(32_000);
         assertThat(proposal.sentence().key()).isEqualTo("norm.proposal.high-cost-protection");
         assertThat(proposal.source().key()).isEqualTo("norm.source.other");
@@ -41,22 +42,22 @@ class ProposalsTest {
 
     @Test
     void aRentWithinTheGuidelineSaysSo() {
-        Proposal proposal = support(new Asked("1", "rent", 630_000, null));
+        Proposal proposal = support(new Asked("1", List.of("expense.rent"), 630_000, null));
         assertThat(proposal.sentence().key()).isEqualTo("norm.proposal.rent");
         assertThat(proposal.warnings()).isEmpty();
     }
 
     @Test
     void aRentAboveTheGuidelineIsPointedOutAndNotCut() {
-        Proposal proposal = support(new Asked("1", "rent", 630_100, null));
+        Proposal proposal = support(new Asked("1", List.of("expense.rent"), 630_100, null));
         assertThat(proposal.amountOre()).isEqualTo(630_100);
         assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.warning.rent");
         assertThat(proposals
-                        .expense(new Asked("1", "rent", 942_600, null), ExpenseGroup.SUPPORT, 3)
+                        .expense(new Asked("1", List.of("expense.rent"), 942_600, null), ExpenseGroup.SUPPORT, 3)
                         .warnings())
                 .hasSize(1);
         assertThat(proposals
-                        .expense(new Asked("1", "rent", 942_500, null), ExpenseGroup.SUPPORT, 3)
+                        .expense(new Asked("1", List.of("expense.rent"), 942_500, null), ExpenseGroup.SUPPORT, 3)
                         .warnings())
                 .isEmpty();
     }
@@ -71,7 +72,7 @@ class ProposalsTest {
         "0, 0, false",
     })
     void aChangeOfMoreThanTwelvePercentIsPointedOutAndNotCut(long before, long now, boolean pointedOut) {
-        Proposal proposal = support(new Asked("1", "electricity", now, new LastTime(NOVEMBER, before, null)));
+        Proposal proposal = support(new Asked("1", List.of(), now, new LastTime(NOVEMBER, before, null)));
         assertThat(proposal.amountOre()).isEqualTo(now);
         assertThat(proposal.warnings().stream().map(Message::key).toList())
                 .isEqualTo(pointedOut ? List.of("norm.warning.changed") : List.of());
@@ -79,14 +80,15 @@ class ProposalsTest {
 
     @Test
     void thatLessWasApprovedLastMonthIsPointedOutAndNotCut() {
-        Proposal proposal = support(new Asked("1", "rent", 540_000, new LastTime(NOVEMBER, 540_000, 500_000L)));
+        Proposal proposal =
+                support(new Asked("1", List.of("expense.rent"), 540_000, new LastTime(NOVEMBER, 540_000, 500_000L)));
         assertThat(proposal.amountOre()).isEqualTo(540_000);
         assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.warning.not-all-approved");
     }
 
     @Test
     void anIncomeIsProposedAsTheRulesCountIt() {
-        Asked asked = new Asked("pay", "salary", 500_000, null);
+        Asked asked = new Asked("pay", List.of(), 500_000, null);
         Proposal plain = proposals.income(asked, Income.pay("pay", Households.label("pay"), 500_000, false));
         assertThat(plain.amountOre()).isEqualTo(500_000);
         assertThat(plain.sentence().key()).isEqualTo("norm.proposal.income");
@@ -99,7 +101,7 @@ class ProposalsTest {
     @Test
     void anUnverifiedPriceBaseAmountIsPointedOut() {
         ChildWork work = new ChildWork("sara", 0, PriceBaseAmount.of(2026).orElseThrow());
-        Asked asked = new Asked("pay", "childIncome", 500_000, null);
+        Asked asked = new Asked("pay", List.of(), 500_000, null);
         Proposal proposal = proposals.income(asked, Income.childPay("pay", Households.label("pay"), 500_000, work));
         assertThat(proposal.amountOre()).isZero();
         assertThat(proposal.warnings()).extracting(Message::key).containsExactly("norm.how.child-work-unverified");

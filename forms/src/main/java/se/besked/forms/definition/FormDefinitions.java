@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.besked.forms.typing.AnswerType;
+import se.besked.forms.typing.AnswerTypes;
 
 /** The definitions that lie under {@code /forms/<code>/v<version>.json}. */
 public final class FormDefinitions {
@@ -31,6 +33,8 @@ public final class FormDefinitions {
     private static final Gson GSON = new GsonBuilder()
             .registerTypeAdapter(
                     Block.class, (JsonDeserializer<Block>) (json, type, in) -> block(json.getAsJsonObject(), in))
+            .registerTypeAdapter(AnswerType.class, (JsonDeserializer<AnswerType>)
+                    (json, type, in) -> AnswerTypes.of(json.getAsString()))
             .create();
 
     private static final Map<String, Integer> LATEST = Map.of("monthly", 1);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.besked.forms.typing.AnswerType;
+import se.besked.forms.typing.AnswerTypes;
 
 /**
  * Every text key that a form and its engine can ask for: what must exist in every language, and all that area
@@ -14,7 +15,7 @@ import se.besked.forms.typing.AnswerType;
 public final class FormTexts {
 
     private static final String ENGINE = """
-            yes no person field.of part.d part.m part.y part.clearing part.number reported.title
+            person field.of reported.title
             item.title item.name.carry item.name.person item.name.amount item.name.state item.name.date item.name.note
             item.carry item.carry.same item.carry.changed item.carry.again.income item.carry.again.expense
             item.carry.gone.income item.carry.gone.income.varies item.carry.gone.expense item.carry.gone.expense.varies
@@ -22,12 +23,7 @@ public final class FormTexts {
             item.amount.income item.amount.expense item.amount.new item.amount.again.income item.amount.again.expense
             item.state item.state.received item.state.expected item.note item.note.changed item.note.what
             last.applied last.all last.none last.other last.income
-            problem.rows.none problem.text.long problem.text.email problem.text.phone
-            problem.number.number problem.number.whole problem.number.small problem.number.large
-            problem.money.number problem.money.decimals problem.money.negative problem.money.zero problem.money.large
-            problem.date.incomplete problem.date.number problem.date.year problem.date.day problem.date.range
-            problem.identity.number problem.identity.length problem.identity.lengthOrBirth problem.identity.day
-            problem.identity.range problem.identity.wrong problem.account.clearing problem.account.number
+            problem.rows.none
             """;
 
     private FormTexts() {}
@@ -35,9 +31,7 @@ public final class FormTexts {
     public static Set<String> of(FormDefinition form) {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(ENGINE.strip().split("\\s+")).map(key -> "form." + key).forEach(keys::add);
-        Stream.of(AnswerType.values())
-                .map(type -> "form.problem." + type.word() + ".missing")
-                .forEach(keys::add);
+        AnswerTypes.ALL.forEach(type -> type(keys, type));
         form.kinds().forEach(kind -> add(keys, kind.label(), kind.hint(), "form.item.date." + kind.dated()));
         form.checks().forEach(check -> keys.add(check.message()));
         form.steps().forEach(step -> {
@@ -49,6 +43,13 @@ public final class FormTexts {
             step.blocks().forEach(block -> block(keys, block));
         });
         return keys;
+    }
+
+    private static void type(Set<String> keys, AnswerType type) {
+        keys.add("form.problem." + type.word() + ".missing");
+        type.problems().forEach(problem -> keys.add("form.problem." + problem));
+        type.parts().stream().filter(part -> !part.isEmpty()).forEach(part -> keys.add("form.part" + part));
+        keys.addAll(type.options().values());
     }
 
     private static void block(Set<String> keys, Block block) {

@@ -1,5 +1,7 @@
 package se.besked.forms.definition;
 
+import java.util.List;
+
 /**
  * A kind of line item, from the closed list of the definition.
  *
@@ -7,8 +9,9 @@ package se.besked.forms.definition;
  * @param varies the amount differs from month to month (salary, electricity, medicine): never offered as "the same"
  * @param whose {@code household}, {@code adult}, {@code child} or {@code member}
  * @param dated {@code paid} (income), {@code due} or {@code bought}
- * @param from first month, counted from the month applied for, that the date may lie in
+ * @param from first month, counted from the form's period, that the date may lie in
  * @param to last such month
+ * @param tags what the kind means elsewhere, for example {@code expense.rent}
  * @param say a note is required: "what is it?"
  */
 public record Kind(
@@ -23,4 +26,29 @@ public record Kind(
         boolean say,
         String label,
         String hint,
-        String source) {}
+        String source,
+        List<String> tags) {
+
+    public Kind {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+    }
+
+    public boolean tagged(String tag) {
+        return tags.contains(tag);
+    }
+
+    /** The groups of people that an item of the kind can be for; empty when it is everybody's. */
+    public List<String> groups() {
+        return switch (whose) {
+            case "adult" -> List.of("adults");
+            case "child" -> List.of("children");
+            case "member" -> List.of("adults", "children");
+            default -> List.of();
+        };
+    }
+
+    /** Whether an item of the kind can be for one person as well as for everybody. */
+    public boolean sharable() {
+        return "member".equals(whose);
+    }
+}

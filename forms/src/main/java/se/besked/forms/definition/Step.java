@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** One page of the form: one address, one draft. */
 public record Step(String id, String title, String intro, List<Block> blocks) {
 
-    /** Every question of the step, those of persons and reported children included. */
+    /** Every question of the step, those of persons and those told of included. */
     public Stream<Question> questions() {
         return blocks.stream().flatMap(block -> {
             if (block instanceof Block.Ask ask) {

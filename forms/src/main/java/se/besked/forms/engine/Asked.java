@@ -14,7 +14,7 @@ import se.besked.i18n.Message;
  *
  * @param visible it is to be answered, as things stand
  * @param offered a page draws it: visible, or could become so by what is answered on the page ({@code showWhen})
- * @param folded not shown because nothing changed: last month's answer counts
+ * @param folded not shown because nothing changed: the earlier answer counts
  * @param options value → label
  * @param typed typed text by part of the key
  */
@@ -41,7 +41,11 @@ public record Asked(
     }
 
     public Object forRules() {
-        return counts() && reading.good() ? reading.forRules() : null;
+        return counts() ? forRules(question, reading) : null;
+    }
+
+    static Object forRules(Question question, Reading reading) {
+        return reading.good() ? question.type().forRules(reading.value()) : null;
     }
 
     /** The value as something that can be said; nothing when blank or wrong. */
@@ -53,6 +57,6 @@ public record Asked(
         if (options.containsKey(value)) {
             return List.of(Argument.phrase(options.get(value)));
         }
-        return List.of(reading.said());
+        return List.of(question.type().said(value));
     }
 }

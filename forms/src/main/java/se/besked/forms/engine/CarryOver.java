@@ -14,7 +14,7 @@ import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Side;
 import se.besked.forms.definition.Step;
 
-/** What last month means for this one. */
+/** What the earlier form means for this one. */
 final class CarryOver {
 
     static final String SAME = "same";
@@ -42,12 +42,12 @@ final class CarryOver {
     /** What a step holds before anything is typed. */
     Map<String, String> start(Step step) {
         Map<String, String> raw = new LinkedHashMap<>();
-        context.last().ifPresent(last -> answers(step, last.answers(), raw));
+        context.earlier().ifPresent(last -> answers(step, last.answers(), raw));
         step.items().forEach(block -> {
             raw.putAll(carriedRows(block));
             if (block.firstRow() && !carries(block)) {
                 List<String> seed = new ArrayList<>(List.of(block.id()));
-                context.adults().forEach(adult -> seed.add(adult.ref()));
+                context.people().forEach(person -> seed.add(person.ref()));
                 raw.put("i." + rowId(seed) + ".kind", block.kinds().get(0));
             }
         });
@@ -75,12 +75,10 @@ final class CarryOver {
         }
     }
 
-    /**
-     * The rows that come over from last month, not yet answered. Their ids follow from last month's: they never double.
-     */
+    /** The rows that come over, not yet answered. Their ids follow from the earlier ones': they never double. */
     Map<String, String> carriedRows(Block.Items block) {
         Map<String, String> raw = new LinkedHashMap<>();
-        for (LastItem item : carried(block)) {
+        for (EarlierItem item : carried(block)) {
             String prefix = "i." + rowId(List.of("from", item.id())) + ".";
             raw.put(prefix + "kind", item.kind());
             raw.put(prefix + "from", item.id());
@@ -99,22 +97,21 @@ final class CarryOver {
         return !carried(block).isEmpty();
     }
 
-    private List<LastItem> carried(Block.Items block) {
-        return context.last()
-                .map(last -> last.items().stream()
-                        .filter(item ->
-                                item.side() == block.side() && block.kinds().contains(item.kind()))
+    private List<EarlierItem> carried(Block.Items block) {
+        return context.earlier()
+                .map(before -> before.items().stream()
+                        .filter(item -> block.kinds().contains(item.kind()))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** Whether a yes/no question that opens a group need not be asked, since rows come over from last month. */
+    /** Whether a yes/no question that opens a group need not be asked, since rows come over. */
     boolean settles(Step step, Question question) {
         return step.items().anyMatch(block -> block.gate().equals(question.id()) && carries(block));
     }
 
     private String rowId(List<String> seed) {
-        String all = definition.code() + "|" + context.month() + "|" + String.join("|", seed);
+        String all = definition.code() + "|" + context.period(definition) + "|" + String.join("|", seed);
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -112,15 +112,10 @@ final class Checking {
         if (ready
                 && byField.get(at.key()).isEmpty()
                 && !Conditions.hold(check.holds().logic(), facts)) {
-            FormContext context = sheet.context();
-            say(new FieldError(
-                    at.key(),
-                    Message.of(
-                            check.message(),
-                            Argument.phrase(at.name()),
-                            Argument.monthName(context.month()),
-                            Argument.monthName(context.incomeMonth()),
-                            Argument.date(context.today()))));
+            List<Argument> args = new ArrayList<>(List.of(Argument.phrase(at.name())));
+            args.addAll(sheet.context().said(sheet.definition()));
+            args.add(Argument.date(sheet.context().today()));
+            say(new FieldError(at.key(), new Message(check.message(), args)));
         }
     }
 

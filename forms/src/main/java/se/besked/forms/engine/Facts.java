@@ -1,17 +1,13 @@
 package se.besked.forms.engine;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.besked.forms.definition.Block;
-import se.besked.i18n.Argument;
 
-/**
- * What rules read: answers ({@code q}), the household and the month ({@code fact}), sums in öre per kind and row
- * counts.
- */
+/** What rules read: answers ({@code q}), what the form is about ({@code fact}), sums in öre per kind and row counts. */
 final class Facts {
 
     private final FormContext context;
@@ -45,15 +41,15 @@ final class Facts {
         counts.put(block, rows);
     }
 
-    void reported(Sheet.Row child) {
-        if (child.person() != null) {
-            reported.add(child.person());
+    void reported(Sheet.Row row) {
+        if (row.person() != null) {
+            reported.add(row.person());
         }
     }
 
-    /** Children told of for the first time, so that a cost can be theirs too. */
-    List<PersonRef> reported() {
-        return reported;
+    /** Those whom the form is about and those told of on it, so that a cost can be theirs too. */
+    List<PersonRef> people() {
+        return Stream.concat(context.people().stream(), reported.stream()).toList();
     }
 
     void items(Block.Items block, List<Sheet.Row> rows) {
@@ -70,32 +66,12 @@ final class Facts {
     }
 
     Map<String, Object> with(Map<String, Object> own) {
-        YearMonth month = context.month();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("q", answers);
         all.put("own", own);
         all.put("sum", sums);
         all.put("count", counts);
-        all.put(
-                "fact",
-                Map.of(
-                        "hasLast", context.last().isPresent(),
-                        "adults", context.adults().size(),
-                        "children", context.children().size(),
-                        "today", context.today().toEpochDay(),
-                        "daysInMonth", month.lengthOfMonth(),
-                        "incomeStart", context.incomeMonth().atDay(1).toEpochDay(),
-                        "incomeEnd", context.incomeMonth().atEndOfMonth().toEpochDay(),
-                        "monthStart", month.atDay(1).toEpochDay(),
-                        "monthEnd", month.atEndOfMonth().toEpochDay()));
+        all.put("fact", context.forRules());
         return all;
-    }
-
-    /** What every text of a form can say: the month applied for, the month of the incomes, whose answer it is. */
-    static List<Argument> textArguments(FormContext context, String name) {
-        return List.of(
-                Argument.monthName(context.month()),
-                Argument.monthName(context.incomeMonth()),
-                Argument.name(name == null ? "" : name));
     }
 }

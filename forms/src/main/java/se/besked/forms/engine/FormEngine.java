@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.AnswerType;
 import se.besked.forms.typing.FieldError;
+import se.besked.forms.typing.YesNo;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.StepView;
 
@@ -27,7 +27,8 @@ public final class FormEngine {
     }
 
     /**
-     * What a fresh step holds: answers and line items that come over from last month. The same each time it is asked.
+     * What a fresh step holds: answers and line items that come over from the earlier form. The same each time it is
+     * asked.
      */
     public Map<String, String> start(String step, FormContext context) {
         return new CarryOver(definition, context).start(definition.step(step));
@@ -85,7 +86,7 @@ public final class FormEngine {
         // To add a row is to say that there is something to add.
         of.items()
                 .filter(items -> items.kinds().contains(kind))
-                .forEach(items -> more.put("q." + items.gate(), AnswerType.YES));
+                .forEach(items -> more.put("q." + items.gate(), YesNo.YES));
         return more;
     }
 
@@ -94,20 +95,20 @@ public final class FormEngine {
         return raw.containsKey("i." + itemId + ".from") ? new LinkedHashMap<>(raw) : without(raw, "i." + itemId + ".");
     }
 
-    /** The raw answers with one more child told of for the first time. */
-    public Map<String, String> addChild(String step, Map<String, String> raw, String childId) {
+    /** The raw answers with one more person told of for the first time. */
+    public Map<String, String> addReported(String step, Map<String, String> raw, String rowId) {
         Map<String, String> more = new LinkedHashMap<>(raw);
         definition.step(step).reported().forEach(reported -> {
             if (RowIds.in(raw, "c.").size() < Keeping.MOST_ROWS) {
-                more.put("q." + reported.gate(), AnswerType.YES);
-                more.put("c." + childId + ".name", "");
+                more.put("q." + reported.gate(), YesNo.YES);
+                more.put("c." + rowId + "." + reported.first(), "");
             }
         });
         return more;
     }
 
-    public Map<String, String> removeChild(String step, Map<String, String> raw, String childId) {
-        return without(raw, "c." + childId + ".");
+    public Map<String, String> removeReported(String step, Map<String, String> raw, String rowId) {
+        return without(raw, "c." + rowId + ".");
     }
 
     private static Map<String, String> without(Map<String, String> raw, String prefix) {

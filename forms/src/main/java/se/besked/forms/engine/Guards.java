@@ -4,24 +4,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.AnswerType;
-import se.besked.forms.typing.DayRange;
 import se.besked.forms.typing.Reading;
+import se.besked.forms.typing.YesNo;
 import se.besked.forms.view.ShowWhen;
 
 /**
- * "Has anything changed?": while the answer is not yes, the questions behind it are folded away and last month's
- * answers count. A guard is only asked when last month holds a valid answer to everything behind it.
+ * "Has anything changed?": while the answer is not yes, the questions behind it are folded away and the earlier answers
+ * count. A guard is only asked when the earlier form holds a valid answer to everything behind it.
  */
 final class Guards {
-
-    /** Facts of a person that are not asked. */
-    static final Set<String> OWN_FACTS = Set.of("age", "visiting");
 
     private final Facts facts;
     private final Map<String, Boolean> usable = new LinkedHashMap<>();
@@ -34,14 +29,7 @@ final class Guards {
                 .map(Question::guard)
                 .filter(java.util.Objects::nonNull)
                 .distinct()
-                .forEach(guard -> usable.put(guard, context.last().isPresent() && answered(step, guard, context)));
-    }
-
-    static Map<String, Object> ownFacts(PersonRef person, FormContext context) {
-        Map<String, Object> own = new HashMap<>();
-        own.put("age", person.ageOn(context.month().atDay(1)));
-        own.put("visiting", person.visiting() ? AnswerType.YES : AnswerType.NO);
-        return own;
+                .forEach(guard -> usable.put(guard, context.earlier().isPresent() && answered(step, guard, context)));
     }
 
     /** A guard that nothing lies behind is not asked; every other question is let through. */
@@ -52,12 +40,12 @@ final class Guards {
     boolean folds(Question question) {
         return question.guard() != null
                 && usable.get(question.guard())
-                && !AnswerType.YES.equals(facts.answer(question.guard()));
+                && !YesNo.YES.equals(facts.answer(question.guard()));
     }
 
     List<ShowWhen> showWhen(Question question) {
         return question.guard() != null && usable.get(question.guard())
-                ? List.of(new ShowWhen("q." + question.guard(), List.of(AnswerType.YES)))
+                ? List.of(new ShowWhen("q." + question.guard(), List.of(YesNo.YES)))
                 : List.of();
     }
 
@@ -78,7 +66,7 @@ final class Guards {
 
     private static boolean answered(Block.People people, String guard, Facts tried, FormContext context) {
         for (PersonRef person : context.people(people.of())) {
-            Map<String, Object> own = ownFacts(person, context);
+            Map<String, Object> own = person.forRules();
             for (Question question : people.questions()) {
                 if (guard.equals(question.guard())
                         && !answered(question, "p." + person.ref() + ".", tried, own, context)) {
@@ -95,13 +83,13 @@ final class Guards {
                 && !Conditions.hold(question.visibleIf().logic(), tried.with(own))) {
             return true;
         }
-        Map<String, String> last = context.last().orElseThrow().answers();
+        Map<String, String> last = context.earlier().orElseThrow().answers();
         UnaryOperator<String> typed = part -> last.getOrDefault(prefix + question.id() + part, "");
-        Reading reading = question.read(typed, DayRange.months(context.month(), -1200, 0), context.today());
+        Reading reading = question.read(typed, Questions.ANY_DAY, context.today());
         if (prefix.equals("q.")) {
-            tried.answer(question.id(), reading.forRules());
+            tried.answer(question.id(), Asked.forRules(question, reading));
         } else {
-            own.put(question.id(), reading.forRules());
+            own.put(question.id(), Asked.forRules(question, reading));
         }
         return reading.good() || reading.blank() && !question.required();
     }

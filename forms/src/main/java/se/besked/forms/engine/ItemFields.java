@@ -6,19 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import se.besked.forms.definition.Choice;
+import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Side;
-import se.besked.forms.typing.AnswerType;
 import se.besked.forms.typing.DayRange;
 import se.besked.forms.typing.Reading;
 import se.besked.forms.view.ShowWhen;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 
-/** The fields of a line item, made from its kind and from whether it comes over from last month. */
+/** The fields of a line item, made from its kind and from whether it comes over from the earlier form. */
 public final class ItemFields {
 
     public static final String CARRY = "carry";
@@ -31,23 +30,25 @@ public final class ItemFields {
     static final List<String> FIELDS =
             List.of("kind", "from", CARRY, PERSON, AMOUNT, STATE, DATE + ".d", DATE + ".m", DATE + ".y", NOTE);
 
-    /** Fields that only a row from last month has. */
+    /** Fields that only a row that comes over has. */
     static final List<String> ONLY_CARRIED = List.of("from", CARRY);
 
     private static final List<Choice> STATES = List.of(
             new Choice("received", "form.item.state.received"), new Choice("expected", "form.item.state.expected"));
 
+    private final FormDefinition definition;
     private final FormContext context;
     private final Facts facts;
 
-    ItemFields(FormContext context, Facts facts) {
+    ItemFields(FormDefinition definition, FormContext context, Facts facts) {
+        this.definition = definition;
         this.context = context;
         this.facts = facts;
     }
 
     Sheet.Row row(String id, Kind kind, Map<String, String> raw) {
         String prefix = "i." + id + ".";
-        LastItem last = context.lastItem(raw.getOrDefault(prefix + "from", ""))
+        EarlierItem last = context.earlierItem(raw.getOrDefault(prefix + "from", ""))
                 .filter(l -> l.kind().equals(kind.id()))
                 .orElse(null);
         List<PersonRef> people = people(kind);
@@ -55,10 +56,7 @@ public final class ItemFields {
         String implied =
                 settled ? last.person() : people.size() == 1 ? people.get(0).ref() : null;
         boolean choose = !settled && people.size() > 1;
-        boolean alone = context.adults().size()
-                        + context.children().size()
-                        + facts.reported().size()
-                == 1;
+        boolean alone = facts.people().size() == 1;
         Message title = title(kind, alone ? null : person(implied));
 
         Row row = new Row(kind, prefix, raw, last, title);
@@ -77,23 +75,20 @@ public final class ItemFields {
         }
         String amount =
                 "form.item.amount." + (last == null ? side(kind) : kind.varies() ? "again." + side(kind) : "new");
-        row.add(Question.field(AMOUNT, AnswerType.MONEY, amount, true, null, 1L, null), fresh, whenChanged);
+        row.add(Question.field(AMOUNT, "money", amount, true, null, 1L, null), fresh, whenChanged);
         if (kind.side() == Side.INCOME) {
             row.add(
-                    Question.field(STATE, AnswerType.CHOICE, "form.item.state", true, STATES, null, null),
+                    Question.field(STATE, "choice", "form.item.state", true, STATES, null, null),
                     last == null || carry != null && !CarryOver.GONE.equals(carry),
                     last == null ? List.of() : row.whenKept());
         }
         row.add(
-                Question.field(DATE, AnswerType.DATE, "form.item.date." + kind.dated(), true, null, null, null),
+                Question.field(DATE, "date", "form.item.date." + kind.dated(), true, null, null, null),
                 fresh,
                 whenChanged);
         boolean explain = last != null && !kind.varies();
         String note = explain ? "form.item.note.changed" : kind.say() ? "form.item.note.what" : "form.item.note";
-        row.add(
-                Question.field(NOTE, AnswerType.TEXT, note, explain || kind.say(), null, null, 500L),
-                fresh,
-                whenChanged);
+        row.add(Question.field(NOTE, "text", note, explain || kind.say(), null, null, 500L), fresh, whenChanged);
         if (CarryOver.SAME.equals(carry) && last != null) {
             row.own.put(AMOUNT, last.amountOre());
         }
@@ -102,7 +97,7 @@ public final class ItemFields {
     }
 
     private Message title(Kind kind, PersonRef whose) {
-        Message label = new Message(kind.label(), Facts.textArguments(context, null));
+        Message label = new Message(kind.label(), context.arguments(definition, null));
         return whose == null
                 ? label
                 : Message.of("form.item.title", Argument.phrase(label), Argument.name(whose.name()));
@@ -111,8 +106,7 @@ public final class ItemFields {
     private PersonRef person(String ref) {
         return ref == null
                 ? null
-                : Stream.of(context.adults(), context.children(), facts.reported())
-                        .flatMap(List::stream)
+                : facts.people().stream()
                         .filter(person -> person.ref().equals(ref))
                         .findFirst()
                         .orElse(null);
@@ -122,17 +116,11 @@ public final class ItemFields {
         return kind.side() == Side.INCOME ? "income" : "expense";
     }
 
-    /** Whom an item of the kind can be for; empty when it is the whole household's. */
+    /** Whom an item of the kind can be for; empty when it is everybody's. */
     private List<PersonRef> people(Kind kind) {
-        List<PersonRef> people = new ArrayList<>();
-        if ("adult".equals(kind.whose()) || "member".equals(kind.whose())) {
-            people.addAll(context.adults());
-        }
-        if ("child".equals(kind.whose()) || "member".equals(kind.whose())) {
-            people.addAll(context.children());
-            people.addAll(facts.reported());
-        }
-        return people;
+        return facts.people().stream()
+                .filter(person -> kind.groups().contains(person.group()))
+                .toList();
     }
 
     /** A line item while its fields are laid out one after the other. */
@@ -140,13 +128,13 @@ public final class ItemFields {
         private final Kind kind;
         private final String prefix;
         private final Map<String, String> raw;
-        private final LastItem last;
+        private final EarlierItem last;
         private final Message title;
         private final List<Asked> fields = new ArrayList<>();
         private final Map<String, Object> own = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
 
-        Row(Kind kind, String prefix, Map<String, String> raw, LastItem last, Message title) {
+        Row(Kind kind, String prefix, Map<String, String> raw, EarlierItem last, Message title) {
             this.kind = kind;
             this.prefix = prefix;
             this.raw = raw;
@@ -159,8 +147,7 @@ public final class ItemFields {
         }
 
         Question carry() {
-            return Question.field(
-                    CARRY, AnswerType.CHOICE, "form.item.carry", true, CarryOver.choices(kind), null, null);
+            return Question.field(CARRY, "choice", "form.item.carry", true, CarryOver.choices(kind), null, null);
         }
 
         Question person(List<PersonRef> people) {
@@ -169,19 +156,18 @@ public final class ItemFields {
                 options.add(new Choice(person.ref(), "form.person"));
                 names.put(person.ref(), person.name());
             });
-            if ("member".equals(kind.whose())) {
+            if (kind.sharable()) {
                 options.add(new Choice(HOUSEHOLD, "form.item.person.household"));
             }
-            return Question.field(
-                    PERSON, AnswerType.CHOICE, "form.item.person." + side(kind), true, options, null, null);
+            return Question.field(PERSON, "choice", "form.item.person." + side(kind), true, options, null, null);
         }
 
         void add(Question question, boolean visible, List<ShowWhen> showWhen) {
             UnaryOperator<String> typed = part -> raw.getOrDefault(prefix + question.id() + part, "");
-            DayRange days = DayRange.months(context.month(), kind.from(), kind.to());
+            DayRange days = DayRange.months(context.period(definition), kind.from(), kind.to());
             Map<String, Message> options = new LinkedHashMap<>();
-            question.options().forEach(option -> options.put(option.value(), option(option)));
-            Message label = new Message(question.label(), Facts.textArguments(context, null));
+            question.offered().forEach((value, text) -> options.put(value, option(value, text)));
+            Message label = new Message(question.label(), context.arguments(definition, null));
             Message name = Message.of("form.field.of", Argument.phrase(title), Argument.phrase(question.name()));
             Reading reading = question.read(typed, days, context.today());
             Asked asked = new Asked(
@@ -200,12 +186,15 @@ public final class ItemFields {
             own.put(question.id(), asked.forRules());
         }
 
-        private Message option(Choice option) {
-            List<Argument> args = new ArrayList<>(Facts.textArguments(context, names.get(option.value())));
-            if (last != null && CarryOver.SAME.equals(option.value())) {
+        private Message option(String value, String text) {
+            if (names.containsKey(value)) {
+                return Message.of(text, Argument.name(names.get(value)));
+            }
+            List<Argument> args = context.arguments(definition, null);
+            if (last != null && CarryOver.SAME.equals(value)) {
                 args.add(Argument.money(last.amountOre()));
             }
-            return new Message(option.label(), args);
+            return new Message(text, args);
         }
     }
 }

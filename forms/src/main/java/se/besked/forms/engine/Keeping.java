@@ -7,12 +7,11 @@ import se.besked.forms.definition.Block;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Step;
+import se.besked.forms.typing.AnswerType;
 
 /** Picks what belongs to a step out of what a browser posted. Typed text is never judged here, only bounded. */
 final class Keeping {
 
-    /** The most characters of one answer that are kept. */
-    static final int MOST_CHARACTERS = 2000;
     /** The most rows of one step that are kept. */
     static final int MOST_ROWS = 80;
 
@@ -78,13 +77,15 @@ final class Keeping {
         String value = posted.get(key);
         if (value != null) {
             String plain = value.replace("\r\n", "\n").replace("\u0000", "");
-            kept.put(key, plain.length() > MOST_CHARACTERS ? cut(plain) : plain);
+            kept.put(key, plain.length() > AnswerType.MOST_CHARACTERS ? cut(plain) : plain);
         }
     }
 
     /** Never between the two halves of a character. */
     private static String cut(String text) {
-        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        int end = Character.isHighSurrogate(text.charAt(AnswerType.MOST_CHARACTERS - 1))
+                ? AnswerType.MOST_CHARACTERS - 1
+                : AnswerType.MOST_CHARACTERS;
         return text.substring(0, end);
     }
 }

@@ -1,13 +1,21 @@
 package se.besked.forms.engine;
 
-import java.time.LocalDate;
-import java.time.Period;
+import java.util.Map;
 
-/** A member of the household. {@code ref} is stable from month to month (the id of the case member). */
-public record PersonRef(String ref, String name, LocalDate born, boolean visiting) {
+/**
+ * Somebody whom a form is about.
+ *
+ * @param ref stable from form to form
+ * @param group which questions are put to the person, for example {@code adults}
+ * @param facts what rules read as {@code own.*} beside the person's own answers
+ */
+public record PersonRef(String ref, String name, String group, Map<String, Object> facts) {
 
-    /** Age in whole years on that day. */
-    public int ageOn(LocalDate day) {
-        return Period.between(born, day).getYears();
+    public PersonRef {
+        facts = Map.copyOf(facts);
+    }
+
+    Map<String, Object> forRules() {
+        return FormContext.forRules(facts);
     }
 }

@@ -7,23 +7,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.besked.forms.definition.Block;
+import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.AnswerType;
 import se.besked.forms.typing.DayRange;
-import se.besked.forms.typing.IdentityNumber;
 import se.besked.forms.view.ShowWhen;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 
-/** Lays out the questions of one step: of the household, of each person, of each reported child. */
+/** Lays out the questions of one step: those asked once, of each person, of each one told of. */
 final class Questions {
 
-    private static final DayRange ANY_DAY = new DayRange(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+    static final DayRange ANY_DAY = new DayRange(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
+    private final FormDefinition definition;
     private final Step step;
     private final Map<String, String> raw;
     private final FormContext context;
@@ -32,7 +33,14 @@ final class Questions {
     private final Guards guards;
     private final Set<String> withheld = new HashSet<>();
 
-    Questions(Step step, Map<String, String> raw, FormContext context, Facts facts, CarryOver carryOver) {
+    Questions(
+            FormDefinition definition,
+            Step step,
+            Map<String, String> raw,
+            FormContext context,
+            Facts facts,
+            CarryOver carryOver) {
+        this.definition = definition;
         this.step = step;
         this.raw = raw;
         this.context = context;
@@ -42,18 +50,23 @@ final class Questions {
     }
 
     Sheet.Row person(PersonRef person, List<Question> questions) {
-        Map<String, Object> own = Guards.ownFacts(person, context);
+        Map<String, Object> own = person.forRules();
         return row(person.ref(), person, questions, "p." + person.ref() + ".", own);
     }
 
-    Sheet.Row reported(String id, List<Question> questions) {
+    Sheet.Row reported(String id, Block.Reported block) {
         Map<String, Object> own = new HashMap<>();
-        Sheet.Row row = row(id, null, questions, "c." + id + ".", own);
-        Object name = row.value("name");
-        PersonRef child = row.value("identity") instanceof IdentityNumber number && name instanceof String known
-                ? new PersonRef(id, known, number.born(), AnswerType.YES.equals(row.value("visiting")))
+        Sheet.Row row = row(id, null, block.questions(), "c." + id + ".", own);
+        PersonRef person = row.tagged("person.identity") != null && row.tagged("person.name") instanceof String name
+                ? new PersonRef(id, name, block.of(), known(own))
                 : null;
-        return new Sheet.Row(id, row.title(), child, null, null, null, row.fields(), own);
+        return new Sheet.Row(id, row.title(), person, null, null, null, row.fields(), own);
+    }
+
+    private static Map<String, Object> known(Map<String, Object> own) {
+        Map<String, Object> known = new HashMap<>(own);
+        known.values().removeIf(Objects::isNull);
+        return known;
     }
 
     private Sheet.Row row(
@@ -66,19 +79,20 @@ final class Questions {
         }
         Message title = person == null
                 ? Message.of("form.reported.title")
-                : new Message("form.person", Facts.textArguments(context, person.name()));
+                : Message.of("form.person", Argument.name(person.name()));
         return new Sheet.Row(id, title, person, null, null, null, fields, own);
     }
 
     Asked ask(Question question, String prefix, PersonRef person, Map<String, Object> own) {
         String key = prefix + question.id();
         boolean folded = guards.folds(question);
-        Map<String, String> from = folded ? context.last().orElseThrow().answers() : raw;
+        Set<String> settled = person == null ? Set.of() : person.facts().keySet();
+        Map<String, String> from = folded ? context.earlier().orElseThrow().answers() : raw;
         UnaryOperator<String> typed = part -> from.getOrDefault(key + part, "");
         Conditions.Remainder left = question.visibleIf() == null
                 ? Conditions.Remainder.ALWAYS
                 : Conditions.remainder(
-                        question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix));
+                        question.visibleIf().logic(), facts.with(own), path -> fieldOfStep(path, prefix, settled));
         boolean wanted = question.visibleIf() == null
                 || Conditions.hold(question.visibleIf().logic(), facts.with(own));
         boolean open = !left.never() && guards.lets(question) && !carryOver.settles(step, question);
@@ -86,13 +100,9 @@ final class Questions {
         showWhen.addAll(left.shown());
         boolean visible = open && wanted && !folded;
         String name = person == null ? null : person.name();
-        List<Argument> args = Facts.textArguments(context, name);
+        List<Argument> args = context.arguments(definition, name);
         Map<String, Message> options = new LinkedHashMap<>();
-        question.options().forEach(option -> options.put(option.value(), new Message(option.label(), args)));
-        if (question.type() == AnswerType.YES_NO) {
-            options.put(AnswerType.YES, Message.of("form.yes"));
-            options.put(AnswerType.NO, Message.of("form.no"));
-        }
+        question.offered().forEach((value, label) -> options.put(value, new Message(label, args)));
         boolean offered = open && (visible || !showWhen.isEmpty() && !left.serverOnly());
         if (!offered) {
             withheld.add(key);
@@ -116,11 +126,11 @@ final class Questions {
     }
 
     /** The key of the field that a path reads when it can change on this page, else null. */
-    private String fieldOfStep(String path, String prefix) {
+    private String fieldOfStep(String path, String prefix, Set<String> settled) {
         String id = path.substring(path.indexOf('.') + 1);
         String key = path.startsWith("own.") ? prefix + id : path;
         boolean here = path.startsWith("own.")
-                ? !prefix.startsWith("p.") || !Guards.OWN_FACTS.contains(id)
+                ? !settled.contains(id)
                 : step.blocks().stream()
                         .anyMatch(block -> block instanceof Block.Ask ask
                                 && ("q." + ask.question().id()).equals(path));

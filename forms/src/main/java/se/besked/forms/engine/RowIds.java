@@ -12,7 +12,7 @@ final class RowIds {
 
     private RowIds() {}
 
-    /** @param prefix {@code i.} for line items, {@code c.} for reported children */
+    /** @param prefix {@code i.} for line items, {@code c.} for people told of */
     static List<String> in(Map<String, String> raw, String prefix) {
         return raw.keySet().stream()
                 .filter(key -> key.startsWith(prefix))

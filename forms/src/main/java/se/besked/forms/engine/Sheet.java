@@ -1,7 +1,9 @@
 package se.besked.forms.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.FormDefinition;
@@ -10,8 +12,8 @@ import se.besked.forms.view.ShowWhen;
 import se.besked.i18n.Message;
 
 /**
- * The whole form as it stands: every step laid out for this household with these drafts. All else (checking, drawing,
- * summing up, filling) walks over it.
+ * The whole form as it stands: every step laid out for those it is about with these drafts. All else (checking,
+ * drawing, summing up, filling) walks over it.
  *
  * @param facts what rules read
  */
@@ -32,11 +34,11 @@ public record Sheet(
     }
 
     /**
-     * One question, one person, one reported child or one line item.
+     * One question, one person, one person told of or one line item.
      *
      * @param id member ref or row id; null for a single question
      * @param kind line items only
-     * @param last what it was last month; carried line items only
+     * @param last what it was in the earlier form; carried line items only
      * @param implied the person when there is no choice; nullable
      */
     public record Row(
@@ -44,7 +46,7 @@ public record Sheet(
             Message title,
             PersonRef person,
             Kind kind,
-            LastItem last,
+            EarlierItem last,
             String implied,
             List<Asked> fields,
             Map<String, Object> own) {
@@ -61,12 +63,43 @@ public record Sheet(
             return asked == null ? null : asked.value();
         }
 
+        /** The value of the row's first question with the tag, or null. */
+        public Object tagged(String tag) {
+            return fields.stream()
+                    .filter(asked -> asked.question().tagged(tag))
+                    .map(Asked::value)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         public boolean gone() {
             return CarryOver.GONE.equals(value(ItemFields.CARRY));
         }
     }
 
-    public List<Section> step(String id) {
+    /**
+     * The raw answers that count, of all steps, without line items; what was folded away as unchanged is filled in from
+     * the earlier form: exactly what {@link Earlier#answers} wants next time.
+     */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        steps.values().stream()
+                .flatMap(List::stream)
+                .filter(section -> section.block() instanceof Block.Ask || section.visible())
+                .filter(section -> !(section.block() instanceof Block.Items))
+                .flatMap(Section::asked)
+                .filter(Asked::counts)
+                .filter(asked -> asked.reading().good())
+                .forEach(asked -> asked.question()
+                        .type()
+                        .parts()
+                        .forEach(part ->
+                                answers.put(asked.key() + part, asked.typed().apply(part))));
+        return answers;
+    }
+
+    List<Section> step(String id) {
         return steps.get(definition.step(id).id());
     }
 
@@ -77,10 +110,12 @@ public record Sheet(
                 .flatMap(section -> section.rows().stream());
     }
 
-    /** Whether a child lives in, visits or has just been told of. */
-    public boolean hasChildren() {
-        return !context.children().isEmpty()
-                || rows(Block.Reported.class).findAny().isPresent();
+    /** Whether the form is about anybody of these groups, or tells of somebody who is. */
+    boolean about(List<String> groups) {
+        return Stream.concat(
+                        context.people().stream(),
+                        rows(Block.Reported.class).map(Row::person).filter(Objects::nonNull))
+                .anyMatch(person -> groups.contains(person.group()));
     }
 
     public Stream<Asked> asked() {

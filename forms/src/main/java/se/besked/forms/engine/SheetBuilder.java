@@ -7,7 +7,7 @@ import java.util.Map;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.AnswerType;
+import se.besked.forms.typing.YesNo;
 import se.besked.forms.view.ShowWhen;
 
 /** Lays the form out, step by step and block by block; a condition reads only what lies before it. */
@@ -39,7 +39,7 @@ final class SheetBuilder {
     private List<Sheet.Section> step(Step step) {
         Map<String, String> raw =
                 drafts.bySteps().containsKey(step.id()) ? drafts.bySteps().get(step.id()) : carryOver.start(step);
-        Questions questions = new Questions(step, raw, context, facts, carryOver);
+        Questions questions = new Questions(definition, step, raw, context, facts, carryOver);
         List<Sheet.Section> sections = new ArrayList<>();
         for (Block block : step.blocks()) {
             sections.add(section(step, block, raw, questions));
@@ -65,30 +65,29 @@ final class SheetBuilder {
         }
         if (block instanceof Block.Reported reported) {
             List<Sheet.Row> rows = RowIds.in(raw, "c.").stream()
-                    .map(id -> questions.reported(id, reported.questions()))
+                    .map(id -> questions.reported(id, reported))
                     .toList();
-            boolean open = AnswerType.YES.equals(facts.answer(reported.gate()));
+            boolean open = YesNo.YES.equals(facts.answer(reported.gate()));
             facts.count(reported.id(), open ? rows.size() : 0);
             if (open) {
                 rows.forEach(facts::reported);
             }
             return new Sheet.Section(
-                    block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(AnswerType.YES))), rows);
+                    block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(YesNo.YES))), rows);
         }
         return items((Block.Items) block, raw);
     }
 
     private Sheet.Section items(Block.Items block, Map<String, String> raw) {
-        ItemFields fields = new ItemFields(context, facts);
+        ItemFields fields = new ItemFields(definition, context, facts);
         List<Sheet.Row> rows = RowIds.in(raw, "i.").stream()
                 .filter(id -> block.kinds().contains(raw.get("i." + id + ".kind")))
                 .map(id -> fields.row(id, definition.kind(raw.get("i." + id + ".kind")), raw))
                 .toList();
         boolean carried = carryOver.carries(block);
-        boolean open = carried || AnswerType.YES.equals(facts.answer(block.gate()));
+        boolean open = carried || YesNo.YES.equals(facts.answer(block.gate()));
         facts.items(block, open ? rows : List.of());
-        List<ShowWhen> showWhen =
-                carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(AnswerType.YES)));
+        List<ShowWhen> showWhen = carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(YesNo.YES)));
         return new Sheet.Section(block, open, showWhen, rows);
     }
 }

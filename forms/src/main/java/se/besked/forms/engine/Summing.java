@@ -21,7 +21,9 @@ final class Summing {
     List<AnswerGroup> groups() {
         return sheet.definition().steps().stream()
                 .map(step -> new AnswerGroup(
-                        step.id(), new Message(step.title(), Facts.textArguments(sheet.context(), null)), rows(step)))
+                        step.id(),
+                        new Message(step.title(), sheet.context().arguments(sheet.definition(), null)),
+                        rows(step)))
                 .toList();
     }
 

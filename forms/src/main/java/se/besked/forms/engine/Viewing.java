@@ -1,15 +1,12 @@
 package se.besked.forms.engine;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.Question;
-import se.besked.forms.definition.Side;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.AnswerType;
 import se.besked.forms.typing.FieldError;
 import se.besked.forms.view.AnswerRow;
 import se.besked.forms.view.BlockView;
@@ -23,14 +20,12 @@ import se.besked.i18n.Message;
 final class Viewing {
 
     private final Sheet sheet;
-    private final FormContext context;
     private final Step step;
     private final Map<String, List<FieldError>> problems;
     private final List<FieldError> inOrder;
 
     Viewing(Sheet sheet, Step step, List<FieldError> problems) {
         this.sheet = sheet;
-        this.context = sheet.context();
         this.step = step;
         this.inOrder = problems;
         this.problems = problems.stream().collect(Collectors.groupingBy(FieldError::field));
@@ -148,7 +143,7 @@ final class Viewing {
         List<BlockView.AddKind> add = section.rows().size() >= Keeping.MOST_ROWS
                 ? List.of()
                 : block.kinds().stream()
-                        .filter(kind -> !sheet.definition().kind(kind).whose().equals("child") || sheet.hasChildren())
+                        .filter(this::possible)
                         .map(kind -> new BlockView.AddKind(
                                 kind, words(sheet.definition().kind(kind).label())))
                         .toList();
@@ -166,34 +161,29 @@ final class Viewing {
                 add);
     }
 
+    /** A kind that nobody here can have is not offered. */
+    private boolean possible(String kind) {
+        List<String> groups = sheet.definition().kind(kind).groups();
+        return groups.isEmpty() || sheet.about(groups);
+    }
+
     private BlockView.ItemView item(Sheet.Row row) {
-        BlockView.LastView last = row.last() == null ? null : last(row.last());
+        EarlierItem before = row.last();
+        BlockView.LastView last = before == null ? null : new BlockView.LastView(before.amountOre(), before.said());
         return new BlockView.ItemView(
                 row.id(),
                 row.kind().id(),
                 row.title(),
                 words(row.kind().hint()),
                 row.kind().source(),
-                row.last() == null ? null : row.last().id(),
+                before == null ? null : before.id(),
                 last,
-                row.last() == null,
+                before == null,
                 fields(row));
-    }
-
-    private BlockView.LastView last(LastItem item) {
-        YearMonth applied = context.last().orElseThrow().month();
-        return new BlockView.LastView(
-                item.side(),
-                item.side() == Side.INCOME ? applied.minusMonths(1) : applied,
-                item.amountOre(),
-                item.approvedOre(),
-                item.note());
     }
 
     private FieldView field(Asked asked) {
         Question question = asked.question();
-        String type =
-                "lines".equals(question.format()) ? "lines" : question.type().word();
         List<Argument> args = asked.label().arguments();
         List<FieldView.Input> inputs = question.type().parts().stream()
                 .map(part -> new FieldView.Input(
@@ -202,7 +192,7 @@ final class Viewing {
                         part.isEmpty() ? null : Message.of("form.part" + part),
                         question.inputMode(),
                         question.autocomplete(),
-                        length(part, question)))
+                        question.type().length(part)))
                 .toList();
         String typed = asked.typed().apply("").strip();
         List<FieldView.Option> options = asked.options().entrySet().stream()
@@ -211,7 +201,7 @@ final class Viewing {
                 .toList();
         return new FieldView(
                 asked.key(),
-                type,
+                question.drawnAs(),
                 asked.label(),
                 question.hint() == null ? null : new Message(question.hint(), args),
                 question.why() == null ? null : new Message(question.why(), args),
@@ -224,17 +214,7 @@ final class Viewing {
                 problems.getOrDefault(asked.key(), List.of()));
     }
 
-    /** Generous: what is too long is said, not silently cut by the browser. */
-    private static int length(String part, Question question) {
-        return switch (part) {
-            case ".d", ".m" -> 4;
-            case ".y" -> 6;
-            case ".clearing", ".number" -> 30;
-            default -> question.type() == AnswerType.TEXT ? Keeping.MOST_CHARACTERS : 60;
-        };
-    }
-
     private Message words(String key) {
-        return key == null ? null : new Message(key, Facts.textArguments(context, null));
+        return key == null ? null : new Message(key, sheet.context().arguments(sheet.definition(), null));
     }
 }

@@ -2,7 +2,6 @@ package se.besked.forms.monthly;
 
 import java.util.List;
 import java.util.Map;
-import se.besked.forms.engine.LastMonth;
 
 /**
  * A month that checks clean.

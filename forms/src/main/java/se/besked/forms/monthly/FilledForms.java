@@ -1,29 +1,25 @@
 package se.besked.forms.monthly;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.besked.forms.definition.Block;
-import se.besked.forms.engine.Asked;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormContext;
 import se.besked.forms.engine.FormEngine;
 import se.besked.forms.engine.ItemFields;
 import se.besked.forms.engine.PersonRef;
 import se.besked.forms.engine.Sheet;
-import se.besked.forms.typing.AnswerType;
+import se.besked.forms.typing.IdentityNumber;
+import se.besked.forms.typing.YesNo;
 
 /** Turns a sheet without problems into what is sent. */
 public final class FilledForms {
 
-    private static final String OTHERS = "othersInHome";
-    private static final String DAYS = "days";
-    private static final String LUNCH = "lunch";
+    private static final String OTHERS = "household.others";
 
     private final Sheet sheet;
 
@@ -38,63 +34,49 @@ public final class FilledForms {
 
     private FilledForm fill() {
         return new FilledForm(
-                answers(),
+                sheet.answers(),
                 household(),
                 sheet.rows(Block.Items.class).map(this::item).toList());
     }
 
-    private Map<String, String> answers() {
-        Map<String, String> answers = new LinkedHashMap<>();
-        sheet.steps().values().stream()
-                .flatMap(List::stream)
-                .filter(section -> section.block() instanceof Block.Ask || section.visible())
-                .filter(section -> !(section.block() instanceof Block.Items))
-                .flatMap(Sheet.Section::asked)
-                .filter(Asked::counts)
-                .filter(asked -> asked.reading().good())
-                .forEach(asked -> asked.question()
-                        .type()
-                        .parts()
-                        .forEach(part ->
-                                answers.put(asked.key() + part, asked.typed().apply(part))));
-        return answers;
-    }
-
     private HouseholdAnswers household() {
-        int others = sheet.asked()
-                .filter(asked -> asked.key().equals("q." + OTHERS))
-                .map(Asked::value)
-                .map(value -> (Integer) value)
+        int others = sheet.rows(Block.Ask.class)
+                .map(row -> (Integer) row.tagged(OTHERS))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(0);
         List<ChildAnswer> children = Stream.concat(
-                        sheet.context().children().stream().map(child -> child(child, false)),
-                        sheet.rows(Block.Reported.class).map(Sheet.Row::person).map(child -> child(child, true)))
+                        sheet.context().people(HouseholdMember.CHILDREN).stream()
+                                .map(this::child),
+                        sheet.rows(Block.Reported.class).map(FilledForms::reported))
                 .toList();
         return new HouseholdAnswers(others, children);
     }
 
-    private ChildAnswer child(PersonRef child, boolean reported) {
-        String prefix = (reported ? "c." : "p.") + child.ref() + ".";
-        Object days = value(prefix + DAYS);
-        return new ChildAnswer(
-                child.ref(),
-                child.name(),
-                child.born(),
-                days == null ? OptionalInt.empty() : OptionalInt.of((int) days),
-                AnswerType.YES.equals(value(prefix + LUNCH)),
-                child.visiting(),
-                reported);
+    private ChildAnswer child(PersonRef child) {
+        List<Sheet.Row> rows = sheet.rows(Block.People.class)
+                .filter(row -> row.person().equals(child))
+                .toList();
+        LocalDate born = (LocalDate) child.facts().get(HouseholdMember.BORN);
+        boolean visiting = YesNo.YES.equals(child.facts().get(HouseholdMember.VISITING));
+        return child(child, born, rows, visiting, false);
     }
 
-    private Object value(String key) {
-        return sheet.asked()
-                .filter(asked -> asked.key().equals(key))
-                .map(Asked::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static ChildAnswer reported(Sheet.Row row) {
+        LocalDate born = ((IdentityNumber) row.tagged("person.identity")).born();
+        return child(row.person(), born, List.of(row), YesNo.YES.equals(row.tagged("child.visiting")), true);
+    }
+
+    private static ChildAnswer child(
+            PersonRef child, LocalDate born, List<Sheet.Row> rows, boolean visiting, boolean reported) {
+        OptionalInt days =
+                tagged(rows, "child.days").mapToInt(Integer.class::cast).findFirst();
+        boolean lunch = tagged(rows, "child.lunch").anyMatch(YesNo.YES::equals);
+        return new ChildAnswer(child.ref(), child.name(), born, days, lunch, visiting, reported);
+    }
+
+    private static Stream<Object> tagged(List<Sheet.Row> rows, String tag) {
+        return rows.stream().map(row -> row.tagged(tag)).filter(Objects::nonNull);
     }
 
     private FilledItem item(Sheet.Row row) {

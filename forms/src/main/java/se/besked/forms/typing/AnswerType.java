@@ -1,94 +1,60 @@
 package se.besked.forms.typing;
 
-import com.google.gson.annotations.SerializedName;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import se.besked.i18n.Argument;
 
-/** The types of answer: which inputs they are typed in and how these are read. */
-public enum AnswerType {
-    @SerializedName("text")
-    TEXT("text", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return TextAnswer.read(typed.apply(""), limits);
-        }
-    },
-    @SerializedName("number")
-    NUMBER("number", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return WholeNumber.read(typed.apply(""), (int) limits.min(0), (int) limits.max(999));
-        }
-    },
-    @SerializedName("money")
-    MONEY("money", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return MoneyText.read(typed.apply(""), limits.min(0), limits.max(MOST_ORE));
-        }
-    },
-    @SerializedName("date")
-    DATE("date", ".d", ".m", ".y") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return DateText.read(typed.apply(".d"), typed.apply(".m"), typed.apply(".y"), limits.days());
-        }
-    },
-    @SerializedName("choice")
-    CHOICE("choice", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            String value = typed.apply("").strip();
-            return limits.values().contains(value) ? Reading.of(value) : Reading.BLANK;
-        }
-    },
-    @SerializedName("yesNo")
-    YES_NO("yesNo", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            String value = typed.apply("").strip();
-            return YES.equals(value) || NO.equals(value) ? Reading.of(value) : Reading.BLANK;
-        }
-    },
-    @SerializedName("identityNumber")
-    IDENTITY_NUMBER("identityNumber", "") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return IdentityNumber.read(typed.apply(""), limits.today(), "birthDateEnough".equals(limits.format()));
-        }
-    },
-    @SerializedName("bankAccount")
-    BANK_ACCOUNT("bankAccount", ".clearing", ".number") {
-        @Override
-        public Reading read(Limits limits, UnaryOperator<String> typed) {
-            return AccountNumber.read(typed.apply(".clearing"), typed.apply(".number"));
-        }
-    };
+/**
+ * A type of answer: which inputs it is typed in, how these are read, and how what was read is shown. A new type is one
+ * class in {@link AnswerTypes} and one tag file that draws it, named by its {@link #word}.
+ */
+public interface AnswerType {
 
-    public static final String YES = "yes";
-    public static final String NO = "no";
+    /** The most characters of one answer that are kept. */
+    int MOST_CHARACTERS = 2000;
 
-    /** The greatest amount of one line item that is believed: 200 000 kr. */
-    public static final long MOST_ORE = 20_000_000L;
+    /** The word for the type in definitions, for example {@code yesNo}. */
+    String word();
 
-    private final String word;
-    private final List<String> parts;
-
-    AnswerType(String word, String... parts) {
-        this.word = word;
-        this.parts = List.of(parts);
-    }
-
-    /** The word for the type in definitions and pages, for example {@code yesNo}. */
-    public String word() {
-        return word;
+    /** What draws the field on a page; the type's own word unless the question's format asks for another. */
+    default String drawnAs(Limits limits) {
+        return word();
     }
 
     /** What is put after the field's key to name its inputs; one empty text when there is a single input. */
-    public List<String> parts() {
-        return parts;
+    default List<String> parts() {
+        return List.of("");
     }
 
     /** @param typed gives the typed text of a part, never null */
-    public abstract Reading read(Limits limits, UnaryOperator<String> typed);
+    Reading read(Limits limits, UnaryOperator<String> typed);
+
+    /** Values that every question of the type offers, with their text keys; those of the question come from it. */
+    default Map<String, String> options() {
+        return Map.of();
+    }
+
+    /** The keyboard that a phone offers. */
+    default String inputMode(Limits limits) {
+        return "numeric";
+    }
+
+    /** Most characters that a browser takes; generous, since what is too long is said and not silently cut. */
+    default int length(String part) {
+        return 60;
+    }
+
+    /** The texts that reading can answer with, after {@code form.problem.}; {@link Reading#wrong} takes the same. */
+    List<String> problems();
+
+    /** A value as JsonLogic reads it: days as epoch days, money as öre. */
+    default Object forRules(Object value) {
+        return value;
+    }
+
+    /** A value as something that can be said. */
+    default Argument said(Object value) {
+        return Argument.text(value.toString());
+    }
 }

@@ -2,12 +2,47 @@ package se.besked.forms.typing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
 
 /** A day from three fields. A year of two digits is in this century. */
-final class DateText {
+final class DateText implements AnswerType {
 
-    private DateText() {}
+    @Override
+    public String word() {
+        return "date";
+    }
+
+    @Override
+    public Reading read(Limits limits, UnaryOperator<String> typed) {
+        return read(typed.apply(".d"), typed.apply(".m"), typed.apply(".y"), limits.days());
+    }
+
+    @Override
+    public Argument said(Object value) {
+        return Argument.date((LocalDate) value);
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.of("date.incomplete", "date.number", "date.year", "date.day", "date.range");
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of(".d", ".m", ".y");
+    }
+
+    @Override
+    public int length(String part) {
+        return part.equals(".y") ? 6 : 4;
+    }
+
+    @Override
+    public Object forRules(Object value) {
+        return ((LocalDate) value).toEpochDay();
+    }
 
     static Reading read(String day, String month, String year, DayRange days) {
         String d = Typed.plain(day);

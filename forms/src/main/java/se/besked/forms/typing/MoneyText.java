@@ -1,5 +1,7 @@
 package se.besked.forms.typing;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.i18n.Argument;
@@ -9,13 +11,39 @@ import se.besked.i18n.Argument;
  * {@code 5400 kr}, in any digits. A single separator before three digits parts thousands; before one or two it parts
  * öre.
  */
-final class MoneyText {
+final class MoneyText implements AnswerType {
+
+    /** The greatest amount of one line item that is believed: 200 000 kr. */
+    static final long MOST_ORE = 20_000_000L;
 
     private static final Pattern UNIT = Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek)?$");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([ .,'’])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern DECIMALS = Pattern.compile("(.*\\d)([.,:])(\\d*)");
 
-    private MoneyText() {}
+    @Override
+    public String word() {
+        return "money";
+    }
+
+    @Override
+    public Reading read(Limits limits, UnaryOperator<String> typed) {
+        return read(typed.apply(""), limits.min(0), limits.max(MOST_ORE));
+    }
+
+    @Override
+    public Argument said(Object value) {
+        return Argument.money((Long) value);
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.of("money.number", "money.decimals", "money.negative", "money.zero", "money.large");
+    }
+
+    @Override
+    public String inputMode(Limits limits) {
+        return "decimal";
+    }
 
     static Reading read(String raw, long min, long max) {
         String text = Typed.plain(raw).replaceAll(" +", " ");

@@ -29,26 +29,4 @@ public record Reading(Object value, String problem, List<Argument> args) {
     public boolean good() {
         return value != null;
     }
-
-    /** The value as something that can be said. */
-    public Argument said() {
-        if (value instanceof java.time.LocalDate date) {
-            return Argument.date(date);
-        }
-        if (value instanceof Long ore) {
-            return Argument.money(ore);
-        }
-        return value instanceof Integer number ? Argument.number(number) : Argument.text(value.toString());
-    }
-
-    /** How the value enters a JsonLogic rule: days as epoch days, money as öre. */
-    public Object forRules() {
-        if (value instanceof java.time.LocalDate date) {
-            return date.toEpochDay();
-        }
-        if (value instanceof IdentityNumber identity) {
-            return identity.born().toEpochDay();
-        }
-        return value instanceof AccountNumber account ? account.toString() : value;
-    }
 }

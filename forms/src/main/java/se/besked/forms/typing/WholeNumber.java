@@ -1,11 +1,31 @@
 package se.besked.forms.typing;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
 
 /** A count, in any digits. */
-final class WholeNumber {
+final class WholeNumber implements AnswerType {
 
-    private WholeNumber() {}
+    @Override
+    public String word() {
+        return "number";
+    }
+
+    @Override
+    public Reading read(Limits limits, UnaryOperator<String> typed) {
+        return read(typed.apply(""), (int) limits.min(0), (int) limits.max(999));
+    }
+
+    @Override
+    public Argument said(Object value) {
+        return Argument.number((Integer) value);
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.of("number.number", "number.whole", "number.small", "number.large");
+    }
 
     static Reading read(String raw, int min, int max) {
         String text = Typed.plain(raw);

@@ -1,10 +1,7 @@
 package se.besked.forms.view;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalLong;
 import se.besked.forms.definition.Side;
-import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 
 /**
@@ -23,7 +20,7 @@ public sealed interface BlockView {
     /**
      * One question.
      *
-     * @param unchanged for a question "has it changed?": last month's answers behind it, to be read beside it; else
+     * @param unchanged for a question "has it changed?": the earlier answers behind it, to be read beside it; else
      *     empty
      */
     record QuestionView(
@@ -42,7 +39,7 @@ public sealed interface BlockView {
             List<PersonView> people)
             implements BlockView {}
 
-    /** Children told of for the first time; {@code full} when no more rows fit. */
+    /** People told of for the first time; {@code full} when no more rows fit. */
     record ReportedView(
             String type,
             boolean visible,
@@ -83,8 +80,8 @@ public sealed interface BlockView {
      *
      * @param title kind, and person where there is a choice
      * @param hint nullable
-     * @param from id of last month's item, to be posted back as {@code i.<id>.from}; null for a new row
-     * @param last what it was last month; null for a new row
+     * @param from id of the earlier item, to be posted back as {@code i.<id>.from}; null for a new row
+     * @param last what it was; null for a new row
      * @param removable whether the row can be taken away (carried rows are answered instead)
      * @param fields in the order to draw; the hidden {@code kind} (and {@code from}) are the page's
      */
@@ -99,35 +96,8 @@ public sealed interface BlockView {
             boolean removable,
             List<FieldView> fields) {}
 
-    /**
-     * A line item last month.
-     *
-     * @param month the month that it was applied for, or for an income the month that the money came
-     * @param approvedOre empty while undecided
-     */
-    record LastView(Side side, YearMonth month, long appliedOre, OptionalLong approvedOre, String note) {
-
-        /**
-         * The sentence "Last time, November: 5 200 kr. We approved all of it." in its variants; an income only says
-         * what it was.
-         */
-        public Message message() {
-            Argument said = Argument.monthName(month);
-            Argument applied = Argument.money(appliedOre);
-            if (side == Side.INCOME) {
-                return Message.of("form.last.income", said, applied);
-            }
-            if (approvedOre.isEmpty()) {
-                return Message.of("form.last.applied", said, applied);
-            }
-            long approved = approvedOre.getAsLong();
-            return approved == appliedOre
-                    ? Message.of("form.last.all", said, applied)
-                    : approved == 0
-                            ? Message.of("form.last.none", said, applied)
-                            : Message.of("form.last.other", said, applied, Argument.money(approved));
-        }
-    }
+    /** A line item in the earlier form: its amount in öre, and the whole of it as a sentence. */
+    record LastView(long amountOre, Message said) {}
 
     record AddKind(String kind, Message label) {}
 }

@@ -48,7 +48,7 @@ class TypedValuesTest {
                 "200000,01|too"
             })
     void moneyIsReadAsPeopleTypeIt(String typed, String ore) {
-        Reading reading = MoneyText.read(typed, 1, AnswerType.MOST_ORE);
+        Reading reading = MoneyText.read(typed, 1, MoneyText.MOST_ORE);
         if (ore.equals("too")) {
             assertThat(reading.problem()).isEqualTo("form.problem.money.large");
         } else {
@@ -80,7 +80,7 @@ class TypedValuesTest {
                 "999999999999|large"
             })
     void moneyThatCannotBeRightIsToldWhy(String typed, String why) {
-        assertThat(MoneyText.read(typed, 1, AnswerType.MOST_ORE).problem()).isEqualTo("form.problem.money." + why);
+        assertThat(MoneyText.read(typed, 1, MoneyText.MOST_ORE).problem()).isEqualTo("form.problem.money." + why);
     }
 
     @Test
@@ -98,7 +98,7 @@ class TypedValuesTest {
                     + (part.isEmpty() ? "" : (comma ? "," : ".") + part)
                     + List.of("", " kr", "kr", " SEK").get(random.nextInt(4));
             String shown = random.nextBoolean() ? typed : inArabicDigits(typed);
-            assertThat(MoneyText.read(shown, 1, AnswerType.MOST_ORE).value())
+            assertThat(MoneyText.read(shown, 1, MoneyText.MOST_ORE).value())
                     .as(shown)
                     .isEqualTo(ore);
         }

@@ -45,7 +45,7 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
         String prefix = "i." + row.id() + ".";
         if ("same".equals(raw.get(prefix + "carry"))) {
             // Nothing but the amount is asked then.
-            return ore.isEmpty() || row.last() != null && row.last().appliedOre() == ore.getAsLong();
+            return ore.isEmpty() || row.last() != null && row.last().amountOre() == ore.getAsLong();
         }
         boolean amount = ore.isEmpty() || ore.equals(TypedText.money(raw.getOrDefault(prefix + "amount", "")));
         Optional<LocalDate> typed = TypedText.date(

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.besked.forms.definition.Side;
 import se.besked.forms.view.BlockView.ItemView;
 import se.besked.forms.view.BlockView.LastView;
+import se.besked.i18n.Message;
 import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
 import se.besked.receipt.Receipt;
@@ -30,7 +29,7 @@ class MachineReadingTest {
             null,
             null,
             "before",
-            new LastView(Side.EXPENSE, YearMonth.of(2026, 11), 520_000, OptionalLong.empty(), null),
+            new LastView(520_000, Message.of("form.last.applied")),
             false,
             List.of());
     private static final Paper NOTICE = paper(OptionalLong.of(540_050), Optional.of(LocalDate.of(2026, 11, 30)));

@@ -1,8 +1,9 @@
-package se.besked.forms.engine;
+package se.besked.forms.monthly;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import se.besked.forms.engine.Earlier;
 
 /**
  * What was sent last month. {@code answers} are the raw answers of all steps in one map; empty when that month came on
@@ -10,8 +11,8 @@ import java.util.Map;
  */
 public record LastMonth(YearMonth month, Map<String, String> answers, List<LastItem> items) {
 
-    public LastMonth {
-        answers = Map.copyOf(answers);
-        items = List.copyOf(items);
+    Earlier earlier() {
+        return new Earlier(
+                answers, items.stream().map(item -> item.earlier(month)).toList());
     }
 }
