@@ -52,4 +52,9 @@ public record PaperTray(List<Paper> all) {
     public long bytes() {
         return all.stream().mapToLong(Paper::bytes).sum();
     }
+
+    /** Whether a paper is still being looked at. */
+    public boolean underCheck() {
+        return all.stream().anyMatch(Paper::underCheck);
+    }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
 import se.besked.forms.engine.PersonRef;
-import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
-import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
@@ -23,20 +21,17 @@ public class CheckPage {
     private final SignedIn signedIn;
     private final ApplyGate gate;
     private final FormFilling filling;
-    private final Papers papers;
-    private final PaperAbsences said;
+    private final AnswerSheets sheets;
     private AnswerSheet sheet;
     private List<PersonRef> people;
 
     @Inject
-    public CheckPage(
-            Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, Papers papers, PaperAbsences said) {
+    public CheckPage(Pages pages, SignedIn signedIn, ApplyGate gate, FormFilling filling, AnswerSheets sheets) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
         this.filling = filling;
-        this.papers = papers;
-        this.said = said;
+        this.sheets = sheets;
     }
 
     public void open() {
@@ -49,10 +44,7 @@ public class CheckPage {
             press(month);
             return;
         }
-        String application = papers.applicationFor(citizen, month);
-        sheet = AnswerSheet.of(
-                filling.summary(citizen, month), filling.problems(citizen, month),
-                papers.tray(citizen, application), said.of(citizen, application));
+        sheet = sheets.filledIn(citizen, month);
         people = filling.people(citizen, month);
     }
 

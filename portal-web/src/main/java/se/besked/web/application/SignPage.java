@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import se.besked.access.Citizen;
 import se.besked.application.FormFilling;
@@ -12,8 +11,6 @@ import se.besked.application.Sent;
 import se.besked.application.SentApplications;
 import se.besked.application.Submission;
 import se.besked.application.ToSign;
-import se.besked.receipt.PaperAbsences;
-import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -32,8 +29,7 @@ public class SignPage {
     private final FormFilling filling;
     private final Submission submission;
     private final SentApplications sentApplications;
-    private final Papers papers;
-    private final PaperAbsences said;
+    private final AnswerSheets sheets;
     private ToSign toSign;
     private AnswerSheet sheet;
     private String problem;
@@ -46,34 +42,27 @@ public class SignPage {
             FormFilling filling,
             Submission submission,
             SentApplications sentApplications,
-            Papers papers,
-            PaperAbsences said) {
+            AnswerSheets sheets) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.gate = gate;
         this.filling = filling;
         this.submission = submission;
         this.sentApplications = sentApplications;
-        this.papers = papers;
-        this.said = said;
+        this.sheets = sheets;
     }
 
     public void open() {
         Citizen citizen = signedIn.citizen();
         YearMonth month = pages.month();
-        if (pages.isPosted() && sign(citizen, month)) {
-            pages.redirect("/apply/" + month + "/received");
-            return;
+        if (pages.isPosted()) {
+            sign(citizen, month);
         }
         Optional<Sent> sent = sentApplications.of(citizen, month);
         if (sent.isPresent() && !sent.get().awaitsMySignature()) {
             pages.redirect("/apply/" + month + "/received");
         } else if (sent.isPresent()) {
-            sheet = AnswerSheet.of(
-                    sent.get().answers(),
-                    Map.of(),
-                    papers.tray(citizen, sent.get().applicationId()),
-                    said.of(citizen, sent.get().applicationId()));
+            sheet = sheets.sent(citizen, sent.get());
             toSign = submission.toSign(citizen, month);
         } else if (gate.admit()) {
             if (problem == null && !filling.problems(citizen, month).isEmpty()) {
@@ -84,13 +73,11 @@ public class SignPage {
         }
     }
 
-    private boolean sign(Citizen citizen, YearMonth month) {
+    private void sign(Citizen citizen, YearMonth month) {
         try {
             submission.sign(citizen, month, pages.posted().getOrDefault("seen", ""));
-            return true;
         } catch (BrokenRule rule) {
             problem = rule.message().in(pages.language());
-            return false;
         }
     }
 
@@ -107,9 +94,5 @@ public class SignPage {
     /** Why it was not signed, or null. */
     public String getProblem() {
         return problem;
-    }
-
-    public YearMonth getMonth() {
-        return pages.month();
     }
 }

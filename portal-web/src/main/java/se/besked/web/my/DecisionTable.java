@@ -1,6 +1,5 @@
 package se.besked.web.my;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.besked.decision.DecisionContent;
@@ -9,8 +8,6 @@ import se.besked.decision.DecisionView;
 import se.besked.decision.RowOutcome;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
-import se.besked.norm.Calculation;
-import se.besked.web.norm.CalculationGroup;
 
 /**
  * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing
@@ -33,13 +30,11 @@ final class DecisionTable {
 
     private final DecisionContent content;
     private final List<DecisionSummary.Line> lines;
-    private final Calculation.Totals totals;
     private final Language language;
 
     DecisionTable(DecisionView view, Language language) {
         this.content = view.content();
         this.lines = view.summary().lines();
-        this.totals = content.calculation().totals();
         this.language = language;
     }
 
@@ -71,34 +66,6 @@ final class DecisionTable {
                                 .collect(Collectors.joining(say("decision.table.comma"))),
                         line.ore()))
                 .toList();
-    }
-
-    /** The whole month's calculation, part by part. */
-    List<CalculationGroup> groups() {
-        Calculation calculation = content.calculation();
-        List<CalculationGroup> groups = new ArrayList<>();
-        add(groups, "norm.page.norm", calculation.norm(), "letter.sum.norm", totals.normOre());
-        add(
-                groups,
-                "decision.calculation.support",
-                calculation.support(),
-                "letter.sum.expenses",
-                totals.supportExpensesOre());
-        add(groups, "decision.calculation.other", calculation.other(), "letter.sum.other", totals.otherExpensesOre());
-        add(groups, "norm.page.incomes", calculation.incomes(), "norm.page.incomes.sum", totals.incomesOre());
-        return groups;
-    }
-
-    private void add(List<CalculationGroup> groups, String heading, List<Calculation.Row> rows, String sum, long ore) {
-        if (!rows.isEmpty()) {
-            groups.add(new CalculationGroup(
-                    say(heading),
-                    rows.stream()
-                            .map(row -> CalculationGroup.Line.of(row, language))
-                            .toList(),
-                    say(sum),
-                    ore));
-        }
     }
 
     private String say(String key, Object... arguments) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * What stands on the page of the trial calculation, as it was typed, right or wrong. Children and incomes are rows with
  * a number of their own, which they keep when another row is removed.
  */
-final class TrialForm {
+public final class TrialForm {
 
     static final int MOST_CHILDREN = 12;
     static final int MOST_INCOMES = 12;
@@ -53,11 +53,11 @@ final class TrialForm {
     }
 
     /** What stands in a field; empty where nothing does. */
-    String value(String name) {
+    public String value(String name) {
         return typed.getOrDefault(name, "");
     }
 
-    boolean ticked(String name) {
+    public boolean ticked(String name) {
         return typed.containsKey(name);
     }
 
@@ -70,13 +70,13 @@ final class TrialForm {
     }
 
     void addChild() {
-        if (children().size() < MOST_CHILDREN) {
+        if (roomForChild()) {
             typed.put("child." + nextChild() + ".age", "");
         }
     }
 
     void addIncome() {
-        if (incomes().size() < MOST_INCOMES) {
+        if (roomForIncome()) {
             typed.put("income." + nextIncome() + ".amount", "");
         }
     }
@@ -86,11 +86,19 @@ final class TrialForm {
         typed.keySet().removeIf(name -> name.startsWith(row + "."));
     }
 
-    int nextChild() {
+    public boolean roomForChild() {
+        return children().size() < MOST_CHILDREN;
+    }
+
+    public boolean roomForIncome() {
+        return incomes().size() < MOST_INCOMES;
+    }
+
+    public int nextChild() {
         return next(children());
     }
 
-    int nextIncome() {
+    public int nextIncome() {
         return next(incomes());
     }
 

@@ -8,25 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
 
-/**
- * The trial calculation for everyone: nobody signs in, nothing is kept, and every button sends the whole page along.
- */
+/** The trial calculation for everyone: nobody signs in, nothing is kept, every button sends the whole page along. */
 @Named("trialPage")
 @RequestScoped
 public class TrialPage {
-
-    /** What is wrong at one field, for the summary. */
-    public record FieldError(String key, String text) {}
-
-    /** An answer that can be chosen. */
-    public record Option(String value, String label) {}
 
     /** @param row its name in the form, {@code child.2}; {@code number}: where it stands on the page, from 1 */
     public record Row(String row, int number) {}
@@ -69,7 +59,8 @@ public class TrialPage {
         }
     }
 
-    private TrialForm form() {
+    /** What stands in the fields. */
+    public TrialForm getForm() {
         if (form == null) {
             form = TrialForm.blank(LocalDate.now(clock).getYear());
         }
@@ -86,70 +77,17 @@ public class TrialPage {
                 .toList();
     }
 
-    /** What stands in a field. */
-    public String value(String name) {
-        return form().value(name);
-    }
-
-    public boolean ticked(String name) {
-        return form().ticked(name);
-    }
-
     /** What is wrong at a field, or null. */
     public String error(String name) {
         return problems.get(name);
     }
 
     public List<Row> getChildren() {
-        return rows("child.", form().children());
+        return rows("child.", getForm().children());
     }
 
     public List<Row> getIncomes() {
-        return rows("income.", form().incomes());
-    }
-
-    public List<String> getCosts() {
-        return TrialForm.COSTS;
-    }
-
-    public int getNextChild() {
-        return form().nextChild();
-    }
-
-    public int getNextIncome() {
-        return form().nextIncome();
-    }
-
-    public boolean isRoomForChild() {
-        return form().children().size() < TrialForm.MOST_CHILDREN;
-    }
-
-    public boolean isRoomForIncome() {
-        return form().incomes().size() < TrialForm.MOST_INCOMES;
-    }
-
-    /** The years that can be calculated, as in a sentence. */
-    public String getYears() {
-        return joined(calculation.years());
-    }
-
-    public List<Option> getAdults() {
-        return List.of(option("single", "norm.page.adults.single"), option("couple", "norm.page.adults.couple"));
-    }
-
-    public List<Option> getIncomeKinds() {
-        return List.of(
-                option("other", "norm.page.kind.other"),
-                option("pay", "norm.page.kind.pay"),
-                option("stimulus", "norm.page.kind.stimulus"));
-    }
-
-    private Option option(String value, String key) {
-        return new Option(value, Texts.get(pages.language(), key));
-    }
-
-    static String joined(List<Integer> years) {
-        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return rows("income.", getForm().incomes());
     }
 
     private static List<Row> rows(String kind, List<Integer> numbers) {

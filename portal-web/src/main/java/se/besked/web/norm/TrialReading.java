@@ -103,7 +103,7 @@ final class TrialReading {
         if (problems.isEmpty() && !calculation.hasNorm(request.year())) {
             problems.put(
                     "year",
-                    text("norm.trial.no-norm", request.year().toString(), TrialPage.joined(calculation.years())));
+                    text("norm.trial.no-norm", request.year().toString(), TrialChoices.joined(calculation.years())));
         }
     }
 

@@ -23,7 +23,7 @@ class MonthCardTest {
 
     @Test
     void aMonthThatHasNotOpenedSaysItsThreeDays() {
-        assertThat(card(State.OPENS_ON, Missing.NOBODY, TODAY).status())
+        assertThat(card(State.OPENS_ON, Missing.NOBODY, TODAY).words().status())
                 .isEqualTo("Öppnar den 10 november. Sök senast den 20 november, så kommer pengarna den 27 november.");
     }
 
@@ -31,9 +31,9 @@ class MonthCardTest {
     void whileNobodyIsResponsibleWeAnswer() {
         Card sent = card(State.SENT, Missing.NOBODY, TODAY).card();
 
-        assertThat(new MonthCard(sent, null, null, TODAY, Language.SV).status())
+        assertThat(new MonthCard(sent, null, null, TODAY, Language.SV).words().status())
                 .startsWith("Vi har din ansökan. Vi räknar med");
-        assertThat(new MonthCard(sent, KARIN, null, TODAY, Language.SV).status())
+        assertThat(new MonthCard(sent, KARIN, null, TODAY, Language.SV).words().status())
                 .contains("Karin Lund", "18 november");
     }
 
@@ -63,7 +63,7 @@ class MonthCardTest {
 
         assertThat(shut.draft()).isFalse();
         assertThat(shut.over()).isTrue();
-        assertThat(shut.status()).isEqualTo("Ansökan skickades aldrig. Månaden stängde den 31 december.");
+        assertThat(shut.words().status()).isEqualTo("Ansökan skickades aldrig. Månaden stängde den 31 december.");
     }
 
     @Test
@@ -73,9 +73,11 @@ class MonthCardTest {
 
         assertThat(card.todo()).isEqualTo(2);
         assertThat(card.rank()).isZero();
-        assertThat(card.again(rent)).isEqualTo("Skicka papperet igen: Hyra");
-        assertThat(card.again(new SendAgain("person.y", null, "Yusuf", ""))).isEqualTo("Skicka papperet igen: Yusuf");
-        assertThat(card.again(new SendAgain("month", null, null, ""))).isEqualTo("Skicka papperet igen: Hela månaden");
+        assertThat(card.words().again(rent)).isEqualTo("Skicka papperet igen: Hyra");
+        assertThat(card.words().again(new SendAgain("person.y", null, "Yusuf", "")))
+                .isEqualTo("Skicka papperet igen: Yusuf");
+        assertThat(card.words().again(new SendAgain("month", null, null, "")))
+                .isEqualTo("Skicka papperet igen: Hela månaden");
     }
 
     private static MonthCard card(State state, Missing missing, LocalDate today) {
