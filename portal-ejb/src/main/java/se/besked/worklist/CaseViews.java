@@ -118,10 +118,13 @@ public class CaseViews {
         return officerId == null ? null : officers.get(officerId).name();
     }
 
-    /** Whom a case may be handed to. */
+    /** Whom a case may be handed to: everybody but the reader. */
     public List<Colleague> colleagues(Staff staff) {
         rules.may(staff, Action.OPEN_CASE);
-        return officers.active().stream().map(officer -> colleague(officer)).toList();
+        return officers.active().stream()
+                .filter(officer -> !officer.id().equals(staff.officerId()))
+                .map(officer -> colleague(officer))
+                .toList();
     }
 
     public record Colleague(String officerId, String name) {}

@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.besked.decision.DecisionRule;
 import se.besked.decision.DecisionText;
 import se.besked.decision.Provision;
+import se.besked.shared.Rule;
 
 /** The officer's words around a decision, as the page's fields carry them. */
 final class TypedWords {
+
+    /** What can be wrong with the words, and the field that it is said at. */
+    static final Map<Rule, String> FIELDS = Map.of(
+            DecisionRule.PROVISIONS_MISSING, "provisions",
+            DecisionRule.CIRCUMSTANCES_MISSING, "circumstances",
+            DecisionRule.CHILD_PERSPECTIVE_MISSING, "child",
+            DecisionRule.TEXT_TOO_LONG, "circumstances");
 
     private static final String TOOK_PART = "took.";
 

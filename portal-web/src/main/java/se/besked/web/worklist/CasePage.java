@@ -73,10 +73,7 @@ public class CasePage {
     }
 
     public List<CaseViews.Colleague> getColleagues() {
-        return views.colleagues(signedIn.staff()).stream()
-                .filter(colleague ->
-                        !colleague.officerId().equals(signedIn.staff().officerId()))
-                .toList();
+        return views.colleagues(signedIn.staff());
     }
 
     /** What was typed as a note; kept when it could not be saved. */

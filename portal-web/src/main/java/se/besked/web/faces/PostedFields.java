@@ -1,0 +1,85 @@
+package se.besked.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.forms.typing.TypedText;
+import se.besked.i18n.Message;
+
+/**
+ * What was typed in the fields of the page, as raw text by their names, and what is wrong with it. A date has three
+ * fields, {@code NAME.d}, {@code NAME.m} and {@code NAME.y}.
+ */
+@Named("fields")
+@RequestScoped
+public class PostedFields {
+
+    private final Pages pages;
+    private final List<FieldError> problems = new ArrayList<>();
+
+    @Inject
+    public PostedFields(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** What was typed, by field name; nothing is lost when something is wrong. */
+    public Map<String, String> getTyped() {
+        return pages.posted();
+    }
+
+    /** Empty where nothing was typed. */
+    public String text(String field) {
+        return getTyped().getOrDefault(field, "");
+    }
+
+    public boolean blank(String field) {
+        return text(field).isBlank();
+    }
+
+    /** Whether a box is ticked. */
+    public boolean yes(String field) {
+        return text(field).equals("yes");
+    }
+
+    /** The day; empty if nothing, or no day, was typed. */
+    public Optional<LocalDate> date(String field) {
+        return TypedText.date(text(field + ".d"), text(field + ".m"), text(field + ".y"));
+    }
+
+    /** Whether anything at all stands in the three fields of a date. */
+    public boolean dateBegun(String field) {
+        return !(blank(field + ".d") && blank(field + ".m") && blank(field + ".y"));
+    }
+
+    /** @param message key of a sentence that stands at the field */
+    public void wrong(String field, String message) {
+        wrong(field, Message.of(message));
+    }
+
+    public void wrong(String field, Message message) {
+        problems.add(new FieldError(field, message.in(pages.language())));
+    }
+
+    public List<FieldError> getProblems() {
+        return problems;
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
+
+    /** The sentence at one field, or null. */
+    public String problemAt(String field) {
+        return problems.stream()
+                .filter(problem -> problem.key().equals(field))
+                .map(FieldError::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package se.besked.web.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.besked.i18n.Language;
+import se.besked.person.IdentityNumber;
+import se.besked.web.faces.PostedFields;
+import se.besked.worklist.CaseIntake.NewAdult;
+import se.besked.worklist.CaseIntake.NewChild;
+
+/**
+ * The household of a new case, read from fields like {@code a.given} for the applicant, {@code b.given} for the partner
+ * and {@code c0.name} for a child. Only to be used where nothing is wrong with the fields.
+ *
+ * @param partner null where none is named
+ */
+record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> children) {
+
+    /** How the fields of each child begin. */
+    static final List<String> CHILDREN =
+            IntStream.range(0, 8).mapToObj(at -> "c" + at).toList();
+
+    /** Says at the fields what cannot be read. */
+    static TypedHousehold read(PostedFields fields) {
+        NewAdult applicant = adult(fields, "a");
+        NewAdult partner = named(fields, "b") ? adult(fields, "b") : null;
+        List<NewChild> children = new ArrayList<>();
+        for (String row : CHILDREN) {
+            if (!fields.blank(row + ".name") || !fields.blank(row + ".born.y")) {
+                children.add(child(fields, row));
+            }
+        }
+        return new TypedHousehold(applicant, partner, children);
+    }
+
+    private static boolean named(PostedFields fields, String who) {
+        return !fields.blank(who + ".identity") || !fields.blank(who + ".given") || !fields.blank(who + ".family");
+    }
+
+    private static NewAdult adult(PostedFields fields, String who) {
+        Optional<IdentityNumber> identity = IdentityNumber.read(fields.text(who + ".identity"));
+        if (identity.isEmpty()) {
+            fields.wrong(who + ".identity", "office.open.identityWrong");
+        }
+        if (fields.blank(who + ".given")) {
+            fields.wrong(who + ".given", "office.open.givenMissing");
+        }
+        if (fields.blank(who + ".family")) {
+            fields.wrong(who + ".family", "office.open.familyMissing");
+        }
+        return new NewAdult(
+                identity.orElse(null),
+                fields.text(who + ".given").strip(),
+                fields.text(who + ".family").strip(),
+                Language.ofTag(fields.text(who + ".language")).orElse(Language.SV),
+                fields.text(who + ".interpreter"),
+                fields.yes(who + ".protected"));
+    }
+
+    private static NewChild child(PostedFields fields, String row) {
+        Optional<LocalDate> born = fields.date(row + ".born");
+        if (fields.blank(row + ".name")) {
+            fields.wrong(row + ".name", "office.open.childName");
+        }
+        if (born.isEmpty()) {
+            fields.wrong(row + ".born", "office.open.childBorn");
+        }
+        return new NewChild(fields.text(row + ".name").strip(), born.orElse(null), fields.yes(row + ".visiting"));
+    }
+}
