@@ -1,0 +1,53 @@
+package se.besked.web.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.besked.application.StepDraft;
+import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
+import se.besked.web.faces.FieldError;
+
+/**
+ * A step of the form as it is drawn.
+ *
+ * @param draft what stands in the fields
+ * @param stored what somebody else's press saved first; null unless what was typed could not be saved
+ */
+public record StepSheet(StepDraft draft, StepDraft stored, Reasons reasons, LocalDate today, Language language) {
+
+    static StepSheet of(StepDraft draft, StepDraft stored, LocalDate today, Language language) {
+        return new StepSheet(draft, stored, new Reasons(draft.view()), today, language);
+    }
+
+    /** What comes back with the form: the version that is overwritten knowingly. */
+    public long version() {
+        return stored != null ? stored.version() : draft.version();
+    }
+
+    /** When the step was saved, for the line on top: the time today, else the day; null while it has not been. */
+    public String saved() {
+        if (draft.savedAt() == null) {
+            return null;
+        }
+        LocalDate day = draft.savedAt().atZone(Formats.ZONE).toLocalDate();
+        return day.equals(today) ? Formats.time(draft.savedAt()) : Formats.day(language, day);
+    }
+
+    /** Whether somebody else's press came first, so that nothing was saved. */
+    public boolean stale() {
+        return stored != null;
+    }
+
+    public List<Differences.Difference> differences() {
+        return Differences.between(stored.view(), draft.view());
+    }
+
+    public List<FieldError> problems() {
+        return FieldError.of(draft.view().problems(), language);
+    }
+
+    /** @param at a field's key or a block's id */
+    public String reason(String at) {
+        return reasons.way(at).name();
+    }
+}

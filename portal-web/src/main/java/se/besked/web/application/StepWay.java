@@ -1,0 +1,91 @@
+package se.besked.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.application.FormFilling;
+import se.besked.i18n.Language;
+import se.besked.receipt.PaperTarget;
+import se.besked.web.access.SignedIn;
+import se.besked.web.faces.Pages;
+import se.besked.web.faces.Press;
+
+/** Where a button of a step leads, once what was typed is saved. */
+@RequestScoped
+class StepWay {
+
+    private final Pages pages;
+    private final SignedIn signedIn;
+    private final FormFilling filling;
+    private final NewRow added;
+
+    @Inject
+    StepWay(Pages pages, SignedIn signedIn, FormFilling filling, NewRow added) {
+        this.pages = pages;
+        this.signedIn = signedIn;
+        this.filling = filling;
+        this.added = added;
+    }
+
+    void goOn(Press press, StepAddress at, Map<String, String> typed) {
+        if (press.is("language")) {
+            pages.redirectIn(
+                    Language.ofTag(press.part(0)).orElse(pages.language()),
+                    at.fromCheck() ? "?from=check" : typed.containsKey("checked") ? "?check" : "");
+        } else {
+            pages.redirect(next(press, at, typed));
+        }
+    }
+
+    private String next(Press press, StepAddress at, Map<String, String> typed) {
+        return switch (press.act()) {
+            case "back" -> back(at);
+            case "later" -> "/my";
+            case "photo", "ways" -> papers(press, at, typed);
+            case "fill" ->
+                at.filled(PaperTarget.of(press.part(0)).map(PaperTarget::id).orElse(""));
+            case "add" -> row(press.part(0), at, typed);
+            case "addChild" -> at.here() + "#" + added.child(at.step(), typed);
+            case "drop", "remove", "removeChild" -> at.here();
+            default -> forward(at);
+        };
+    }
+
+    private String back(StepAddress at) {
+        return at.fromCheck()
+                ? at.page("check")
+                : neighbour(at.step(), -1).map(at::page).orElse("/my");
+    }
+
+    /** Only this way asks whether what was typed is right. */
+    private String forward(StepAddress at) {
+        boolean right = filling.checkedStep(signedIn.citizen(), pages.month(), at.step())
+                .view()
+                .problems()
+                .isEmpty();
+        return !right
+                ? at.checked()
+                : at.page(at.fromCheck() ? "check" : neighbour(at.step(), 1).orElse("check"));
+    }
+
+    private String papers(Press press, StepAddress at, Map<String, String> typed) {
+        String about = press.part(0).isEmpty() ? typed.getOrDefault("about", "month") : press.part(0);
+        String place = press.part(1).equals("no-paper") ? "#no-paper" : "";
+        return PaperTarget.of(about).map(to -> at.papers(to) + place).orElse(at.here());
+    }
+
+    private String row(String block, StepAddress at, Map<String, String> typed) {
+        if (added.kind(at.step(), block, typed).isPresent()) {
+            return at.here() + "#" + added.row(at.step(), typed);
+        }
+        return block.matches("[a-zA-Z]{1,30}") ? at.choosing(block) : at.here();
+    }
+
+    private Optional<String> neighbour(String step, int by) {
+        List<String> steps = filling.steps(signedIn.citizen(), pages.month());
+        int to = steps.indexOf(step) + by;
+        return steps.contains(step) && to >= 0 && to < steps.size() ? Optional.of(steps.get(to)) : Optional.empty();
+    }
+}
