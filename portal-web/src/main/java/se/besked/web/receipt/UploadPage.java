@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.i18n.Texts;
 import se.besked.receipt.ReceiptRule;
 import se.besked.receipt.inspection.RefusedFile;
-import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.BrokenRule;
 import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
 
 /**
- * Where papers are added, by citizens and at the desk: does what a button says, and tells what became of the last
- * files. The page's parts are {@link UploadedPapers}, {@link InsteadOfPaper}, {@link EarlierPapers} and
+ * Where papers are added, by citizens and at the desk: does what a button says, and tells what is to be put right. The
+ * page's parts are {@link UploadIntro}, {@link UploadedPapers}, {@link InsteadOfPaper}, {@link EarlierPapers} and
  * {@link UploadLinks}.
  */
 @Named("uploadPage")
@@ -74,28 +72,6 @@ public class UploadPage {
                 : "file";
     }
 
-    public String getTitle() {
-        return text(isOffice() ? "receipt.upload.scanTitle" : "receipt.upload.title");
-    }
-
-    /** What the papers are about, in words. */
-    public String getAbout() {
-        return place.about();
-    }
-
-    public boolean isOffice() {
-        return place.office();
-    }
-
-    public boolean isDraft() {
-        return place.desk().draft();
-    }
-
-    /** Arguments of the sentences about limits. */
-    public List<Object> getLimits() {
-        return List.of(UploadPolicy.standard().arguments());
-    }
-
     /** Everything to put right. */
     public List<FieldError> getProblems() {
         return problem != null ? List.of(problem) : getFileProblems();
@@ -106,7 +82,7 @@ public class UploadPage {
         if (problem != null) {
             return problem.key().equals("file") ? List.of(problem) : List.of();
         }
-        return outcome().sentences(pages.language()).stream()
+        return place.outcome().sentences(pages.language()).stream()
                 .map(sentence -> new FieldError("file", sentence))
                 .toList();
     }
@@ -119,22 +95,5 @@ public class UploadPage {
     /** What was typed in the field if it could not be taken, else what is kept. */
     public String typed(String field, String kept) {
         return problem == null || !pages.posted().containsKey(field) ? kept : UploadPress.typed(pages.posted(), field);
-    }
-
-    /** What has happened, in a sentence, or null. */
-    public String getDone() {
-        if (pages.query("removed") != null) {
-            return text("receipt.upload.removed");
-        }
-        int received = outcome().getReceived();
-        return received == 0 ? null : text("receipt.upload.received", received);
-    }
-
-    private Outcome outcome() {
-        return Outcome.of(pages.query("sent"), pages.query("received"), pages.query("refused"));
-    }
-
-    private String text(String key, Object... arguments) {
-        return Texts.get(pages.language(), key, arguments);
     }
 }

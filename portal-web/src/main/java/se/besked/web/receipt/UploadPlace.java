@@ -58,6 +58,11 @@ class UploadPlace {
         return address;
     }
 
+    /** What became of the files that were sent last. */
+    Outcome outcome() {
+        return Outcome.of(pages.query("sent"), pages.query("received"), pages.query("refused"));
+    }
+
     PaperDesk desk() {
         if (desk == null) {
             desk = papers.desk(actor(), applicationId(), address().target());
