@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
 import se.besked.forms.definition.Kind;
@@ -203,12 +204,13 @@ public record ReviewSheet(
     /** @param aboutThisMonth written on this application */
     public record Note(Instant writtenAt, String officer, String text, boolean aboutThisMonth) {}
 
+    /** The rows of all sections, in their order. */
+    public Stream<Row> rows() {
+        return sections.stream().flatMap(section -> section.rows().stream());
+    }
+
     /** @return null if there is no such row */
     public Row row(String key) {
-        return sections.stream()
-                .flatMap(section -> section.rows().stream())
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        return rows().filter(row -> row.key().equals(key)).findFirst().orElse(null);
     }
 }

@@ -43,7 +43,7 @@ class PaperActs {
         return ACTS.contains(act);
     }
 
-    ReviewActs.Outcome act(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted, Language language) {
+    ReviewOutcome act(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted, Language language) {
         int at = press.is("mark") ? 1 : 0;
         PaperTarget target = PaperTarget.of(press.part(at)).orElseThrow(() -> new NotFoundException("row"));
         String id = press.part(at + 1);
@@ -55,9 +55,9 @@ class PaperActs {
                 case "words" -> describe(staff, sheet, id, posted.get(field));
                 default -> requireReason(posted.get(field));
             }
-            return ReviewActs.Outcome.done(row, field);
+            return ReviewOutcome.done(row, field);
         } catch (BrokenRule rule) {
-            return new ReviewActs.Outcome(row, false, field, rule.message().in(language), null);
+            return ReviewOutcome.wrong(row, field, rule.message().in(language));
         }
     }
 
@@ -105,10 +105,6 @@ class PaperActs {
     }
 
     private static Stream<Paper> papers(ReviewSheet sheet) {
-        return Stream.concat(
-                sheet.sections().stream()
-                        .flatMap(section -> section.rows().stream())
-                        .flatMap(row -> row.papers().stream()),
-                sheet.morePapers().stream());
+        return Stream.concat(sheet.rows().flatMap(row -> row.papers().stream()), sheet.morePapers().stream());
     }
 }

@@ -26,14 +26,16 @@ import se.besked.web.review.FileView.PageView;
 public class ReviewPapers {
 
     private final ReviewPage review;
+    private final ReviewRows rows;
     private final Pages pages;
 
     private ReviewSheet drawn;
     private List<PaperGroup> groups;
 
     @Inject
-    public ReviewPapers(ReviewPage review, Pages pages) {
+    public ReviewPapers(ReviewPage review, ReviewRows rows, Pages pages) {
         this.review = review;
+        this.rows = rows;
         this.pages = pages;
     }
 
@@ -43,7 +45,7 @@ public class ReviewPapers {
         if (drawn != sheet) {
             drawn = sheet;
             groups = new ArrayList<>();
-            review.getRows().forEach(row -> groups.add(group(row)));
+            rows.besidePapers().forEach(row -> groups.add(group(row)));
             if (!sheet.morePapers().isEmpty()) {
                 groups.add(new PaperGroup(PaperGroup.MORE, null, false, true, null, null, more(sheet)));
             }
@@ -132,7 +134,7 @@ public class ReviewPapers {
     }
 
     private List<String> elsewhere(Paper paper, String target) {
-        return review.getRows().stream()
+        return rows.besidePapers().stream()
                 .filter(row ->
                         !target(row.key()).equals(target) && paper.targets().contains(target(row.key())))
                 .map(RowView::label)
@@ -143,9 +145,9 @@ public class ReviewPapers {
         String note = "mark." + target + "." + paper.id();
         String words = "words." + target + "." + paper.id();
         String said = Objects.requireNonNullElse(paper.inWords(), "");
-        String typed = review.typedAt(words);
+        String typed = typedAt(words);
         return new PaperFields(
-                Objects.requireNonNullElse(review.typedAt(note), ""),
+                Objects.requireNonNullElse(typedAt(note), ""),
                 review.problemAt(note),
                 typed == null ? said : typed,
                 review.problemAt(words),
@@ -169,8 +171,13 @@ public class ReviewPapers {
                 read(file.reading()),
                 views,
                 field,
-                Objects.requireNonNullElse(review.typedAt(field), ""),
+                Objects.requireNonNullElse(typedAt(field), ""),
                 review.problemAt(field));
+    }
+
+    /** What was typed in a field and is not saved; null if nothing was posted there, or it has just been saved. */
+    private String typedAt(String field) {
+        return review.outcome().savedAt(field) ? null : pages.posted().get(field);
     }
 
     private String size(long bytes) {
