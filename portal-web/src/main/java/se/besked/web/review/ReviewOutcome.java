@@ -1,6 +1,7 @@
 package se.besked.web.review;
 
 import java.util.List;
+import java.util.Map;
 import se.besked.web.faces.FieldError;
 
 /**
@@ -39,9 +40,9 @@ record ReviewOutcome(String row, boolean saved, String field, String problem, St
         return new ReviewOutcome(null, false, null, null, query);
     }
 
-    /** Whether what was typed in that field has just been saved. */
-    boolean savedAt(String name) {
-        return problem == null && name.equals(field);
+    /** What was typed in a field and is not saved; null if nothing was posted there, or it has just been saved. */
+    String unsaved(String name, Map<String, String> posted) {
+        return problem == null && name.equals(field) ? null : posted.get(name);
     }
 
     /** What went wrong, for the head of the page. */

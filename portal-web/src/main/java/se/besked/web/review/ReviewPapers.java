@@ -5,20 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
-import se.besked.receipt.Paper.Page;
-import se.besked.receipt.Paper.Sheet;
 import se.besked.receipt.PaperTarget;
-import se.besked.receipt.reading.Reading;
 import se.besked.review.ReviewSheet;
-import se.besked.review.SheetPapers.Marked;
-import se.besked.web.faces.Pages;
-import se.besked.web.review.FileView.PageView;
 
 /** The papers beside the rows of the review screen. */
 @Named("reviewPapers")
@@ -27,16 +16,16 @@ public class ReviewPapers {
 
     private final ReviewPage review;
     private final ReviewRows rows;
-    private final Pages pages;
+    private final PaperViews papers;
 
     private ReviewSheet drawn;
     private List<PaperGroup> groups;
 
     @Inject
-    public ReviewPapers(ReviewPage review, ReviewRows rows, Pages pages) {
+    public ReviewPapers(ReviewPage review, ReviewRows rows, PaperViews papers) {
         this.review = review;
         this.rows = rows;
-        this.pages = pages;
+        this.papers = papers;
     }
 
     /** One for each row, and last the papers that belong to none, if any; made anew when the sheet was read anew. */
@@ -59,9 +48,9 @@ public class ReviewPapers {
     }
 
     private PaperGroup group(RowView view) {
-        String target = target(view.key());
+        String target = PaperTarget.item(view.key()).written();
         boolean needsPaper = view.row().kind() != null;
-        List<PaperView> papers = papers(
+        List<PaperView> views = views(
                 view.row().papers(),
                 target,
                 view.label(),
@@ -74,7 +63,7 @@ public class ReviewPapers {
                 needsPaper,
                 needsPaper && view.row().editable() ? target : null,
                 review.getSheet().papers().answer(target),
-                papers);
+                views);
     }
 
     /** Which of several the paper is about is no question here: a mark stands for all that is not a row. */
@@ -85,7 +74,7 @@ public class ReviewPapers {
                     .sorted()
                     .findFirst()
                     .orElse(PaperTarget.month().written());
-            views.add(view(
+            views.add(papers.view(
                     paper,
                     target,
                     null,
@@ -97,115 +86,12 @@ public class ReviewPapers {
         return views;
     }
 
-    private List<PaperView> papers(List<Paper> papers, String target, String label, boolean current, boolean markable) {
+    private List<PaperView> views(List<Paper> of, String target, String label, boolean current, boolean markable) {
         List<PaperView> views = new ArrayList<>();
-        for (Paper paper : papers) {
-            views.add(
-                    view(paper, target, label, views.size() + 1, papers.size(), current && views.isEmpty(), markable));
+        for (Paper paper : of) {
+            boolean first = current && views.isEmpty();
+            views.add(papers.view(paper, target, label, views.size() + 1, of.size(), first, markable));
         }
         return views;
-    }
-
-    private PaperView view(Paper paper, String target, String label, int at, int of, boolean first, boolean markable) {
-        ReviewSheet sheet = review.getSheet();
-        String name = paper.name().isEmpty() ? text("receipt.paper.unnamed") : paper.name();
-        Marked mark = sheet.papers().mark(paper.id(), target);
-        List<FileView> files = new ArrayList<>();
-        int before = 0;
-        for (Sheet file : paper.sheets()) {
-            files.add(file(paper, file, target, name, before, first));
-            before += file.pages().size();
-        }
-        return new PaperView(
-                paper,
-                target,
-                label,
-                name,
-                at,
-                of,
-                elsewhere(paper, target),
-                sheet.papers().senders().get(paper.id()),
-                mark,
-                markable && !paper.pages().isEmpty(),
-                sheet.header().editable(),
-                fields(paper, target, mark),
-                sheet.papers().awaited().contains(paper.id()),
-                files);
-    }
-
-    private List<String> elsewhere(Paper paper, String target) {
-        return rows.besidePapers().stream()
-                .filter(row ->
-                        !target(row.key()).equals(target) && paper.targets().contains(target(row.key())))
-                .map(RowView::label)
-                .toList();
-    }
-
-    private PaperFields fields(Paper paper, String target, Marked mark) {
-        String note = "mark." + target + "." + paper.id();
-        String words = "words." + target + "." + paper.id();
-        String said = Objects.requireNonNullElse(paper.inWords(), "");
-        String typed = typedAt(words);
-        return new PaperFields(
-                Objects.requireNonNullElse(typedAt(note), ""),
-                review.problemAt(note),
-                typed == null ? said : typed,
-                review.problemAt(words),
-                review.problemAt(words) != null
-                        || typed != null && !typed.replace("\r\n", "\n").strip().equals(said),
-                mark == null ? 0 : mark.version());
-    }
-
-    private FileView file(Paper paper, Sheet file, String target, String name, int before, boolean first) {
-        String field = "original." + target + "." + file.fileId();
-        List<PageView> views = new ArrayList<>();
-        for (Page page : file.pages()) {
-            int at = before + views.size() + 1;
-            String words = at == 1 && paper.inWords() != null ? paper.inWords() : text("review.pictureOf", name, at);
-            views.add(new PageView(page.address(), at, paper.pages().size(), words, first && at == 1));
-        }
-        return new FileView(
-                file,
-                paper.receivedAt(),
-                size(file.bytes()),
-                read(file.reading()),
-                views,
-                field,
-                Objects.requireNonNullElse(typedAt(field), ""),
-                review.problemAt(field));
-    }
-
-    /** What was typed in a field and is not saved; null if nothing was posted there, or it has just been saved. */
-    private String typedAt(String field) {
-        return review.outcome().savedAt(field) ? null : pages.posted().get(field);
-    }
-
-    private String size(long bytes) {
-        return bytes < 1_000_000
-                ? text("review.file.kilobytes", (bytes + 999) / 1000)
-                : text("review.file.megabytes", bytes / 1_000_000.0);
-    }
-
-    /** The amount and the day that a machine believes to stand there. */
-    private String read(Reading reading) {
-        if (reading == null || reading.empty()) {
-            return null;
-        }
-        Language language = pages.language();
-        String amount = reading.totalOre().isPresent()
-                ? Formats.money(language, reading.totalOre().getAsLong())
-                : null;
-        String day = reading.date().map(date -> Formats.day(language, date)).orElse(null);
-        String found = String.join(
-                " · ", Stream.of(amount, day).filter(Objects::nonNull).toList());
-        return found.isEmpty() ? null : text("review.read", found);
-    }
-
-    private static String target(String rowKey) {
-        return PaperTarget.item(rowKey).written();
-    }
-
-    private String text(String key, Object... arguments) {
-        return Texts.get(pages.language(), key, arguments);
     }
 }
