@@ -18,6 +18,7 @@ import se.besked.application.TimelineEvent;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
 import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
@@ -145,7 +146,7 @@ class JudgingTest {
 
             Calculation running = sheets.sheet(KARIN, month).running().judged();
             assertThat(running.resultOre()).isEqualTo(394_000 + 150_000 + 540_000 - 600_000);
-            assertThat(running.row(Calculation.COMMON).reason()).isEqualTo("Dyrare förbrukning");
+            assertThat(running.row(Calculation.COMMON).reason()).isEqualTo(Written.byOffice("Dyrare förbrukning"));
         }
     }
 
