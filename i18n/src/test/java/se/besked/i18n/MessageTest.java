@@ -116,6 +116,6 @@ class MessageTest {
     }
 
     private static Message person(String name) {
-        return Message.of("form.person", text(""), text(""), name(name));
+        return Message.of("form.person", name(name));
     }
 }
