@@ -34,7 +34,7 @@ public final class Formats {
             digits.insert(at, GROUP);
         }
         if (abs % 100 != 0) {
-            digits.append(language == Language.SV ? ',' : '.').append(String.format("%02d", abs % 100));
+            digits.append(language.decimalMark()).append(String.format("%02d", abs % 100));
         }
         return ore < 0 ? MINUS + digits.toString() : digits.toString();
     }
@@ -44,6 +44,15 @@ public final class Formats {
         String text = amount(language, ore) + NO_BREAK + "kr";
         // Left-to-right isolate: the minus, the digits and the unit keep their order inside Arabic.
         return language.rightToLeft() ? Isolates.leftToRight(text) : text;
+    }
+
+    /** Bytes as {@code 245 kB} or {@code 1,4 MB}, rounded up so that nothing is 0. */
+    public static String size(Language language, long bytes) {
+        if (bytes < 1_000_000) {
+            return (bytes + 999) / 1000 + (NO_BREAK + "kB");
+        }
+        long tenths = (bytes + 99_999) / 100_000;
+        return tenths / 10 + (language.decimalMark() + "") + tenths % 10 + NO_BREAK + "MB";
     }
 
     /** {@code 27 november}: for dates near by. */

@@ -1,5 +1,6 @@
 package se.besked.i18n;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +20,14 @@ public enum Language {
     private final String ownName;
     private final boolean rightToLeft;
     private final boolean office;
+    private final char decimalMark;
 
     Language(String tag, String ownName, boolean rightToLeft, boolean office) {
         this.tag = tag;
         this.ownName = ownName;
         this.rightToLeft = rightToLeft;
         this.office = office;
+        this.decimalMark = new DecimalFormatSymbols(icu()).getDecimalSeparator();
     }
 
     /** The path segment and BCP 47 tag, for example {@code sv}. */
@@ -56,6 +59,11 @@ public enum Language {
         return this == SV;
     }
 
+    /** What parts kronor from öre, and megabytes from their tenths. */
+    char decimalMark() {
+        return decimalMark;
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
@@ -65,7 +73,7 @@ public enum Language {
      * the page, the letter and the bank statement.
      */
     ULocale icu() {
-        return ULocale.forLanguageTag((this == EN ? "en-GB" : tag) + "-u-nu-latn");
+        return ULocale.forLanguageTag((tag.equals("en") ? "en-GB" : tag) + "-u-nu-latn");
     }
 
     public static Optional<Language> ofTag(String tag) {

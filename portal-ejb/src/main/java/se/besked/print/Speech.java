@@ -79,10 +79,6 @@ public final class Speech {
 
     /** Bytes as {@code 245 kB} or {@code 1,4 MB}, rounded up so that nothing is 0. */
     public String size(long bytes) {
-        if (bytes < 1_000_000) {
-            return code((bytes + 999) / 1000 + "\u00a0kB");
-        }
-        long tenths = (bytes + 99_999) / 100_000;
-        return code(tenths / 10 + (language == Language.SV ? "," : ".") + tenths % 10 + "\u00a0MB");
+        return code(Formats.size(language, bytes));
     }
 }

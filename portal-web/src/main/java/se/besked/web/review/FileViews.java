@@ -54,18 +54,12 @@ class FileViews {
         return new FileView(
                 file,
                 paper.receivedAt(),
-                size(file.bytes()),
+                Formats.size(pages.language(), file.bytes()),
                 read(file.reading()),
                 views,
                 field,
                 Objects.requireNonNullElse(review.outcome().unsaved(field, pages.posted()), ""),
                 review.problemAt(field));
-    }
-
-    private String size(long bytes) {
-        return bytes < 1_000_000
-                ? text("review.file.kilobytes", (bytes + 999) / 1000)
-                : text("review.file.megabytes", bytes / 1_000_000.0);
     }
 
     /** The amount and the day that a machine believes to stand there. */
