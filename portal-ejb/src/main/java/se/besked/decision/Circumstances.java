@@ -1,56 +1,52 @@
 package se.besked.decision;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.besked.decision.DecisionContent.Row;
+import se.besked.decision.DecisionPreview.Suggestion;
 import se.besked.i18n.Argument;
-import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
 
 /**
- * What was decisive, line by line. The officer's page starts with what the figures and the rows say already, in the
- * binding language; a line that is sent back unchanged stays the message that it was and speaks every language, all
- * other lines are the officer's own words.
+ * What was decisive, line by line. The officer's page suggests what the figures and the rows say already: a reason
+ * written on a row is never typed twice. A line that the officer keeps is a message and speaks every language; what she
+ * writes beside them is her own words.
  */
-record Circumstances(List<Message> suggested) {
+record Circumstances(List<Suggestion> suggested) {
 
-    static Circumstances of(List<Message> facts, List<Row> rows) {
-        Stream<Message> reasons = rows.stream()
+    static Circumstances of(List<Suggestion> facts, List<Row> rows) {
+        Stream<Suggestion> reasons = rows.stream()
                 .filter(row -> row.outcome() == RowOutcome.REDUCED || row.outcome() == RowOutcome.REFUSED)
                 .filter(row -> row.reason() != null)
-                .map(row -> Message.of(
-                        "decision.fact.row",
-                        Argument.phrase(row.label()),
-                        Argument.text(row.reason().words())));
+                .map(row -> new Suggestion(
+                        row.key(),
+                        Message.of(
+                                "decision.fact.row",
+                                Argument.phrase(row.label()),
+                                Argument.text(row.reason().words()))));
         return new Circumstances(Stream.concat(facts.stream(), reasons).toList());
     }
 
-    /** What the officer's page starts with: a reason written on a row is never typed twice. */
-    String text() {
-        return String.join("\n", suggested.stream().map(Circumstances::typed).toList());
+    /** What the officer's page starts with: every line. */
+    Set<String> all() {
+        return suggested.stream().map(Suggestion::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @param typed what the officer sends back */
-    List<Said> said(String typed) {
-        return typed.lines()
+    /** The kept lines first, then the officer's own. */
+    List<Said> said(DecisionText text) {
+        Stream<Said> kept = suggested.stream()
+                .filter(line -> text.kept().contains(line.id()))
+                .map(Suggestion::line);
+        Stream<Said> own = text.circumstances()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(this::line)
-                .toList();
-    }
-
-    private Said line(String typed) {
-        return suggested.stream()
-                .filter(message -> typed(message).equals(typed))
-                .<Said>map(message -> message)
-                .findFirst()
-                .orElseGet(() -> Written.byOffice(typed));
-    }
-
-    /** On one line, as it is typed. */
-    private static String typed(Message message) {
-        return message.in(Language.SV).replaceAll("\\s*\\R\\s*", " ").strip();
+                .map(Written::byOffice);
+        return Stream.concat(kept, own).toList();
     }
 }

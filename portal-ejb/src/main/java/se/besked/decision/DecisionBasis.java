@@ -75,6 +75,7 @@ class DecisionBasis {
             DecisionPreview preview = new DecisionPreview(
                     application.id(),
                     text,
+                    List.of(),
                     null,
                     null,
                     null,
@@ -95,6 +96,7 @@ class DecisionBasis {
         DecisionPreview preview = new DecisionPreview(
                 application.id(),
                 text,
+                drafting.circumstances().suggested(),
                 content,
                 payDays.of(application.month()),
                 fingerprint,
@@ -113,7 +115,7 @@ class DecisionBasis {
                 .prepared(application.id())
                 .map(PreparedDecision::text)
                 .orElseGet(() -> drafting == null
-                        ? new DecisionText(null, null, null, null)
+                        ? new DecisionText(null, null, null, null, null)
                         : Suggesting.text(review, drafting));
     }
 

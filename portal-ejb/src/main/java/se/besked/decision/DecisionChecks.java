@@ -72,7 +72,7 @@ class DecisionChecks {
             if (text.provisions().isEmpty()) {
                 obstacles.add(obstacle(DecisionRule.PROVISIONS_MISSING));
             }
-            if (text.circumstances().isEmpty()) {
+            if (drafting.circumstances().said(text).isEmpty()) {
                 obstacles.add(obstacle(DecisionRule.CIRCUMSTANCES_MISSING));
             }
         }

@@ -9,6 +9,7 @@ import se.besked.i18n.Message;
  * Exactly what would be stored, and what stands in the way.
  *
  * @param text the officer's words used; the page starts with them
+ * @param suggestions what the figures and the rows say was decisive
  * @param content null while there is no approved norm for the year
  * @param payOn the day the money would be meant to come
  * @param fingerprint of the content: {@code decide} takes it back and decides this and nothing else; null without
@@ -24,6 +25,7 @@ import se.besked.i18n.Message;
 public record DecisionPreview(
         String applicationId,
         DecisionText text,
+        List<Suggestion> suggestions,
         DecisionContent content,
         LocalDate payOn,
         String fingerprint,
@@ -37,6 +39,13 @@ public record DecisionPreview(
 
     /** A rule that stands in the way, and the sentence that tells why. */
     public record Obstacle(DecisionRule rule, Message message) {}
+
+    /**
+     * A line that the officer keeps or takes out.
+     *
+     * @param id of what it comes from; stays while the line's words and figures change
+     */
+    public record Suggestion(String id, Message line) {}
 
     public record Colleague(String officerId, String name, String titleKey) {}
 

@@ -9,6 +9,7 @@ import se.besked.decision.DecisionContent.PaperName;
 import se.besked.decision.DecisionContent.Part;
 import se.besked.decision.DecisionContent.Row;
 import se.besked.decision.DecisionContent.Rule;
+import se.besked.decision.DecisionPreview.Suggestion;
 import se.besked.i18n.Message;
 import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
@@ -60,7 +61,7 @@ final class Drafting {
                 rows,
                 calculation,
                 text.provisions().stream().map(Rule::of).toList(),
-                circumstances().said(text.circumstances()),
+                circumstances().said(text),
                 Written.byOfficeOrNull(text.childPerspective()),
                 Shares.of(review.household().adults(), grants.totalOre()));
     }
@@ -128,24 +129,28 @@ final class Drafting {
     }
 
     /** What the figures say about why a part is refused. */
-    private List<Message> facts() {
-        List<Message> facts = new ArrayList<>();
+    private List<Suggestion> facts() {
+        List<Suggestion> facts = new ArrayList<>();
         Calculation.Totals totals = calculation.totals();
         long supportNeed = totals.normOre() + totals.supportExpensesOre();
         if (support() == Part.REFUSED && totals.incomesOre() >= supportNeed) {
-            facts.add(Message.of(
-                    "decision.fact.incomeCoversSupport",
-                    month(review.month().minusMonths(1)),
-                    money(totals.incomesOre()),
-                    month(review.month()),
-                    money(supportNeed)));
+            facts.add(new Suggestion(
+                    "support",
+                    Message.of(
+                            "decision.fact.incomeCoversSupport",
+                            month(review.month().minusMonths(1)),
+                            money(totals.incomesOre()),
+                            month(review.month()),
+                            money(supportNeed))));
         }
         if (other() == Part.REFUSED && totals.otherExpensesOre() > 0 && totals.incomesOre() > supportNeed) {
-            facts.add(Message.of(
-                    "decision.fact.incomeCoversOther",
-                    month(review.month().minusMonths(1)),
-                    money(totals.incomesOre() - supportNeed),
-                    money(totals.otherExpensesOre())));
+            facts.add(new Suggestion(
+                    "other",
+                    Message.of(
+                            "decision.fact.incomeCoversOther",
+                            month(review.month().minusMonths(1)),
+                            money(totals.incomesOre() - supportNeed),
+                            money(totals.otherExpensesOre()))));
         }
         return facts;
     }

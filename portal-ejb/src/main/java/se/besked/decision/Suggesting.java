@@ -18,7 +18,7 @@ final class Suggesting {
 
     static DecisionText text(MonthUnderReview review, Drafting drafting) {
         return new DecisionText(
-                provisions(review, drafting), drafting.circumstances().text(), "", List.of());
+                provisions(review, drafting), drafting.circumstances().all(), "", "", List.of());
     }
 
     private static Set<Provision> provisions(MonthUnderReview review, Drafting drafting) {

@@ -183,6 +183,7 @@ class SeedDecisions {
     private static DecisionText words(boolean refused) {
         return new DecisionText(
                 Set.of(Provision.SOL_12_1, Provision.SOL_12_7),
+                Set.of(),
                 refused
                         ? "Hushållets inkomster räcker till det som riksnormen och de skäliga kostnaderna omfattar."
                         : "",

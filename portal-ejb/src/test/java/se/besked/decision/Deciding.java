@@ -4,6 +4,7 @@ import static se.besked.testing.Fixtures.KARIN;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.besked.access.Staff;
 import se.besked.review.Judging;
 import se.besked.review.Months;
@@ -18,6 +19,7 @@ final class Deciding {
 
     static final DecisionText REASONED = new DecisionText(
             EnumSet.of(Provision.SOL_12_1, Provision.SOL_12_7),
+            Set.of(),
             "Skälen står på raderna.",
             "Barnen bor kvar.",
             List.of());

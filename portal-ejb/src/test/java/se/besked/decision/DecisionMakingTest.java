@@ -31,6 +31,7 @@ import se.besked.decision.DecisionContent.Part;
 import se.besked.decision.DecisionContent.Share;
 import se.besked.decision.DecisionPreview.Obstacle;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Language;
 import se.besked.norm.Calculation;
 import se.besked.review.Judging;
 import se.besked.review.Months;
@@ -139,8 +140,12 @@ class DecisionMakingTest {
 
             DecisionPreview start = deciding.preview(null);
             assertThat(start.reasonsNeeded()).isTrue();
-            assertThat(start.text().circumstances()).contains("Inkomsterna räcker till hela behovet");
-            DecisionText bare = new DecisionText(Set.of(), "", "", List.of());
+            assertThat(start.suggestions())
+                    .singleElement()
+                    .satisfies(only ->
+                            assertThat(only.line().in(Language.SV)).contains("Inkomsterna räcker till hela behovet"))
+                    .satisfies(only -> assertThat(start.text().kept()).containsExactly(only.id()));
+            DecisionText bare = new DecisionText(Set.of(), Set.of(), "", "", List.of());
             assertThat(rules(deciding.preview(bare)))
                     .containsExactly(DecisionRule.PROVISIONS_MISSING, DecisionRule.CIRCUMSTANCES_MISSING);
             assertBroken(
@@ -156,8 +161,7 @@ class DecisionMakingTest {
             assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(refused.support()).isEqualTo(Part.REFUSED);
             assertThat(refused.totalOre()).isZero();
-            assertThat(refused.circumstancesIn(se.besked.i18n.Language.EN).get(0))
-                    .contains("covers the whole need");
+            assertThat(refused.circumstancesIn(Language.EN).get(0)).contains("covers the whole need");
             assertThat(status(house, november)).isEqualTo(ApplicationStatus.DECIDED);
 
             house.today(LocalDate.of(2026, 11, 12));
@@ -192,7 +196,7 @@ class DecisionMakingTest {
             deciding.judge("rent", Verdict.OTHER_AMOUNT, 5000L, "Garaget ingår");
             DecisionPreview preview = deciding.preview(null);
             assertThat(preview.childPerspectiveNeeded()).isTrue();
-            assertThat(preview.text().circumstances()).isEqualTo("Hyra: Garaget ingår");
+            assertThat(preview.content().circumstancesIn(Language.SV)).containsExactly("Hyra: Garaget ingår");
             assertThat(rules(preview)).containsExactly(DecisionRule.CHILD_PERSPECTIVE_MISSING);
         }
     }

@@ -170,7 +170,8 @@ class LastingDecisionTest {
                 .rest();
         DecisionText text = new DecisionText(
                 Set.of(Provision.SOL_12_1, Provision.SOL_12_7),
-                deciding.preview(null).text().circumstances() + "\nHyran är för hög.",
+                deciding.preview(null).text().kept(),
+                "Hyran är för hög.",
                 "Barnet bor kvar.",
                 List.of());
         DecisionMaking making = house.get(DecisionMaking.class);

@@ -137,11 +137,20 @@ class OfficeJourneyIT {
         if (page.locator("button[value=write]").count() > 0) {
             page.click("button[value=write]");
         }
-        page.fill("textarea[name=circumstances]", "");
+        Locator suggested = page.locator("[name^='kept.']");
+        assertThat(suggested).hasCount(2);
+        suggested.all().forEach(Locator::uncheck);
         page.click("button[value=read]");
         assertThat(page.locator("#circumstances-error")).isVisible();
         karin.assertAccessible();
+        suggested.last().check();
         page.fill("textarea[name=circumstances]", "The rent is above the guideline.");
+        page.click("button[value=read]");
+        assertThat(page.locator(".stored")).containsText("Medicine: it is paid by the region");
+        assertThat(page.locator(".stored").getByText("Rent: as much as")).hasCount(0);
+        page.click("button[value=write]");
+        assertThat(suggested.first()).not().isChecked();
+        assertThat(suggested.last()).isChecked();
         page.click("button[value=read]");
         assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^Partly granted"));
         assertThat(page.locator(".stored")).containsText("The rent is above the guideline.");

@@ -20,19 +20,30 @@ final class TypedWords {
             DecisionRule.CHILD_PERSPECTIVE_MISSING, "child",
             DecisionRule.TEXT_TOO_LONG, "circumstances");
 
+    private static final String KEPT = "kept.";
     private static final String TOOK_PART = "took.";
 
     private TypedWords() {}
 
-    /** @param posted {@code provision.NAME}, {@code circumstances}, {@code child}, {@code took.OFFICER} */
+    /**
+     * @param posted {@code provision.NAME}, {@code kept.ID}, {@code circumstances}, {@code child}, {@code took.OFFICER}
+     */
     static DecisionText of(Map<String, String> posted) {
         Set<Provision> provisions = Arrays.stream(Provision.values())
                 .filter(provision -> posted.containsKey("provision." + provision.name()))
                 .collect(Collectors.toSet());
-        List<String> tookPart = posted.keySet().stream()
-                .filter(name -> name.startsWith(TOOK_PART))
-                .map(name -> name.substring(TOOK_PART.length()))
+        return new DecisionText(
+                provisions,
+                Set.copyOf(ticked(posted, KEPT)),
+                posted.get("circumstances"),
+                posted.get("child"),
+                ticked(posted, TOOK_PART));
+    }
+
+    private static List<String> ticked(Map<String, String> posted, String prefix) {
+        return posted.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
                 .toList();
-        return new DecisionText(provisions, posted.get("circumstances"), posted.get("child"), tookPart);
     }
 }
