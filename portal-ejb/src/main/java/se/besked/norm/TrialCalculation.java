@@ -7,15 +7,17 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.besked.forms.definition.ExpenseGroup;
 import se.besked.forms.typing.FieldError;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.norm.CalculationInput.Adult;
 
 /**
  * The calculation for anyone who wants to try it, without sign-in; nothing is kept. The page and the machine interface
- * both come here: {@link #check}, then {@link #hasNorm}, then {@link #calculation} or {@link #answer}.
+ * both come here: {@link #check}, then {@link #lacksNorm}, then {@link #calculation} or {@link #answer}.
  */
 @ApplicationScoped
 public class TrialCalculation {
@@ -34,14 +36,21 @@ public class TrialCalculation {
         return new TrialCheck().of(request);
     }
 
-    /** Whether there is a verified norm for that year. */
-    public boolean hasNorm(int year) {
-        return tables.approved(year).isPresent();
+    /** What is wrong with a year that has no verified norm; empty for one that has. */
+    public Optional<FieldError> lacksNorm(int year) {
+        return tables.approved(year).isPresent()
+                ? Optional.empty()
+                : Optional.of(new FieldError(
+                        "year",
+                        Message.of(
+                                "norm.trial.no-norm", Argument.text(Integer.toString(year)), Argument.list(years()))));
     }
 
     /** The years that can be calculated, in order. */
-    public List<Integer> years() {
-        return tables.approvedYears();
+    public List<Argument> years() {
+        return tables.approvedYears().stream()
+                .map(year -> Argument.text(year.toString()))
+                .toList();
     }
 
     /**

@@ -2,6 +2,10 @@ package se.besked.norm;
 
 import static se.besked.i18n.Argument.money;
 import static se.besked.i18n.Argument.number;
+import static se.besked.norm.TrialRequest.LONGEST_MONTH;
+import static se.besked.norm.TrialRequest.MOST_IN_HOME;
+import static se.besked.norm.TrialRequest.MOST_ORE;
+import static se.besked.norm.TrialRequest.OLDEST_CHILD;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,11 +17,8 @@ import se.besked.i18n.Message;
 /** Whether the values of a trial make sense, each by itself and together. */
 final class TrialCheck {
 
-    private static final int OLDEST_CHILD = 20;
-    private static final int MOST_IN_HOME = 50;
     private static final int MOST_CHILDREN = 20;
     private static final int MOST_ROWS = 50;
-    private static final long MOST_KRONOR = 9_999_999;
 
     private final List<FieldError> problems = new ArrayList<>();
 
@@ -77,10 +78,12 @@ final class TrialCheck {
             missing(at + "days");
         }
         if (child.daysInMonth() != null) {
-            range(at + "daysInMonth", child.daysInMonth(), 28, 31);
+            range(at + "daysInMonth", child.daysInMonth(), 28, LONGEST_MONTH);
         }
         if (child.days() != null) {
-            int most = child.daysInMonth() == null ? 31 : Math.max(28, Math.min(31, child.daysInMonth()));
+            int most = child.daysInMonth() == null
+                    ? LONGEST_MONTH
+                    : Math.max(28, Math.min(LONGEST_MONTH, child.daysInMonth()));
             range(at + "days", child.days(), 0, most);
         }
     }
@@ -90,8 +93,8 @@ final class TrialCheck {
             missing(field);
         } else if (kronor.signum() < 0) {
             problem(field, "norm.trial.negative");
-        } else if (kronor.compareTo(BigDecimal.valueOf(MOST_KRONOR)) > 0) {
-            problem(field, "norm.trial.too-much", money(MOST_KRONOR * 100));
+        } else if (kronor.compareTo(BigDecimal.valueOf(MOST_ORE, 2)) > 0) {
+            problem(field, "norm.trial.too-much", money(MOST_ORE));
         } else if (kronor.stripTrailingZeros().scale() > 2) {
             problem(field, "norm.trial.decimals");
         }

@@ -21,6 +21,12 @@ public record TrialRequest(
     public static final String SINGLE = "single";
     public static final String COUPLE = "couple";
 
+    public static final int OLDEST_CHILD = 20;
+    public static final int MOST_IN_HOME = 50;
+    public static final int LONGEST_MONTH = 31;
+    /** The greatest amount that is calculated with, öre. */
+    public static final long MOST_ORE = 999_999_900L;
+
     /**
      * @param days how many of the month's days the child lives there, together with {@code daysInMonth}; null for all
      *     of them

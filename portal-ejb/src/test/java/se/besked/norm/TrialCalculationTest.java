@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.besked.forms.typing.FieldError;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.norm.TrialRequest.Child;
 import se.besked.norm.TrialRequest.Expense;
@@ -141,9 +142,10 @@ class TrialCalculationTest {
 
     @Test
     void aYearWithoutAVerifiedNormCannotBeCalculated() {
-        assertThat(trial.years()).containsExactly(2025, 2026);
-        assertThat(trial.hasNorm(2024)).isFalse();
-        assertThat(trial.hasNorm(2027)).isFalse();
+        assertThat(trial.years()).extracting(Argument::value).containsExactly("2025", "2026");
+        assertThat(trial.lacksNorm(2024)).isPresent();
+        assertThat(trial.lacksNorm(2027)).isPresent();
+        assertThat(trial.lacksNorm(2026)).isEmpty();
         TrialRequest request = new TrialRequest(2027, "single", null, null, null, null);
         assertThat(trial.check(request)).isEmpty();
         assertThatThrownBy(() -> trial.calculation(request)).hasMessageContaining("2027");

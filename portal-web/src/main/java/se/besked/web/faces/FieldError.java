@@ -17,4 +17,13 @@ public record FieldError(String key, String text) {
                 .map(error -> new FieldError(error.field(), error.message().in(language)))
                 .toList();
     }
+
+    /** The sentence at one field, or null. */
+    public static String at(String field, List<FieldError> errors) {
+        return errors.stream()
+                .filter(error -> error.key().equals(field))
+                .map(FieldError::text)
+                .findFirst()
+                .orElse(null);
+    }
 }

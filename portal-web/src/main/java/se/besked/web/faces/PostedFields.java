@@ -76,10 +76,6 @@ public class PostedFields {
 
     /** The sentence at one field, or null. */
     public String problemAt(String field) {
-        return problems.stream()
-                .filter(problem -> problem.key().equals(field))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse(null);
+        return FieldError.at(field, problems);
     }
 }

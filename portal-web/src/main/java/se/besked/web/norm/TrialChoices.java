@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
+import se.besked.i18n.Renderer;
 import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.Pages;
@@ -28,7 +28,7 @@ public class TrialChoices {
 
     /** The years that can be calculated, as in a sentence. */
     public String getYears() {
-        return joined(calculation.years());
+        return new Renderer(pages.language()).list(calculation.years());
     }
 
     public List<Option> getAdults() {
@@ -44,10 +44,6 @@ public class TrialChoices {
 
     public List<String> getCosts() {
         return TrialForm.COSTS;
-    }
-
-    static String joined(List<Integer> years) {
-        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private Option option(String value, String key) {

@@ -2,15 +2,13 @@ package se.besked.web.norm;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.besked.forms.typing.FieldError;
-import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Message;
 import se.besked.norm.TrialCalculation;
 import se.besked.norm.TrialRequest;
 
@@ -45,8 +43,8 @@ class TrialExchange {
         List<FieldError> problems = new ArrayList<>();
         TrialRequest request;
         try {
-            request = TrialBody.read(JsonBody.read(body, problems), problems);
-        } catch (JsonBody.NotJson e) {
+            request = JsonRecords.read(TrialRequest.class, body, problems);
+        } catch (JsonParseException e) {
             return Reply.of(Problem.notJson());
         }
         // A field that could not be read is told once: as of the wrong type, not as missing too.
@@ -57,15 +55,8 @@ class TrialExchange {
         if (!problems.isEmpty()) {
             return Reply.of(Problem.invalid(problems));
         }
-        if (!trial.hasNorm(request.year())) {
-            return Reply.of(Problem.noNorm(noNorm(request.year())));
-        }
-        return new Reply(200, JSON, GSON.toJson(trial.answer(request, Language.EN)));
-    }
-
-    private FieldError noNorm(int year) {
-        String years = trial.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return new FieldError(
-                "year", Message.of("norm.trial.no-norm", Argument.text(Integer.toString(year)), Argument.text(years)));
+        return trial.lacksNorm(request.year())
+                .map(year -> Reply.of(Problem.noNorm(year)))
+                .orElseGet(() -> new Reply(200, JSON, GSON.toJson(trial.answer(request, Language.EN))));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.FieldError;
 import se.besked.web.faces.Pages;
@@ -26,7 +25,7 @@ public class TrialPage {
     private final Clock clock;
     private TrialForm form;
     private TrialResult result;
-    private Map<String, String> problems = Map.of();
+    private List<FieldError> problems = List.of();
 
     @Inject
     public TrialPage(TrialCalculation calculation, Pages pages, Clock clock) {
@@ -52,8 +51,8 @@ public class TrialPage {
     }
 
     private void count() {
-        TrialReading reading = TrialReading.of(form, calculation, pages.language());
-        problems = reading.problems();
+        TrialReading reading = new TrialReading(form, calculation);
+        problems = FieldError.of(reading.problems(), pages.language());
         if (problems.isEmpty()) {
             result = TrialResult.of(calculation.calculation(reading.request()), reading.costs(), pages.language());
         }
@@ -72,14 +71,12 @@ public class TrialPage {
     }
 
     public List<FieldError> getProblems() {
-        return problems.entrySet().stream()
-                .map(problem -> new FieldError(problem.getKey(), problem.getValue()))
-                .toList();
+        return problems;
     }
 
     /** What is wrong at a field, or null. */
     public String error(String name) {
-        return problems.get(name);
+        return FieldError.at(name, problems);
     }
 
     public List<Row> getChildren() {

@@ -1,47 +1,46 @@
 package se.besked.web.norm;
 
+import static se.besked.i18n.Argument.number;
+import static se.besked.i18n.Argument.phrase;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import se.besked.forms.typing.FieldError;
 import se.besked.forms.typing.TypedNumber;
 import se.besked.i18n.Argument;
-import se.besked.i18n.Language;
 import se.besked.i18n.Message;
-import se.besked.i18n.Texts;
 import se.besked.norm.TrialCalculation;
 import se.besked.norm.TrialRequest;
 
-/** Reads what is typed on the page into a request, and says in the reader's language what is wrong at which field. */
+/** Reads what is typed on the page into a request, and says what is wrong at which field. */
 final class TrialReading {
 
-    private static final int LONGEST_MONTH = 31;
-    private static final int MOST_IN_HOME = 50;
-    private static final int OLDEST_CHILD = 20;
-    private static final long MOST_ORE = 999_999_900L;
-
     private final TrialForm form;
-    private final Language language;
-    private final Map<String, String> problems = new LinkedHashMap<>();
+    private final List<FieldError> problems = new ArrayList<>();
     private final List<String> costs = new ArrayList<>();
-    private TrialRequest request;
+    private final TrialRequest request;
 
-    private TrialReading(TrialForm form, Language language) {
+    TrialReading(TrialForm form, TrialCalculation calculation) {
         this.form = form;
-        this.language = language;
+        request = new TrialRequest(
+                needed("year", phrase("norm.page.year"), 1900, 2999),
+                form.value("adults"),
+                count("householdSize", phrase("norm.page.size"), 1, TrialRequest.MOST_IN_HOME),
+                children(),
+                incomes(),
+                expenses());
+        if (problems.isEmpty()) {
+            calculation.check(request).forEach(this::together);
+        }
+        if (problems.isEmpty()) {
+            calculation.lacksNorm(request.year()).ifPresent(problems::add);
+        }
     }
 
-    static TrialReading of(TrialForm form, TrialCalculation calculation, Language language) {
-        TrialReading reading = new TrialReading(form, language);
-        reading.read();
-        reading.check(calculation);
-        return reading;
-    }
-
-    /** What is wrong, by the id of the field, in the order of the page. */
-    Map<String, String> problems() {
+    /** What is wrong, each with the id of its field, in the order of the page. */
+    List<FieldError> problems() {
         return problems;
     }
 
@@ -55,82 +54,82 @@ final class TrialReading {
         return costs;
     }
 
-    private void read() {
-        Integer year = count("year", text("norm.page.year"), 1900, 2999, true);
-        Integer size = count("householdSize", text("norm.page.size"), 1, MOST_IN_HOME, false);
+    private List<TrialRequest.Child> children() {
         List<TrialRequest.Child> children = new ArrayList<>();
         for (int row : form.children()) {
             String at = "child." + row;
-            String whose = text("norm.page.child", children.size() + 1);
-            Integer age = count(at + ".age", text("norm.page.of", whose, text("norm.page.age")), 0, OLDEST_CHILD, true);
-            Integer days =
-                    count(at + ".days", text("norm.page.of", whose, text("norm.page.days")), 0, LONGEST_MONTH, false);
-            children.add(
-                    new TrialRequest.Child(age, days, days == null ? null : LONGEST_MONTH, form.ticked(at + ".lunch")));
+            Message whose = Message.of("norm.page.child", number(children.size() + 1));
+            Integer age = needed(at + ".age", of(whose, phrase("norm.page.age")), 0, TrialRequest.OLDEST_CHILD);
+            Integer days = count(at + ".days", of(whose, phrase("norm.page.days")), 0, TrialRequest.LONGEST_MONTH);
+            Integer month = days == null ? null : TrialRequest.LONGEST_MONTH;
+            children.add(new TrialRequest.Child(age, days, month, form.ticked(at + ".lunch")));
         }
+        return children;
+    }
+
+    private List<TrialRequest.Income> incomes() {
         List<TrialRequest.Income> incomes = new ArrayList<>();
         int number = 0;
         for (int row : form.incomes()) {
-            number++;
-            String at = "income." + row;
-            BigDecimal kronor = kronor(at + ".amount", text("norm.page.income", number));
-            String kind = form.value(at + ".kind");
+            BigDecimal kronor =
+                    kronor("income." + row + ".amount", phrase(Message.of("norm.page.income", number(++number))));
             if (kronor != null) {
+                String kind = form.value("income." + row + ".kind");
                 boolean stimulus = kind.equals("stimulus");
                 incomes.add(new TrialRequest.Income(kronor, stimulus || kind.equals("pay"), stimulus));
             }
         }
+        return incomes;
+    }
+
+    private List<TrialRequest.Expense> expenses() {
         List<TrialRequest.Expense> expenses = new ArrayList<>();
         for (String cost : TrialForm.COSTS) {
-            BigDecimal kronor = kronor(cost, text("form.kind." + cost));
+            BigDecimal kronor = kronor(cost, phrase("form.kind." + cost));
             if (kronor != null) {
                 expenses.add(new TrialRequest.Expense(kronor));
                 costs.add(cost);
             }
         }
-        request = new TrialRequest(year, form.value("adults"), size, children, incomes, expenses);
+        return expenses;
     }
 
-    private void check(TrialCalculation calculation) {
-        if (!problems.isEmpty()) {
-            return;
-        }
-        for (FieldError problem : calculation.check(request)) {
-            String at = problem.field();
-            String label = text(at.equals("householdSize") ? "norm.page.size" : "norm.page.adults");
-            problems.put(at, text("norm.page.of", label, problem.message().in(language)));
-        }
-        if (problems.isEmpty() && !calculation.hasNorm(request.year())) {
-            problems.put(
-                    "year",
-                    text("norm.trial.no-norm", request.year().toString(), TrialChoices.joined(calculation.years())));
-        }
-    }
-
-    private Integer count(String name, String label, int least, int most, boolean asked) {
-        TypedNumber number = TypedNumber.whole(form.value(name), least, most);
-        wrong(name, label, number);
-        if (asked && number.value() == null) {
-            problems.putIfAbsent(name, text("form.problem.number.missing", label));
+    private Integer needed(String name, Argument label, int least, int most) {
+        TypedNumber number = read(name, label, TypedNumber.whole(form.value(name), least, most));
+        if (number.value() == null && number.problemKey() == null) {
+            problems.add(new FieldError(name, Message.of("form.problem.number.missing", label)));
         }
         return number.count();
     }
 
-    private BigDecimal kronor(String name, String label) {
-        TypedNumber amount = TypedNumber.money(form.value(name), MOST_ORE);
-        wrong(name, label, amount);
-        return amount.value() == null ? null : BigDecimal.valueOf(amount.value(), 2);
+    private Integer count(String name, Argument label, int least, int most) {
+        return read(name, label, TypedNumber.whole(form.value(name), least, most))
+                .count();
     }
 
-    private void wrong(String name, String label, TypedNumber number) {
+    private BigDecimal kronor(String name, Argument label) {
+        Long ore = read(name, label, TypedNumber.money(form.value(name), TrialRequest.MOST_ORE))
+                .value();
+        return ore == null ? null : BigDecimal.valueOf(ore, 2);
+    }
+
+    private TypedNumber read(String name, Argument label, TypedNumber number) {
         if (number.problemKey() != null) {
-            List<Argument> said = new ArrayList<>(List.of(Argument.text(label)));
-            said.addAll(number.arguments());
-            problems.put(name, new Message(number.problemKey(), said).in(language));
+            List<Argument> said =
+                    Stream.concat(Stream.of(label), number.arguments().stream()).toList();
+            problems.add(new FieldError(name, new Message(number.problemKey(), said)));
         }
+        return number;
     }
 
-    private String text(String key, Object... arguments) {
-        return Texts.get(language, key, arguments);
+    /** Values that are right by themselves and not together: those of one field each, beside who applies. */
+    private void together(FieldError problem) {
+        String label = problem.field().equals("householdSize") ? "norm.page.size" : "norm.page.adults";
+        problems.add(
+                new FieldError(problem.field(), Message.of("norm.page.of", phrase(label), phrase(problem.message()))));
+    }
+
+    private static Argument of(Message whose, Argument what) {
+        return phrase(Message.of("norm.page.of", phrase(whose), what));
     }
 }
