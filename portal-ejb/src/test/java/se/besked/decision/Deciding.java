@@ -15,7 +15,7 @@ import se.besked.review.Verdict;
 import se.besked.testing.House;
 
 /** An officer at work on one month. */
-final class Deciding {
+public final class Deciding {
 
     static final DecisionText REASONED = new DecisionText(
             EnumSet.of(Provision.SOL_12_1, Provision.SOL_12_7),
@@ -27,7 +27,7 @@ final class Deciding {
     private final House house;
     private final String month;
 
-    Deciding(House house, String applicationId) {
+    public Deciding(House house, String applicationId) {
         this.house = house;
         this.month = applicationId;
     }
@@ -41,7 +41,7 @@ final class Deciding {
     }
 
     /** Approves and counts everything that nobody has judged. */
-    Deciding rest() {
+    public Deciding rest() {
         sheet().sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> row.open() && row.judged() == null)
@@ -65,7 +65,7 @@ final class Deciding {
         return house.get(DecisionMaking.class).preview(KARIN, month, text);
     }
 
-    DecisionContent decided() {
+    public DecisionContent decided() {
         return decided(KARIN, null);
     }
 

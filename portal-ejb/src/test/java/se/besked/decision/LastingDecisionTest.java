@@ -6,10 +6,8 @@ import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +15,6 @@ import se.besked.access.Citizen;
 import se.besked.casework.DelegatedAct;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
-import se.besked.i18n.Said;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.print.PrintedPdf;
@@ -46,7 +43,7 @@ class LastingDecisionTest {
             byte[] copy = answers.letter(AMINA, decision, "amina", Language.AR);
             byte[] partners = answers.letter(KARIN, decision, "yusuf", Language.SV);
 
-            List<String> words = words(page);
+            List<String> words = PageWords.of(page);
 
             assertThat(words)
                     .contains("Hyra: Parkeringen ingår", "Hyran är för hög.", "Barnet bor kvar.")
@@ -60,7 +57,9 @@ class LastingDecisionTest {
             try (TenYearsLater later = new TenYearsLater(house)) {
                 DecisionView again = answers.open(AMINA, decision);
                 assertThat(Message.of("form.kind.rent").in(Language.SV)).startsWith(TenYearsLater.CHANGED);
-                assertThat(words(again)).isEqualTo(words).noneMatch(text -> text.contains(TenYearsLater.CHANGED));
+                assertThat(PageWords.of(again))
+                        .isEqualTo(words)
+                        .noneMatch(text -> text.contains(TenYearsLater.CHANGED));
                 assertThat(again).isEqualTo(page);
                 assertThat(answers.view(KARIN, decision)).isEqualTo(office);
                 assertThat(answers.ofApplication(KARIN, page.applicationId())).isEqualTo(card);
@@ -122,30 +121,6 @@ class LastingDecisionTest {
                     .withMessageContaining("schema 2")
                     .withMessageContaining("reads schema 1");
         }
-    }
-
-    /** Everything that the page says about what was decided, by whom and why, in every language. */
-    private static List<String> words(DecisionView page) {
-        DecisionContent content = page.content();
-        DecisionSummary summary = page.summary();
-        List<Said> said = new ArrayList<>(content.circumstances());
-        said.add(content.childPerspective());
-        content.rows().forEach(row -> said.addAll(List.of(row.label(), row.reason())));
-        content.provisions().forEach(rule -> said.addAll(List.of(rule.citation(), rule.about())));
-        content.calculation().rows().forEach(row -> {
-            said.addAll(List.of(row.label(), row.source()));
-            said.addAll(row.how());
-        });
-        said.addAll(List.of(summary.answer(), summary.split(), summary.mine("amina"), summary.decidedBy()));
-        said.addAll(summary.others());
-        said.add(page.decidedBy().title());
-        summary.lines().forEach(line -> {
-            said.add(line.label());
-            said.addAll(line.how());
-        });
-        return Stream.of(Language.values())
-                .flatMap(language -> said.stream().map(one -> one.in(language)))
-                .toList();
     }
 
     private static String decidedByPerWithKarinPresenting(House house) {
