@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.besked.shared.NotFoundException;
 
-/**
- * The applications with their line items, drafts, signatures and timeline. Services that use it hold the access rules.
- */
+/** The applications with their line items, signatures and timeline. Services that use it hold the access rules. */
 @ApplicationScoped
 public class Applications {
 
@@ -101,20 +99,6 @@ public class Applications {
 
     Optional<Filing> filing(String personId, YearMonth month) {
         return Optional.ofNullable(entities.find(Filing.class, new Filing.Key(personId, month.toString())));
-    }
-
-    List<DraftStep> drafts(String applicationId) {
-        return entities.createQuery("select d from DraftStep d where d.applicationId = :id", DraftStep.class)
-                .setParameter("id", applicationId)
-                .getResultList();
-    }
-
-    Optional<DraftStep> draft(String applicationId, String step) {
-        return Optional.ofNullable(entities.find(DraftStep.class, new DraftStep.Key(applicationId, step)));
-    }
-
-    void add(DraftStep draft) {
-        entities.persist(draft);
     }
 
     /** Sends what is pending to the database now, so that a broken key shows here. */

@@ -17,7 +17,6 @@ import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
 import se.besked.forms.definition.FormDefinition;
-import se.besked.forms.definition.FormDefinitions;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
 import se.besked.forms.monthly.Arrival;
@@ -83,7 +82,7 @@ public class PaperRegistration {
 
     /** What a row of a paper can be: the kinds of the form that an application begins on now. */
     public List<Kind> kinds() {
-        return FormDefinitions.latest(FormFilling.FORM).kinds();
+        return MonthlyForm.latest().kinds();
     }
 
     /**
@@ -117,7 +116,7 @@ public class PaperRegistration {
         Instant now = clock.instant();
         applications.standing(caseId, month).ifPresent(draft -> draft.discard(staff.officerId(), now));
         applications.flush();
-        FormDefinition form = FormDefinitions.latest(FormFilling.FORM);
+        FormDefinition form = MonthlyForm.latest();
         String previous =
                 applications.latestBefore(caseId, month).map(Application::id).orElse(null);
         Application application = Application.onPaper(caseId, month, form, previous, now);

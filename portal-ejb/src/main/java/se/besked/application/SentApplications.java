@@ -36,7 +36,7 @@ public class SentApplications {
     private final Officers officers;
     private final People people;
     private final Applications applications;
-    private final FormContexts contexts;
+    private final MonthlyContexts contexts;
     private final MonthCalendar calendar;
 
     @Inject
@@ -45,7 +45,7 @@ public class SentApplications {
             Officers officers,
             People people,
             Applications applications,
-            FormContexts contexts,
+            MonthlyContexts contexts,
             MonthCalendar calendar) {
         this.rules = rules;
         this.officers = officers;

@@ -21,6 +21,7 @@ import se.besked.access.ElectronicId;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.SocialCase;
+import se.besked.filling.FormDrafts;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormContext;
 import se.besked.forms.engine.FormEngine;
@@ -46,7 +47,8 @@ class SigningAct {
     private final Cases cases;
     private final People people;
     private final Applications applications;
-    private final FormContexts contexts;
+    private final FormDrafts drafts;
+    private final MonthlyContexts contexts;
     private final MonthCalendar calendar;
     private final NumberSeries numbers;
     private final ElectronicId electronicId;
@@ -59,7 +61,8 @@ class SigningAct {
             Cases cases,
             People people,
             Applications applications,
-            FormContexts contexts,
+            FormDrafts drafts,
+            MonthlyContexts contexts,
             MonthCalendar calendar,
             NumberSeries numbers,
             ElectronicId electronicId,
@@ -69,6 +72,7 @@ class SigningAct {
         this.cases = cases;
         this.people = people;
         this.applications = applications;
+        this.drafts = drafts;
         this.contexts = contexts;
         this.calendar = calendar;
         this.numbers = numbers;
@@ -176,9 +180,7 @@ class SigningAct {
     }
 
     private Drafts drafts(Application application) {
-        FormEngine engine = engine(application);
-        return WholeDraft.of(
-                engine, engine.definition(), contexts.of(application), applications.drafts(application.id()));
+        return drafts.of(application.form(), application.id()).typed(contexts.of(application));
     }
 
     private static FormEngine engine(Application application) {

@@ -7,35 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
-import se.besked.application.StepChange;
-import se.besked.application.StepDraft;
+import se.besked.application.MonthlyForm;
 import se.besked.application.Submission;
+import se.besked.filling.FormFilling;
+import se.besked.filling.FormKey;
+import se.besked.filling.StepChange;
+import se.besked.filling.StepDraft;
 import se.besked.forms.typing.FieldError;
 
 /** Somebody who fills in the form: opens each step, types on it, saves it, and signs. */
 @ApplicationScoped
 class SeedForm {
 
+    private final MonthlyForm form;
     private final FormFilling filling;
     private final Submission submission;
 
     @Inject
-    SeedForm(FormFilling filling, Submission submission) {
+    SeedForm(MonthlyForm form, FormFilling filling, Submission submission) {
+        this.form = form;
         this.filling = filling;
         this.submission = submission;
     }
 
     Sheet of(String personId, YearMonth month) {
         Citizen citizen = new Citizen(personId);
-        filling.open(citizen, month);
+        form.begin(citizen, month);
         return new Sheet(citizen, month);
     }
 
     void sign(String personId, YearMonth month) {
         Citizen citizen = new Citizen(personId);
         Map<String, List<FieldError>> problems =
-                submission.numberOf(citizen, month).isEmpty() ? filling.problems(citizen, month) : Map.of();
+                submission.numberOf(citizen, month).isEmpty()
+                        ? filling.problems(citizen, MonthlyForm.of(month))
+                        : Map.of();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     "The demonstration's form of " + personId + " is not complete: " + problems);
@@ -47,11 +53,11 @@ class SeedForm {
     final class Sheet {
 
         private final Citizen citizen;
-        private final YearMonth month;
+        private final FormKey month;
 
         private Sheet(Citizen citizen, YearMonth month) {
             this.citizen = citizen;
-            this.month = month;
+            this.month = MonthlyForm.of(month);
         }
 
         /** Types {@code key=value} pairs on a step. */

@@ -113,7 +113,7 @@ class SentApplicationsTest {
             Fixtures fixtures = new Fixtures(house);
             fixtures.household(0, fixtures.person("Amina"));
             fixtures.household(0, fixtures.person("Olof"));
-            house.get(FormFilling.class).open(AMINA, DECEMBER);
+            house.get(MonthlyForm.class).begin(AMINA, DECEMBER);
 
             assertThat(house.get(SentApplications.class).of(AMINA, DECEMBER)).isEmpty();
             assertThat(house.get(SentApplications.class).of(new Citizen("olof"), DECEMBER))

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
+import se.besked.filling.FormFilling;
+import se.besked.filling.FormKey;
+import se.besked.filling.Saved;
 import se.besked.forms.monthly.Carry;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
@@ -116,24 +119,25 @@ class SubmissionTest {
             Fixtures fixtures = new Fixtures(house);
             fixtures.household(0, fixtures.person("Amina"));
             FormFilling filling = house.get(FormFilling.class);
-            filling.open(AMINA, DECEMBER);
-            long drawn = filling.step(AMINA, DECEMBER, "contact").version();
-            filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=070-1"));
+            house.get(MonthlyForm.class).begin(AMINA, DECEMBER);
+            FormKey december = MonthlyForm.of(DECEMBER);
+            long drawn = filling.step(AMINA, december, "contact").version();
+            filling.save(AMINA, december, "contact", drawn, Typing.raw("q.phone=070-1"));
 
             Saved second =
-                    filling.save(AMINA, DECEMBER, "contact", drawn, Typing.raw("q.phone=not a number, but typed"));
+                    filling.save(AMINA, december, "contact", drawn, Typing.raw("q.phone=not a number, but typed"));
 
             assertThat(second.stale()).isTrue();
-            assertThat(filling.step(AMINA, DECEMBER, "contact").raw()).containsEntry("q.phone", "070-1");
+            assertThat(filling.step(AMINA, december, "contact").raw()).containsEntry("q.phone", "070-1");
             assertThat(filling.save(
                                     AMINA,
-                                    DECEMBER,
+                                    december,
                                     "contact",
                                     second.version(),
                                     Typing.raw("q.phone=not a number, but typed"))
                             .stale())
                     .isFalse();
-            assertThat(filling.step(AMINA, DECEMBER, "contact").raw())
+            assertThat(filling.step(AMINA, december, "contact").raw())
                     .containsEntry("q.phone", "not a number, but typed");
         }
     }
@@ -175,11 +179,12 @@ class SubmissionTest {
             Fixtures fixtures = new Fixtures(house);
             fixtures.household(0, fixtures.person("Amina"));
             fixtures.household(0, fixtures.person("Olof"));
-            house.get(FormFilling.class).open(AMINA, DECEMBER);
+            house.get(MonthlyForm.class).begin(AMINA, DECEMBER);
 
-            assertThatThrownBy(() -> house.get(FormFilling.class).step(new Citizen("olof"), DECEMBER, "rent"))
+            assertThatThrownBy(() ->
+                            house.get(FormFilling.class).step(new Citizen("olof"), MonthlyForm.of(DECEMBER), "rent"))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> house.get(FormFilling.class).open(AMINA, YearMonth.of(2027, 3)))
+            assertThatThrownBy(() -> house.get(MonthlyForm.class).begin(AMINA, YearMonth.of(2027, 3)))
                     .isInstanceOf(BrokenRule.class);
         }
     }

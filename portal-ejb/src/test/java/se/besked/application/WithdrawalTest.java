@@ -93,7 +93,7 @@ class WithdrawalTest {
             fixtures.household(0, fixtures.person("Olof"));
             Withdrawal withdrawal = house.get(Withdrawal.class);
             assertThatThrownBy(() -> withdrawal.withdraw(AMINA, DECEMBER)).isInstanceOf(NotFoundException.class);
-            house.get(FormFilling.class).open(AMINA, DECEMBER);
+            house.get(MonthlyForm.class).begin(AMINA, DECEMBER);
 
             assertThatThrownBy(() -> withdrawal.withdraw(AMINA, DECEMBER)).isInstanceOf(BrokenRule.class);
             assertThatThrownBy(() -> withdrawal.withdraw(new Citizen("olof"), DECEMBER))

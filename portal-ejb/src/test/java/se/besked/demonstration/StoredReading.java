@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.decision.DecisionContent;
@@ -20,6 +20,7 @@ import se.besked.decision.DecisionContent.Share;
 import se.besked.decision.DecisionReading;
 import se.besked.decision.DecisionView;
 import se.besked.decision.PageWords;
+import se.besked.filling.FormFilling;
 import se.besked.home.MyMonths;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.State;
@@ -74,7 +75,7 @@ record StoredReading(
                                 (one, other) -> one,
                                 TreeMap::new)),
                 house.get(FormFilling.class)
-                        .step(new Citizen("olof"), DECEMBER, "contact")
+                        .step(new Citizen("olof"), MonthlyForm.of(DECEMBER), "contact")
                         .raw()
                         .get("q.phone"),
                 review(house),

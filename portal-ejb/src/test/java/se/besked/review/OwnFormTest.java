@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
 import se.besked.application.Applications;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.application.PaperRegistration;
 import se.besked.application.PaperRegistration.Row;
 import se.besked.application.TimelineEvent;
+import se.besked.filling.FormFilling;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
 import se.besked.testing.Fixtures;
@@ -55,15 +56,18 @@ class OwnFormTest {
             Citizen amina = new Citizen("amina");
             fixtures.household(0, fixtures.person("Amina"));
             FormFilling filling = house.get(FormFilling.class);
-            filling.open(amina, YearMonth.of(2026, 12));
-            assertThat(filling.steps(amina, YearMonth.of(2026, 12))).isNotEmpty();
+            house.get(MonthlyForm.class).begin(amina, YearMonth.of(2026, 12));
+            assertThat(filling.steps(amina, MonthlyForm.of(YearMonth.of(2026, 12))))
+                    .isNotEmpty();
 
             house.inTransaction(() -> house.entities()
                     .createNativeQuery("update application set form_version = 99")
                     .executeUpdate());
 
-            assertThat(filling.steps(amina, YearMonth.of(2026, 12))).isEmpty();
-            assertThat(filling.problems(amina, YearMonth.of(2026, 12))).isEmpty();
+            assertThat(filling.steps(amina, MonthlyForm.of(YearMonth.of(2026, 12))))
+                    .isEmpty();
+            assertThat(filling.problems(amina, MonthlyForm.of(YearMonth.of(2026, 12))))
+                    .isEmpty();
         }
     }
 

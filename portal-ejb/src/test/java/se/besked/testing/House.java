@@ -31,6 +31,7 @@ public final class House implements AutoCloseable {
                 .addBeanClasses(BeanClasses.ofThisModule())
                 .addBeanClasses(
                         TestBeans.class,
+                        AssessmentForm.class,
                         EventsSeen.class,
                         StandInScanner.class,
                         StandInOutlet.class,

@@ -7,22 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
-import se.besked.application.Saved;
-import se.besked.application.StepDraft;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
+import se.besked.filling.FormKey;
+import se.besked.filling.Saved;
+import se.besked.filling.StepDraft;
 
 /** Somebody typing in the form: each step is opened, typed on and saved, as in a browser. */
 public final class Typing {
 
     private final House house;
     private final Citizen citizen;
-    private final YearMonth month;
+    private final FormKey month;
 
     public Typing(House house, Citizen citizen, YearMonth month) {
         this.house = house;
         this.citizen = citizen;
-        this.month = month;
-        filling().open(citizen, month);
+        this.month = MonthlyForm.of(month);
+        house.get(MonthlyForm.class).begin(citizen, month);
     }
 
     /** Types on a step, on top of what it starts from: {@code "q.anyCare=no"}, …. */

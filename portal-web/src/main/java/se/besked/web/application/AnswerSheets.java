@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Map;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.application.Sent;
+import se.besked.filling.FormFilling;
 import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.Papers;
 
@@ -29,7 +30,7 @@ class AnswerSheets {
     AnswerSheet filledIn(Citizen citizen, YearMonth month) {
         String application = papers.applicationFor(citizen, month);
         return AnswerSheet.of(
-                filling.summary(citizen, month), filling.problems(citizen, month),
+                filling.summary(citizen, MonthlyForm.of(month)), filling.problems(citizen, MonthlyForm.of(month)),
                 papers.tray(citizen, application), said.of(citizen, application));
     }
 

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import se.besked.access.AccessRule;
 import se.besked.application.ApplicationRule;
 import se.besked.application.ApplicationStatus;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
@@ -27,15 +27,15 @@ public class ApplyGate {
 
     private final Pages pages;
     private final SignedIn signedIn;
-    private final FormFilling filling;
+    private final MonthlyForm form;
     private final MonthCalendar calendar;
     private String refusal;
 
     @Inject
-    public ApplyGate(Pages pages, SignedIn signedIn, FormFilling filling, MonthCalendar calendar) {
+    public ApplyGate(Pages pages, SignedIn signedIn, MonthlyForm form, MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
-        this.filling = filling;
+        this.form = form;
         this.calendar = calendar;
     }
 
@@ -44,7 +44,7 @@ public class ApplyGate {
         YearMonth month = pages.month();
         ApplicationStatus status;
         try {
-            status = filling.open(signedIn.citizen(), month);
+            status = form.begin(signedIn.citizen(), month);
         } catch (BrokenRule rule) {
             refuse(rule);
             return false;

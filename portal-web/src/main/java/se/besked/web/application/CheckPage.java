@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
 import se.besked.forms.engine.PersonRef;
 import se.besked.receipt.PaperTarget;
 import se.besked.web.access.SignedIn;
@@ -45,7 +46,7 @@ public class CheckPage {
             return;
         }
         sheet = sheets.filledIn(citizen, month);
-        people = filling.people(citizen, month);
+        people = filling.people(citizen, MonthlyForm.of(month));
     }
 
     private void press(YearMonth month) {
@@ -54,7 +55,7 @@ public class CheckPage {
             pages.redirect(PaperTarget.of(pages.posted().get("about"))
                     .map(target -> here + "/upload?for=" + target.written() + "&step=check")
                     .orElse(here + "/check"));
-        } else if (filling.problems(signedIn.citizen(), month).isEmpty()) {
+        } else if (filling.problems(signedIn.citizen(), MonthlyForm.of(month)).isEmpty()) {
             pages.redirect(here + "/sign");
         } else {
             pages.redirect(here + "/check?check#error-summary");

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.Optional;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.application.Sent;
 import se.besked.application.SentApplications;
 import se.besked.application.Submission;
 import se.besked.application.ToSign;
+import se.besked.filling.FormFilling;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -65,7 +66,8 @@ public class SignPage {
             sheet = sheets.sent(citizen, sent.get());
             toSign = submission.toSign(citizen, month);
         } else if (gate.admit()) {
-            if (problem == null && !filling.problems(citizen, month).isEmpty()) {
+            if (problem == null
+                    && !filling.problems(citizen, MonthlyForm.of(month)).isEmpty()) {
                 pages.redirect("/apply/" + month + "/check?check#error-summary");
             } else {
                 toSign = submission.toSign(citizen, month);

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
-import se.besked.application.StepDraft;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
+import se.besked.filling.StepDraft;
 import se.besked.forms.engine.PersonRef;
 import se.besked.forms.view.StepView;
 import se.besked.i18n.Message;
@@ -57,21 +58,21 @@ public class StepPage {
         Citizen citizen = signedIn.citizen();
         YearMonth month = pages.month();
         String step = pages.param("step");
-        if (!filling.steps(citizen, month).contains(step)) {
+        if (!filling.steps(citizen, MonthlyForm.of(month)).contains(step)) {
             throw new NotFoundException("step");
         }
         if (pages.isPosted() && press.press(new StepAddress(month, step, isFromCheck()))) {
             return;
         }
-        StepDraft stored = pages.isPosted() ? filling.step(citizen, month, step) : null;
+        StepDraft stored = pages.isPosted() ? filling.step(citizen, MonthlyForm.of(month), step) : null;
         StepDraft draft = pages.isPosted()
-                ? filling.unsavedStep(citizen, month, step, pages.posted())
+                ? filling.unsavedStep(citizen, MonthlyForm.of(month), step, pages.posted())
                 : pages.query("check") != null
-                        ? filling.checkedStep(citizen, month, step)
-                        : filling.step(citizen, month, step);
+                        ? filling.checkedStep(citizen, MonthlyForm.of(month), step)
+                        : filling.step(citizen, MonthlyForm.of(month), step);
         sheet = StepSheet.of(draft, stored, calendar.today(), pages.language());
         papers.open(draft);
-        people = filling.people(citizen, month);
+        people = filling.people(citizen, MonthlyForm.of(month));
     }
 
     /** Null when the month cannot be filled in. */

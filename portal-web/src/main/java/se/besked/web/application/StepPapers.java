@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import se.besked.application.StepDraft;
+import se.besked.filling.StepDraft;
 import se.besked.forms.view.BlockView.ItemView;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
@@ -42,8 +42,8 @@ public class StepPapers {
     /** @param shown the step as the page shows it */
     void open(StepDraft shown) {
         draft = shown;
-        tray = papers.tray(signedIn.citizen(), shown.applicationId());
-        said = answers.of(signedIn.citizen(), shown.applicationId());
+        tray = papers.tray(signedIn.citizen(), shown.subjectId());
+        said = answers.of(signedIn.citizen(), shown.subjectId());
     }
 
     public List<Paper> about(String target) {

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Map;
 import se.besked.access.Citizen;
-import se.besked.application.FormFilling;
-import se.besked.application.Saved;
-import se.besked.application.StepChange;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
+import se.besked.filling.Saved;
+import se.besked.filling.StepChange;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
@@ -41,14 +42,18 @@ class StepSaving {
         return switch (press.act()) {
             case "add" ->
                 added.kind(step, press.part(0), typed)
-                        .map(kind -> filling.save(citizen, month, step, version, typed, StepChange.add(kind)))
-                        .orElseGet(() -> filling.save(citizen, month, step, version, typed));
-            case "remove" -> filling.save(citizen, month, step, version, typed, StepChange.remove(press.part(0)));
-            case "addChild" -> filling.save(citizen, month, step, version, typed, StepChange.addChild());
+                        .map(kind -> filling.save(
+                                citizen, MonthlyForm.of(month), step, version, typed, StepChange.add(kind)))
+                        .orElseGet(() -> filling.save(citizen, MonthlyForm.of(month), step, version, typed));
+            case "remove" ->
+                filling.save(citizen, MonthlyForm.of(month), step, version, typed, StepChange.remove(press.part(0)));
+            case "addChild" ->
+                filling.save(citizen, MonthlyForm.of(month), step, version, typed, StepChange.addChild());
             case "removeChild" ->
-                filling.save(citizen, month, step, version, typed, StepChange.removeChild(press.part(0)));
-            case "fill" -> filling.save(citizen, month, step, version, filled(press, typed));
-            default -> filling.save(citizen, month, step, version, typed);
+                filling.save(
+                        citizen, MonthlyForm.of(month), step, version, typed, StepChange.removeChild(press.part(0)));
+            case "fill" -> filling.save(citizen, MonthlyForm.of(month), step, version, filled(press, typed));
+            default -> filling.save(citizen, MonthlyForm.of(month), step, version, typed);
         };
     }
 

@@ -2,7 +2,7 @@ package se.besked.web.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.besked.application.StepDraft;
+import se.besked.filling.StepDraft;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.web.faces.FieldError;

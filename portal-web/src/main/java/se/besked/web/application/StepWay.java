@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
 import se.besked.i18n.Language;
 import se.besked.receipt.PaperTarget;
 import se.besked.web.access.SignedIn;
@@ -61,7 +62,7 @@ class StepWay {
 
     /** Only this way asks whether what was typed is right. */
     private String forward(StepAddress at) {
-        boolean right = filling.checkedStep(signedIn.citizen(), pages.month(), at.step())
+        boolean right = filling.checkedStep(signedIn.citizen(), MonthlyForm.of(pages.month()), at.step())
                 .view()
                 .problems()
                 .isEmpty();
@@ -84,7 +85,7 @@ class StepWay {
     }
 
     private Optional<String> neighbour(String step, int by) {
-        List<String> steps = filling.steps(signedIn.citizen(), pages.month());
+        List<String> steps = filling.steps(signedIn.citizen(), MonthlyForm.of(pages.month()));
         int to = steps.indexOf(step) + by;
         return steps.contains(step) && to >= 0 && to < steps.size() ? Optional.of(steps.get(to)) : Optional.empty();
     }

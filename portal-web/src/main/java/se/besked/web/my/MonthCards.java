@@ -8,8 +8,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
 import se.besked.decision.Contact;
+import se.besked.filling.FormFilling;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.State;
 import se.besked.shared.BrokenRule;
@@ -52,7 +53,7 @@ public class MonthCards {
     /** The first step on which something is missing; the page to read through when nothing is. */
     private String next(YearMonth month) {
         try {
-            return filling.problems(signedIn.citizen(), month).entrySet().stream()
+            return filling.problems(signedIn.citizen(), MonthlyForm.of(month)).entrySet().stream()
                     .filter(step -> !step.getValue().isEmpty())
                     .map(Map.Entry::getKey)
                     .findFirst()

@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
-import se.besked.application.FormFilling;
+import se.besked.application.MonthlyForm;
+import se.besked.filling.FormFilling;
 import se.besked.i18n.Texts;
 import se.besked.receipt.PaperDesk;
 import se.besked.receipt.PaperTarget;
@@ -95,10 +96,10 @@ class UploadPlace {
         }
         Citizen citizen = signedIn.citizen();
         YearMonth month = pages.month();
-        if (!filling.steps(citizen, month).contains(step)) {
+        if (!filling.steps(citizen, MonthlyForm.of(month)).contains(step)) {
             return null;
         }
-        String kind = filling.step(citizen, month, step)
+        String kind = filling.step(citizen, MonthlyForm.of(month), step)
                 .raw()
                 .get("i." + address().target().id() + ".kind");
         return kind != null && Texts.has(pages.language(), "form.kind." + kind) ? kind : null;

@@ -1,11 +1,13 @@
-package se.besked.application;
+package se.besked.filling;
 
 import com.google.gson.reflect.TypeToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -15,13 +17,14 @@ import se.besked.shared.Json;
 
 /** What has been typed on one step, valid or not, as it was typed. */
 @Entity
-@Table(name = "draft_step")
-@IdClass(DraftStep.Key.class)
-public class DraftStep {
+@Table(name = "saved_step")
+@IdClass(SavedStep.Key.class)
+public class SavedStep {
 
     @Id
-    @Column(name = "application_id")
-    private String applicationId;
+    @ManyToOne
+    @JoinColumn(name = "draft_id")
+    private Draft draft;
 
     @Id
     private String step;
@@ -38,16 +41,16 @@ public class DraftStep {
     @Column(name = "saved_by")
     private String savedBy;
 
-    protected DraftStep() {}
+    protected SavedStep() {}
 
-    DraftStep(String applicationId, String step) {
-        this.applicationId = applicationId;
+    SavedStep(Draft draft, String step) {
+        this.draft = draft;
         this.step = step;
     }
 
-    void save(Map<String, String> raw, String personId, Instant now) {
+    void save(Map<String, String> raw, String by, Instant now) {
         answers = Json.write(raw);
-        savedBy = personId;
+        savedBy = by;
         savedAt = now;
     }
 
@@ -67,8 +70,8 @@ public class DraftStep {
         return Json.read(answers, new TypeToken<Map<String, String>>() {}.getType());
     }
 
-    /** Application and step. */
-    public record Key(String applicationId, String step) implements Serializable {
+    /** Draft and step. */
+    public record Key(String draft, String step) implements Serializable {
         public Key() {
             this(null, null);
         }

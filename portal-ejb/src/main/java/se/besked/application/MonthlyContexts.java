@@ -23,7 +23,7 @@ import se.besked.month.MonthCalendar;
 
 /** What the form engine knows about a household: who belongs to it, and what was sent and approved the last time. */
 @ApplicationScoped
-class FormContexts {
+class MonthlyContexts {
 
     private final Cases cases;
     private final Applications applications;
@@ -31,7 +31,8 @@ class FormContexts {
     private final MonthCalendar calendar;
 
     @Inject
-    FormContexts(Cases cases, Applications applications, Instance<ApprovedAmounts> approved, MonthCalendar calendar) {
+    MonthlyContexts(
+            Cases cases, Applications applications, Instance<ApprovedAmounts> approved, MonthCalendar calendar) {
         this.cases = cases;
         this.applications = applications;
         this.approved = approved;
@@ -41,7 +42,7 @@ class FormContexts {
     FormContext of(Application application) {
         SocialCase socialCase = cases.get(application.caseId());
         Stream<CaseMember> members = Stream.concat(socialCase.adults().stream(), socialCase.children().stream());
-        return of(application, calendar.today(), members.map(FormContexts::member));
+        return of(application, calendar.today(), members.map(MonthlyContexts::member));
     }
 
     /** The same as it was when the application came in: its own household, its own day. */

@@ -1,4 +1,4 @@
-package se.besked.application;
+package se.besked.filling;
 
 /**
  * What became of a save.

@@ -1,4 +1,4 @@
-package se.besked.application;
+package se.besked.filling;
 
 import java.util.Map;
 import se.besked.forms.engine.FormEngine;

@@ -1,0 +1,40 @@
+package se.besked.filling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import se.besked.forms.definition.FormDefinition;
+
+/** The drafts with their saved steps. Services that use it hold the access rules. */
+@ApplicationScoped
+public class FormDrafts {
+
+    private final EntityManager entities;
+
+    @Inject
+    FormDrafts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The draft as it stands; before its first save, one with nothing on it.
+     *
+     * @param form the version to begin on
+     * @param subjectId what it is about
+     */
+    public Draft of(FormDefinition form, String subjectId) {
+        return entities.createQuery(
+                        "select d from Draft d where d.formCode = :form and d.subjectId = :subject", Draft.class)
+                .setParameter("form", form.code())
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Draft(form, subjectId));
+    }
+
+    /** Sends it to the database now, so that versions count and a broken key shows here. */
+    void keep(Draft draft) {
+        entities.persist(draft);
+        entities.flush();
+    }
+}
