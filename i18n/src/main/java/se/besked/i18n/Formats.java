@@ -2,7 +2,6 @@ package se.besked.i18n;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one place where dates, months, times and amounts become text. Thousands are parted by U+202F, the narrow no-break
@@ -23,6 +24,9 @@ public final class Formats {
     private static final char GROUP = '\u202f';
     private static final char NO_BREAK = '\u00a0';
     private static final char MINUS = '\u2212';
+
+    private static final Map<Language, Map<String, DateFormat>> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<Language, String[]> MONTHS = new ConcurrentHashMap<>();
 
     private Formats() {}
 
@@ -72,8 +76,11 @@ public final class Formats {
 
     /** {@code december}, as inside a sentence. */
     public static String month(Language language, YearMonth month) {
-        return new DateFormatSymbols(language.icu())
-                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month.getMonthValue() - 1];
+        return MONTHS.computeIfAbsent(
+                        language,
+                        of -> new DateFormatSymbols(of.icu())
+                                .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))[
+                month.getMonthValue() - 1];
     }
 
     /** {@code december 2026}. */
@@ -98,8 +105,16 @@ public final class Formats {
     }
 
     private static String format(Language language, String skeleton, LocalDate date) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.icu());
-        ((SimpleDateFormat) format).setTimeZone(TimeZone.GMT_ZONE);
+        // Made once, for finding a pattern is dear; copied for each use, for it is not made for two threads at once.
+        DateFormat format = (DateFormat) PATTERNS.computeIfAbsent(language, of -> new ConcurrentHashMap<>())
+                .computeIfAbsent(skeleton, of -> pattern(language, of))
+                .clone();
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private static DateFormat pattern(Language language, String skeleton) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.icu());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
     }
 }
