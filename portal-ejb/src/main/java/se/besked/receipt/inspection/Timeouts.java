@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long a file may take: a net for what the counted limits ({@link Work}) do not catch, three times as wide as the
  * largest good file needs on a slow machine, and never a verdict. Time in which the machine was busy with something
- * else does not count, up to three times as much: whether a file is taken must not depend on what others send.
+ * else does not count, up to ten times as much: whether a file is taken must not depend on what others send.
  *
  * @param photo all of a photo
  * @param page a page of a paper with several, and what comes before the first and after the last of them
