@@ -1,5 +1,6 @@
 package se.besked.i18n;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,10 +26,14 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
         MONEY,
         /** Öre, said without the unit. */
         AMOUNT,
+        /** Bytes. */
+        SIZE,
         /** ISO date, said with its year. */
         DATE,
         /** ISO date, said without its year. */
         DAY,
+        /** ISO instant, said as the clock in Sweden. */
+        TIME,
         /** ISO month, said with its year: where it is read by itself. */
         MONTH,
         /** ISO month, said by its name alone: on pages and in forms that are about that month. */
@@ -69,6 +74,11 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
         return new Argument(Kind.AMOUNT, Long.toString(ore), List.of());
     }
 
+    /** {@code 245 kB}. */
+    public static Argument size(long bytes) {
+        return new Argument(Kind.SIZE, Long.toString(bytes), List.of());
+    }
+
     public static Argument date(LocalDate date) {
         return new Argument(Kind.DATE, date.toString(), List.of());
     }
@@ -76,6 +86,11 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
     /** {@code 27 november}. */
     public static Argument day(LocalDate date) {
         return new Argument(Kind.DAY, date.toString(), List.of());
+    }
+
+    /** {@code 14:02}. */
+    public static Argument time(Instant instant) {
+        return new Argument(Kind.TIME, instant.toString(), List.of());
     }
 
     /** {@code december 2026}. */
@@ -103,7 +118,12 @@ public record Argument(Kind kind, String value, List<Argument> arguments) {
 
     /** For a text that is said differently by what is so: {@code select} on {@code yes}. */
     public static Argument choice(boolean so) {
-        return new Argument(Kind.CHOICE, so ? "yes" : "no", List.of());
+        return choice(so ? "yes" : "no");
+    }
+
+    /** The same on one of a text's own words. */
+    public static Argument choice(String which) {
+        return new Argument(Kind.CHOICE, which, List.of());
     }
 
     /** A text without arguments of its own. */

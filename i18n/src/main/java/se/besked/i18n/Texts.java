@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * of {@code title} in {@code my_sv.properties} is {@code my.title}. Arguments are numbered: {@code {0}}, {@code {1,
  * plural, …}}.
  *
- * <p>Amounts, dates and months go in as text that {@link Formats} has made, so that they look the same everywhere.
+ * <p>Whoever has something to say with arguments says a {@link Message}.
  */
 public final class Texts {
 

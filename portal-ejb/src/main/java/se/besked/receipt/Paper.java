@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.besked.i18n.Argument;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.reading.Reading;
@@ -92,6 +93,15 @@ public record Paper(
     }
 
     /** The pages of all its files that may be shown, in order. */
+    /**
+     * What a paper, or a file of it, is called in a sentence.
+     *
+     * @param name as it was sent; may be empty
+     */
+    public static Argument called(String name) {
+        return name.isEmpty() ? Argument.phrase("receipt.paper.unnamed") : Argument.name(name);
+    }
+
     public List<Page> pages() {
         return sheets.stream().flatMap(sheet -> sheet.pages().stream()).toList();
     }

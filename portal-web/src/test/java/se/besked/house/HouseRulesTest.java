@@ -38,10 +38,17 @@ import se.besked.application.LineItem;
 import se.besked.application.Signature;
 import se.besked.application.TimelineEvent;
 import se.besked.filling.FillableForm;
+import se.besked.i18n.Formats;
+import se.besked.i18n.Language;
 import se.besked.i18n.Message;
+import se.besked.i18n.Texts;
+import se.besked.print.PageTemplates;
+import se.besked.print.Speech;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Mode;
 import se.besked.web.faces.ErrorPage;
+import se.besked.web.faces.PageFunctions;
+import se.besked.web.faces.PageTexts;
 
 /** The rules of the house that a compiler does not know. */
 @AnalyzeClasses(packages = "se.besked", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,6 +71,21 @@ class HouseRulesTest {
             .should()
             .callMethod(Message.class, "key")
             .because("code that branches on a text key breaks when the text is renamed: compare the rule's constant");
+
+    /**
+     * The functions of pages and of printed templates give single values their form; sentences take typed arguments.
+     */
+    @ArchTest
+    static final ArchRule whatIsSaidIsAMessage = noClasses()
+            .that()
+            .resideOutsideOfPackage("se.besked.i18n")
+            .and()
+            .doNotBelongToAnyOf(PageFunctions.class, PageTexts.class, Speech.class, PageTemplates.class)
+            .should()
+            .callMethodWhere(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.equivalentTo(Formats.class)))
+            .orShould()
+            .callMethod(Texts.class, "get", Language.class, String.class, Object[].class)
+            .because("amounts, days, months and names get their form from the renderer alone");
 
     @ArchTest
     static final ArchRule whatIsAskedAndSaidKnowsNoServer = noClasses()

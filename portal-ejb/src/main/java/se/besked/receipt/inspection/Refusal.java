@@ -1,5 +1,7 @@
 package se.besked.receipt.inspection;
 
+import se.besked.i18n.Message;
+
 /** Why a file was not taken. Each has a sentence of its own that says what happened and what to do. */
 public enum Refusal {
     /** None of {@link FileKind}, or the name says one and the content another. */
@@ -36,8 +38,7 @@ public enum Refusal {
         this.name = name;
     }
 
-    /** The key of its sentence; the arguments are those of {@link UploadPolicy#arguments()}. */
-    public String key() {
-        return "receipt.refused." + name;
+    public Message message() {
+        return Message.of("receipt.refused." + name, UploadPolicy.standard().arguments());
     }
 }

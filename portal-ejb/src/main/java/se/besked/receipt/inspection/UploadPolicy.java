@@ -1,5 +1,9 @@
 package se.besked.receipt.inspection;
 
+import static se.besked.i18n.Argument.number;
+
+import se.besked.i18n.Argument;
+
 /**
  * What may be sent, said once: the checks, the texts and the tests read it here.
  *
@@ -33,8 +37,10 @@ public record UploadPolicy(
     }
 
     /** For texts: {0} megabytes a file, {1} files a month, {2} megabytes a month, {3} pages a PDF. */
-    public Object[] arguments() {
-        return new Object[] {maxFileBytes / MEGABYTE, maxFiles, maxMonthBytes / MEGABYTE, maxPages};
+    public Argument[] arguments() {
+        return new Argument[] {
+            number(maxFileBytes / MEGABYTE), number(maxFiles), number(maxMonthBytes / MEGABYTE), number(maxPages)
+        };
     }
 
     /** Most pixels that all pictures of one file may have together: as many as may come, each as large as may be. */

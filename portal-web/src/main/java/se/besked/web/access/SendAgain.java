@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.besked.access.Doors;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.shared.Settings;
 import se.besked.web.faces.Address;
 import se.besked.web.faces.Assets;
@@ -65,17 +65,17 @@ public class SendAgain {
                 ? ""
                 : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
                         + doors.nearest(address.path()).signInAfter("lapsed") + "\">"
-                        + PlainPage.escape(Texts.get(language, "access.again.signIn")) + "</a></p>";
+                        + PlainPage.escape(Message.of("access.again.signIn").in(language)) + "</a></p>";
         Map<String, String> texts = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
                 "css", assets.path("citizen.css"),
                 "icon", assets.path("icon.svg"),
                 "municipality", settings.municipality(),
-                "title", Texts.get(language, key + "title"),
-                "text", Texts.get(language, key + "text"),
+                "title", Message.of(key + "title").in(language),
+                "text", Message.of(key + "text").in(language),
                 "action", address.toString(),
-                "send", Texts.get(language, "access.again.send"));
+                "send", Message.of("access.again.send").in(language));
         PlainPage.send(response, 403, page.fill(texts, Map.of("fields", fields(request), "signin", signIn)));
     }
 

@@ -8,9 +8,7 @@ import se.besked.access.AccessRule;
 import se.besked.application.ApplicationRule;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.MonthlyForm;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -77,12 +75,10 @@ public class ApplyGate {
 
     private String whenOpen(YearMonth asked) {
         ApplicationMonth month = calendar.of(asked);
-        Language language = pages.language();
         boolean ahead = month.state(calendar.today()) == ApplicationMonth.State.OPENS_ON;
-        return Texts.get(
-                language,
+        return pages.say(
                 ahead ? "apply.opensOn" : "apply.closedOn",
-                Formats.monthAndYear(language, asked),
-                Formats.date(language, ahead ? month.opensOn() : month.closesOn()));
+                Argument.month(asked),
+                Argument.date(ahead ? month.opensOn() : month.closesOn()));
     }
 }

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.besked.filling.StepDraft;
 import se.besked.forms.view.BlockView.ItemView;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperAbsences;
@@ -62,19 +61,15 @@ public class StepPapers {
 
     /** Amount, day, or both. */
     public String words(MachineReading reading) {
-        Language language = pages.language();
-        String amount = reading.ore().isPresent()
-                ? Formats.money(language, reading.ore().getAsLong())
-                : "";
-        String day = reading.day().map(date -> Formats.date(language, date)).orElse("");
-        return amount.isEmpty()
-                ? day
-                : day.isEmpty() ? amount : Texts.get(language, "receipt.reading.both", amount, day);
+        Stream<Argument> amount = reading.ore().stream().mapToObj(Argument::money);
+        Argument[] found = Stream.concat(amount, reading.day().map(Argument::date).stream())
+                .toArray(Argument[]::new);
+        return found.length == 1 ? pages.say(found[0]) : pages.say("receipt.reading.both", found);
     }
 
     /** A paper's name in a sentence. */
     public String called(String name) {
-        return name.isEmpty() ? Texts.get(pages.language(), "receipt.paper.unnamed") : name;
+        return pages.say(Paper.called(name));
     }
 
     /** The row that has just been filled in with what a machine read, or null. */

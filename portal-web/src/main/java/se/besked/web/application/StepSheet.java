@@ -3,8 +3,10 @@ package se.besked.web.application;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.filling.StepDraft;
-import se.besked.i18n.Formats;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Renderer;
+import se.besked.month.ApplicationMonth;
 import se.besked.web.faces.FieldError;
 
 /**
@@ -29,8 +31,8 @@ public record StepSheet(StepDraft draft, StepDraft stored, Reasons reasons, Loca
         if (draft.savedAt() == null) {
             return null;
         }
-        LocalDate day = draft.savedAt().atZone(Formats.ZONE).toLocalDate();
-        return day.equals(today) ? Formats.time(draft.savedAt()) : Formats.day(language, day);
+        LocalDate day = ApplicationMonth.dayOf(draft.savedAt());
+        return new Renderer(language).say(day.equals(today) ? Argument.time(draft.savedAt()) : Argument.day(day));
     }
 
     /** Whether somebody else's press came first, so that nothing was saved. */

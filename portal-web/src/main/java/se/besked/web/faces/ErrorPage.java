@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Texts;
 import se.besked.shared.Settings;
 
@@ -90,20 +92,24 @@ public class ErrorPage extends HttpServlet {
         String text =
                 fault.message() != null && Texts.has(language, fault.message().key())
                         ? fault.message().in(language)
-                        : Texts.get(language, "common.fault." + fault.kind() + ".text");
+                        : Message.of("common.fault." + fault.kind() + ".text").in(language);
         String number = fault.number() == null
                 ? ""
-                : "<p><strong>" + PlainPage.escape(Texts.get(language, "common.fault.number", fault.number()))
+                : "<p><strong>"
+                        + PlainPage.escape(Message.of("common.fault.number", Argument.text(fault.number()))
+                                .in(language))
                         + "</strong></p>";
         Map<String, String> values = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
                 "css", assets.path("citizen.css"),
                 "icon", assets.path("icon.svg"),
-                "title", Texts.get(language, "common.fault." + fault.kind() + ".title"),
+                "title", Message.of("common.fault." + fault.kind() + ".title").in(language),
                 "text", text,
-                "help", Texts.get(language, "common.fault.help", settings.unitPhone()),
-                "front", Texts.get(language, "common.fault.front"),
+                "help",
+                        Message.of("common.fault.help", Argument.text(settings.unitPhone()))
+                                .in(language),
+                "front", Message.of("common.fault.front").in(language),
                 "municipality", settings.municipality());
         return page.fill(values, Map.of("number", number));
     }

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.receipt.inspection.Refusal;
-import se.besked.receipt.inspection.UploadPolicy;
 
 /** The functions of {@code besked.taglib.xml}: texts with arguments, amounts and dates in the language of the page. */
 public final class PageFunctions {
@@ -34,16 +32,9 @@ public final class PageFunctions {
         return Texts.get(language(), key, first, second, third, fourth);
     }
 
-    /** A text whose arguments come as a list, as read models and problems carry them. */
-    public static String said(String key, List<?> arguments) {
-        return Texts.get(language(), key, arguments == null ? new Object[0] : arguments.toArray());
-    }
-
     /** Why a file was not taken, and what to do. */
     public static String refusal(Refusal reason) {
-        return reason == null
-                ? ""
-                : Texts.get(language(), reason.key(), UploadPolicy.standard().arguments());
+        return reason == null ? "" : reason.message().in(language());
     }
 
     /** The key of a value from a closed list: {@code key('office.status', status)} is {@code office.status.DRAFT}. */

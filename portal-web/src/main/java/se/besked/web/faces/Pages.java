@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.primefaces.context.PrimeFacesContext;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
+import se.besked.i18n.Renderer;
 import se.besked.shared.NotFoundException;
 
 /** What a page bean may know of the request it answers: its address, what was posted, and where to go next. */
@@ -142,6 +145,16 @@ public class Pages {
 
     public Language language() {
         return address().language();
+    }
+
+    /** A text in the language of the page. */
+    public String say(String key, Argument... arguments) {
+        return Message.of(key, arguments).in(language());
+    }
+
+    /** One value by itself, in the language of the page. */
+    public String say(Argument argument) {
+        return new Renderer(language()).say(argument);
     }
 
     private void redirectTo(String address) {

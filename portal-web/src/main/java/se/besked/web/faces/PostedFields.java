@@ -56,11 +56,7 @@ public class PostedFields {
         return !(blank(field + ".d") && blank(field + ".m") && blank(field + ".y"));
     }
 
-    /** @param message key of a sentence that stands at the field */
-    public void wrong(String field, String message) {
-        wrong(field, Message.of(message));
-    }
-
+    /** @param message stands at the field */
     public void wrong(String field, Message message) {
         problems.add(new FieldError(field, message.in(pages.language())));
     }

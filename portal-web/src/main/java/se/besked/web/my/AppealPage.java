@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.besked.decision.DecisionView;
-import se.besked.i18n.Formats;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 
 /** How to appeal, with a sheet to fill in, in Swedish, which is the language that the court reads. */
 @Named("appealPage")
@@ -31,21 +31,22 @@ public class AppealPage {
     }
 
     /** The appeal's own text. */
-    public String swedish(String key, List<?> arguments) {
-        return Texts.get(Language.SV, key, arguments.toArray());
+    public String swedish(String key, List<String> names) {
+        return Message.of(key, names.stream().map(Argument::text).toArray(Argument[]::new))
+                .in(Language.SV);
     }
 
     /** The sentence of the appeal that says which decision it is about. */
     public String whichIn(Language language) {
         DecisionView view = getView();
-        return Texts.get(
-                language,
-                "decision.appeal.text.which",
-                view.sender().board(),
-                Formats.date(language, view.decidedOn()),
-                Formats.monthAndYear(language, view.content().month()),
-                view.caseNumber(),
-                view.applicationNumber());
+        return Message.of(
+                        "decision.appeal.text.which",
+                        Argument.text(view.sender().board()),
+                        Argument.date(view.decidedOn()),
+                        Argument.month(view.content().month()),
+                        Argument.text(view.caseNumber()),
+                        Argument.text(view.applicationNumber()))
+                .in(language);
     }
 
     public Language getBinding() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.besked.decision.DecisionContent;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation;
 import se.besked.norm.IncomeSource;
 import se.besked.web.norm.BalanceBar;
@@ -71,6 +71,6 @@ public record DecidedCalculation(DecisionContent content, Language language) {
     }
 
     private String say(String key) {
-        return Texts.get(language, key);
+        return Message.of(key).in(language);
     }
 }

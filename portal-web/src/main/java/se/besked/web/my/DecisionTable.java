@@ -6,8 +6,9 @@ import se.besked.decision.DecisionContent;
 import se.besked.decision.DecisionSummary;
 import se.besked.decision.DecisionView;
 import se.besked.decision.RowOutcome;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 
 /**
  * What a decision says line by line, in the language of the page. Every figure stands in the stored decision; nothing
@@ -53,7 +54,7 @@ final class DecisionTable {
 
     private String label(DecisionContent.Row row) {
         String label = row.label().in(language);
-        return row.who() == null ? label : label + say("letter.rows.of", row.who());
+        return row.who() == null ? label : label + say("letter.rows.of", Argument.name(row.who()));
     }
 
     /** Living costs, income and what came before: what the rows are set against. */
@@ -68,7 +69,7 @@ final class DecisionTable {
                 .toList();
     }
 
-    private String say(String key, Object... arguments) {
-        return Texts.get(language, key, arguments);
+    private String say(String key, Argument... arguments) {
+        return Message.of(key, arguments).in(language);
     }
 }

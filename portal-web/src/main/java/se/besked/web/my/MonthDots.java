@@ -1,7 +1,8 @@
 package se.besked.web.my;
 
 import se.besked.home.MyPage.State;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 
 /**
  * How far a month has come, as five dots: filled in, sent, read by an officer, decided, read by you.
@@ -25,6 +26,7 @@ public record MonthDots(int done, boolean half, String text) {
         return new MonthDots(
                 done,
                 state == State.DRAFT || state == State.SENT || state == State.PARTLY_ANSWERED,
-                Texts.get(month.language(), "my.step", done, Texts.get(month.language(), "my.step." + state)));
+                Message.of("my.step", Argument.number(done), Argument.phrase("my.step." + state))
+                        .in(month.language()));
     }
 }

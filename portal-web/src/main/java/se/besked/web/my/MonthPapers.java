@@ -10,7 +10,6 @@ import se.besked.access.Citizen;
 import se.besked.application.SentApplications;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.SendAgain;
-import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperAbsences;
@@ -54,7 +53,7 @@ public class MonthPapers {
         Map<String, Said> saidNow = said.of(citizen, card.applicationId());
         about = sentApplications.of(citizen, pages.month()).stream()
                 .flatMap(whole -> whole.items().stream())
-                .collect(Collectors.toMap(item -> "item." + item.id(), item -> text("form.kind." + item.kind())));
+                .collect(Collectors.toMap(item -> "item." + item.id(), item -> pages.say("form.kind." + item.kind())));
         asked = card.sendAgain();
         toSendAgain = tray.toSendAgain(saidNow);
         answers = saidNow.values().stream()
@@ -89,10 +88,7 @@ public class MonthPapers {
     }
 
     private String named(String target) {
-        return about.getOrDefault(target, text("apply.papers." + (target.startsWith("person.") ? "person" : "month")));
-    }
-
-    private String text(String key) {
-        return Texts.get(pages.language(), key);
+        return about.getOrDefault(
+                target, pages.say("apply.papers." + (target.startsWith("person.") ? "person" : "month")));
     }
 }

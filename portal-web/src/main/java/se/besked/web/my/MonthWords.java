@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import se.besked.decision.Contact;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.SendAgain;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+import se.besked.i18n.Renderer;
 
 /** Where a month stands, in words: before any answer, for the answers speak for themselves. */
 public record MonthWords(MonthCard month) {
@@ -14,16 +15,16 @@ public record MonthWords(MonthCard month) {
     public String status() {
         return switch (card().state()) {
             case OPENS_ON -> say("my.opens", day(card().opensOn()), day(card().applyBy()), day(card().payDay()));
-            case OPEN -> say("my.open", name()) + " " + byWhen();
+            case OPEN -> say("my.open", Argument.monthName(card().month())) + " " + byWhen();
             case DRAFT -> month.shut() ? say("my.shut", day(card().closesOn())) : say("my.draft") + " " + byWhen();
             case SENT ->
                 officer() == null
                         ? say("my.sent", day(card().dueOn()))
-                        : say("my.sent.officer", officer().name(), day(card().dueOn()));
+                        : say("my.sent.officer", Argument.name(officer().name()), day(card().dueOn()));
             case IN_REVIEW ->
                 officer() == null
                         ? say("my.sent", day(card().dueOn()))
-                        : say("my.review", officer().name(), day(card().dueOn()));
+                        : say("my.review", Argument.name(officer().name()), day(card().dueOn()));
             case PARTLY_ANSWERED -> say("my.partly");
             case ANSWERED -> "";
         };
@@ -31,11 +32,12 @@ public record MonthWords(MonthCard month) {
 
     /** The day that matters most in the status, as it stands there; empty when none does. */
     public String decisiveDay() {
-        return switch (card().state()) {
-            case OPEN, DRAFT -> month.shut() ? "" : day(card().inTime() ? card().applyBy() : card().closesOn());
-            case SENT, IN_REVIEW -> day(card().dueOn());
-            case OPENS_ON, PARTLY_ANSWERED, ANSWERED -> "";
+        LocalDate day = switch (card().state()) {
+            case OPEN, DRAFT -> month.shut() ? null : card().inTime() ? card().applyBy() : card().closesOn();
+            case SENT, IN_REVIEW -> card().dueOn();
+            case OPENS_ON, PARTLY_ANSWERED, ANSWERED -> null;
         };
+        return new Renderer(month.language()).say(day(day));
     }
 
     private String byWhen() {
@@ -46,9 +48,9 @@ public record MonthWords(MonthCard month) {
 
     /** What to send once more, in words. */
     public String again(SendAgain one) {
-        String about = one.kind() != null
-                ? say("form.kind." + one.kind())
-                : one.person() != null ? one.person() : say("receipt.upload.forMonth");
+        Argument about = one.kind() != null
+                ? Argument.phrase("form.kind." + one.kind())
+                : one.person() != null ? Argument.name(one.person()) : Argument.phrase("receipt.upload.forMonth");
         return say("my.sendAgain", about);
     }
 
@@ -60,15 +62,11 @@ public record MonthWords(MonthCard month) {
         return month.officer();
     }
 
-    private String name() {
-        return Formats.month(month.language(), card().month());
+    private static Argument day(LocalDate date) {
+        return date == null ? Argument.text("") : Argument.day(date);
     }
 
-    private String day(LocalDate date) {
-        return date == null ? "" : Formats.day(month.language(), date);
-    }
-
-    private String say(String key, Object... arguments) {
-        return Texts.get(month.language(), key, arguments);
+    private String say(String key, Argument... arguments) {
+        return Message.of(key, arguments).in(month.language());
     }
 }

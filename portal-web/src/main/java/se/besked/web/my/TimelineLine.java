@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.home.MyPage.TimelineEntry;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.month.ApplicationMonth;
 
 /**
@@ -25,11 +26,9 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
                 count++;
                 at++;
             }
-            String who = one.who() == null ? "none" : one.who();
-            lines.add(
-                    0,
-                    new TimelineLine(
-                            day(one), Texts.get(language, one.kind().textKey(), who, count), one.decisionId()));
+            Argument who = one.who() == null ? Argument.choice("none") : Argument.name(one.who());
+            Message said = Message.of(one.kind().textKey(), who, Argument.number(count));
+            lines.add(0, new TimelineLine(day(one), said.in(language), one.decisionId()));
         }
         return lines;
     }

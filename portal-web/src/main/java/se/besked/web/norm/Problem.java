@@ -3,8 +3,9 @@ package se.besked.web.norm;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.List;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 
 /**
  * A problem as RFC 9457 wants it, in English, as the rest of the machine interface.
@@ -41,7 +42,7 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     }
 
     static Problem tooLarge(int mostBytes) {
-        String detail = text("norm.api.too-large.detail", mostBytes);
+        String detail = text("norm.api.too-large.detail", Argument.number(mostBytes));
         return new Problem(TYPE + "too-large", text("norm.api.too-large"), 413, detail, null);
     }
 
@@ -59,14 +60,19 @@ record Problem(String type, String title, int status, String detail, List<FieldE
 
     /** @param number what the fault is found by in the log; nothing of the fault itself is told */
     static Problem broken(String number) {
-        return new Problem(TYPE + "broken", text("norm.api.broken"), 500, text("norm.api.broken.detail", number), null);
+        return new Problem(
+                TYPE + "broken",
+                text("norm.api.broken"),
+                500,
+                text("norm.api.broken.detail", Argument.text(number)),
+                null);
     }
 
     String json() {
         return GSON.toJson(this);
     }
 
-    private static String text(String key, Object... arguments) {
-        return Texts.get(Language.EN, key, arguments);
+    private static String text(String key, Argument... arguments) {
+        return Message.of(key, arguments).in(Language.EN);
     }
 }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.i18n.Renderer;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.norm.TrialCalculation;
 import se.besked.web.faces.Pages;
 
@@ -28,7 +27,7 @@ public class TrialChoices {
 
     /** The years that can be calculated, as in a sentence. */
     public String getYears() {
-        return new Renderer(pages.language()).list(calculation.years());
+        return pages.say(Argument.list(calculation.years()));
     }
 
     public List<Option> getAdults() {
@@ -47,6 +46,6 @@ public class TrialChoices {
     }
 
     private Option option(String value, String key) {
-        return new Option(value, Texts.get(pages.language(), key));
+        return new Option(value, pages.say(key));
     }
 }

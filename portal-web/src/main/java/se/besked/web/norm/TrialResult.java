@@ -1,10 +1,11 @@
 package se.besked.web.norm;
 
+import static se.besked.i18n.Argument.money;
+
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.i18n.Formats;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation;
 
 /**
@@ -36,7 +37,8 @@ public record TrialResult(
             List<CalculationGroup.Line> lines = new ArrayList<>();
             for (Calculation.Row row : calculation.support()) {
                 String cost = costs.get(lines.size());
-                lines.add(CalculationGroup.Line.of(row, Texts.get(language, "form.kind." + cost), language));
+                lines.add(CalculationGroup.Line.of(
+                        row, Message.of("form.kind." + cost).in(language), language));
             }
             groups.add(group("norm.page.costs", lines, "norm.page.costs.sum", totals.supportExpensesOre(), language));
         }
@@ -50,40 +52,36 @@ public record TrialResult(
         }
         return new TrialResult(
                 answer(calculation.resultOre(), language),
-                Texts.get(
-                        language,
-                        "norm.page.sentence",
-                        money(language, totals.needOre()),
-                        money(language, totals.normOre()),
-                        money(language, totals.supportExpensesOre()),
-                        money(language, totals.incomesOre())),
+                Message.of(
+                                "norm.page.sentence",
+                                money(totals.needOre()),
+                                money(totals.normOre()),
+                                money(totals.supportExpensesOre()),
+                                money(totals.incomesOre()))
+                        .in(language),
                 BalanceBar.of(totals, language.rightToLeft()),
                 groups,
-                Texts.get(language, totals.resultOre() < 0 ? "norm.page.left" : "norm.page.lacking"),
+                Message.of(totals.resultOre() < 0 ? "norm.page.left" : "norm.page.lacking")
+                        .in(language),
                 Math.abs(totals.resultOre()),
                 calculation.norm().get(0).source().in(language));
     }
 
     private static String answer(long ore, Language language) {
         if (ore == 0) {
-            return Texts.get(language, "norm.page.answer.even");
+            return Message.of("norm.page.answer.even").in(language);
         }
-        return Texts.get(
-                language,
-                ore > 0 ? "norm.page.answer.lacking" : "norm.page.answer.left",
-                money(language, Math.abs(ore)));
+        return Message.of(ore > 0 ? "norm.page.answer.lacking" : "norm.page.answer.left", money(Math.abs(ore)))
+                .in(language);
     }
 
     private static CalculationGroup group(
             String heading, List<CalculationGroup.Line> lines, String sum, long ore, Language language) {
-        return new CalculationGroup(Texts.get(language, heading), lines, Texts.get(language, sum), ore);
+        return new CalculationGroup(
+                Message.of(heading).in(language), lines, Message.of(sum).in(language), ore);
     }
 
     private static List<CalculationGroup.Line> lines(List<Calculation.Row> rows, Language language) {
         return rows.stream().map(row -> CalculationGroup.Line.of(row, language)).toList();
-    }
-
-    private static String money(Language language, long ore) {
-        return Formats.money(language, ore);
     }
 }

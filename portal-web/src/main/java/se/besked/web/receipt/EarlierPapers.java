@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.i18n.Texts;
+import java.util.stream.Collectors;
 import se.besked.receipt.EarlierPaper;
 import se.besked.receipt.Papers;
 import se.besked.web.faces.Pages;
@@ -55,10 +55,10 @@ public class EarlierPapers {
 
     /** What a paper was about, in words. */
     public String about(EarlierPaper one) {
-        List<String> kinds = one.kinds().stream()
+        String kinds = one.kinds().stream()
                 .sorted()
-                .map(kind -> Texts.get(pages.language(), "form.kind." + kind))
-                .toList();
-        return kinds.isEmpty() ? Texts.get(pages.language(), "receipt.upload.forMonth") : String.join(", ", kinds);
+                .map(kind -> pages.say("form.kind." + kind))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? pages.say("receipt.upload.forMonth") : kinds;
     }
 }

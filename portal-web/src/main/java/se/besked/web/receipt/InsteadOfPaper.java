@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.receipt.PaperAbsence;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperAbsences;
@@ -57,11 +56,10 @@ public class InsteadOfPaper {
 
     /** How a paper left at the desk finds its way. */
     public String getDeskHow() {
-        return Texts.get(
-                pages.language(),
+        return pages.say(
                 "receipt.answer.desk.how",
-                here.getUnit(),
-                here.getAddress(),
-                Formats.monthAndYear(pages.language(), place.desk().month()));
+                Argument.text(here.getUnit()),
+                Argument.text(here.getAddress()),
+                Argument.month(place.desk().month()));
     }
 }

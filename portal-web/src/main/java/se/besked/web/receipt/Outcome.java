@@ -1,17 +1,19 @@
 package se.besked.web.receipt;
 
+import static se.besked.i18n.Argument.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.receipt.FileState;
 import se.besked.receipt.ReceiptIntake.Taken;
 import se.besked.receipt.inspection.Refusal;
-import se.besked.receipt.inspection.UploadPolicy;
 
 /**
  * What became of the files of one request: how many were taken, and which were not and why. Travels in the address as
@@ -97,16 +99,14 @@ public final class Outcome {
                                 "refused",
                                 ((Refusal) one).name(),
                                 "sentence",
-                                Texts.get(
-                                        language,
-                                        ((Refusal) one).key(),
-                                        UploadPolicy.standard().arguments())))
+                                ((Refusal) one).message().in(language)))
                 .toList();
     }
 
     private String sentence(Language language, Refused one) {
-        String sentence =
-                Texts.get(language, one.reason().key(), UploadPolicy.standard().arguments());
-        return sent <= 1 ? sentence : Texts.get(language, "receipt.refused.numbered", one.number(), sentence);
+        Message why = one.reason().message();
+        Message said =
+                sent <= 1 ? why : Message.of("receipt.refused.numbered", Argument.number(one.number()), phrase(why));
+        return said.in(language);
     }
 }

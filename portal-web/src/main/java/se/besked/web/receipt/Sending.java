@@ -1,12 +1,12 @@
 package se.besked.web.receipt;
 
+import static se.besked.i18n.Argument.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.web.faces.Pages;
@@ -62,17 +62,11 @@ public class Sending {
     public record Sentence(String key, String text) {}
 
     public List<Sentence> getSentences() {
-        Language language = pages.language();
-        Sentence tooLarge = new Sentence(
-                "tooLarge",
-                Texts.get(
-                        language,
-                        Refusal.TOO_LARGE.key(),
-                        UploadPolicy.standard().arguments()));
+        Sentence tooLarge = new Sentence("tooLarge", Refusal.TOO_LARGE.message().in(pages.language()));
         return Stream.concat(
                         SENTENCES.stream()
                                 .map(key ->
-                                        new Sentence(key, Texts.get(language, "receipt.send." + key, "{0}", "{1}"))),
+                                        new Sentence(key, pages.say("receipt.send." + key, text("{0}"), text("{1}")))),
                         Stream.of(tooLarge))
                 .toList();
     }

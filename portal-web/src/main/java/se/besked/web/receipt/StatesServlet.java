@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.access.Citizen;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
 import se.besked.receipt.Paper.Sheet;
 import se.besked.receipt.Papers;
-import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
 
@@ -49,22 +49,18 @@ public class StatesServlet extends HttpServlet {
     record Standing(String paper, String file, FileState state, String sentence) {
 
         static Standing of(Language language, Paper paper, Sheet sheet) {
-            String name = sheet.name().isEmpty() ? Texts.get(language, "receipt.paper.unnamed") : sheet.name();
+            Argument name = Paper.called(sheet.name());
             FileState shown = sheet.state().underCheck() ? FileState.RECEIVED : sheet.state();
-            String sentence = switch (shown) {
-                case READY -> Texts.get(language, "receipt.send.isReady", name);
+            Message sentence = switch (shown) {
+                case READY -> Message.of("receipt.send.isReady", name);
                 case REFUSED ->
-                    Texts.get(
-                            language,
+                    Message.of(
                             "receipt.send.isRefused",
                             name,
-                            Texts.get(
-                                    language,
-                                    sheet.refusal().key(),
-                                    UploadPolicy.standard().arguments()));
-                default -> Texts.get(language, "receipt.send.isChecked", name);
+                            Argument.phrase(sheet.refusal().message()));
+                default -> Message.of("receipt.send.isChecked", name);
             };
-            return new Standing(paper.id(), sheet.fileId(), shown, sentence);
+            return new Standing(paper.id(), sheet.fileId(), shown, sentence.in(language));
         }
     }
 

@@ -3,8 +3,7 @@ package se.besked.web.receipt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.web.faces.Pages;
 
@@ -23,7 +22,7 @@ public class UploadIntro {
     }
 
     public String getTitle() {
-        return text(isOffice() ? "receipt.upload.scanTitle" : "receipt.upload.title");
+        return pages.say(isOffice() ? "receipt.upload.scanTitle" : "receipt.upload.title");
     }
 
     /** What the papers are about, in words. */
@@ -39,21 +38,22 @@ public class UploadIntro {
         return place.desk().draft();
     }
 
-    /** Arguments of the sentences about limits. */
-    public List<Object> getLimits() {
-        return List.of(UploadPolicy.standard().arguments());
+    /** How much one file may hold. */
+    public String getSize() {
+        return pages.say("receipt.upload.size", UploadPolicy.standard().arguments());
+    }
+
+    /** How much one month may hold. */
+    public String getMonth() {
+        return pages.say("receipt.upload.month", UploadPolicy.standard().arguments());
     }
 
     /** What has happened, in a sentence, or null. */
     public String getDone() {
         if (pages.query("removed") != null) {
-            return text("receipt.upload.removed");
+            return pages.say("receipt.upload.removed");
         }
         int received = place.outcome().getReceived();
-        return received == 0 ? null : text("receipt.upload.received", received);
-    }
-
-    private String text(String key, Object... arguments) {
-        return Texts.get(pages.language(), key, arguments);
+        return received == 0 ? null : pages.say("receipt.upload.received", Argument.number(received));
     }
 }

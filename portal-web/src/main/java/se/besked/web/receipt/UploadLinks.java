@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
 import se.besked.web.faces.Pages;
 
 /** Where the page for adding papers leads: itself, its files, back to where one came from. */
@@ -52,6 +51,6 @@ public class UploadLinks {
     public String getBackText() {
         boolean toStep = place.office() ? place.desk().draft() : place.address().step() != null;
         String elsewhere = place.office() ? "receipt.upload.backToReview" : "receipt.upload.backToMonth";
-        return Texts.get(pages.language(), toStep ? "receipt.upload.back" : elsewhere);
+        return pages.say(toStep ? "receipt.upload.back" : elsewhere);
     }
 }

@@ -85,7 +85,7 @@ class UploadPlace {
         if (desk().person() != null) {
             return desk().person();
         }
-        return Texts.get(pages.language(), kind() == null ? "receipt.upload.forMonth" : "form.kind." + kind());
+        return pages.say(kind() == null ? "receipt.upload.forMonth" : "form.kind." + kind());
     }
 
     /** A row that is only typed so far tells its kind on its step. */

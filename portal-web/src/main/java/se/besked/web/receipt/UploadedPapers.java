@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.i18n.Texts;
 import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperDesk;
@@ -87,6 +86,6 @@ public class UploadedPapers {
 
     /** What a paper is called in a sentence. */
     public String called(Paper paper) {
-        return paper.name().isEmpty() ? Texts.get(pages.language(), "receipt.paper.unnamed") : paper.name();
+        return pages.say(Paper.called(paper.name()));
     }
 }

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
 import se.besked.receipt.Paper;
 import se.besked.receipt.Paper.Page;
 import se.besked.receipt.Paper.Sheet;
@@ -48,13 +47,15 @@ class FileViews {
         List<PageView> views = new ArrayList<>();
         for (Page page : file.pages()) {
             int at = before + views.size() + 1;
-            String words = at == 1 && paper.inWords() != null ? paper.inWords() : text("review.pictureOf", name, at);
+            String words = at == 1 && paper.inWords() != null
+                    ? paper.inWords()
+                    : pages.say("review.pictureOf", Argument.text(name), Argument.number(at));
             views.add(new PageView(page.address(), at, paper.pages().size(), words, first && at == 1));
         }
         return new FileView(
                 file,
                 paper.receivedAt(),
-                Formats.size(pages.language(), file.bytes()),
+                pages.say(Argument.size(file.bytes())),
                 read(file.reading()),
                 views,
                 field,
@@ -67,17 +68,9 @@ class FileViews {
         if (reading == null || reading.empty()) {
             return null;
         }
-        Language language = pages.language();
-        String amount = reading.totalOre().isPresent()
-                ? Formats.money(language, reading.totalOre().getAsLong())
-                : null;
-        String day = reading.date().map(date -> Formats.day(language, date)).orElse(null);
-        String found = String.join(
-                " · ", Stream.of(amount, day).filter(Objects::nonNull).toList());
-        return found.isEmpty() ? null : text("review.read", found);
-    }
-
-    private String text(String key, Object... arguments) {
-        return Texts.get(pages.language(), key, arguments);
+        Stream<Argument> amount = reading.totalOre().stream().mapToObj(Argument::money);
+        Stream<Argument> day = reading.date().map(Argument::day).stream();
+        String found = Stream.concat(amount, day).map(pages::say).collect(Collectors.joining(" · "));
+        return found.isEmpty() ? null : pages.say("review.read", Argument.text(found));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import se.besked.i18n.Texts;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperTarget;
 import se.besked.review.ReviewSheet;
@@ -34,7 +33,7 @@ class PaperViews {
      */
     PaperView view(Paper paper, String target, String label, int at, int of, boolean first, boolean markable) {
         ReviewSheet sheet = review.getSheet();
-        String name = paper.name().isEmpty() ? Texts.get(pages.language(), "receipt.paper.unnamed") : paper.name();
+        String name = pages.say(Paper.called(paper.name()));
         Marked mark = sheet.papers().mark(paper.id(), target);
         return new PaperView(
                 paper,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.besked.forms.definition.Kind;
-import se.besked.i18n.Texts;
 import se.besked.receipt.PaperTarget;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.ReviewSheet.Section;
@@ -48,9 +47,8 @@ public class ReviewRows {
     }
 
     private RowView view(Row row) {
-        String label = row.label() == null
-                ? Texts.get(pages.language(), "review.surplus")
-                : row.label().in(pages.language());
+        String label =
+                row.label() == null ? pages.say("review.surplus") : row.label().in(pages.language());
         return new RowView(
                 row,
                 label,

@@ -2,8 +2,9 @@ package se.besked.web.review;
 
 import java.util.List;
 import java.util.Map;
-import se.besked.i18n.Formats;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Renderer;
 import se.besked.review.ReviewSheet.Row;
 
 /**
@@ -19,7 +20,8 @@ public record RowFields(String verdict, String amount, String reason, int versio
     static RowFields saved(Row row, Language language) {
         boolean said = row.judged() != null;
         String verdict = said ? row.judged().verdict().name() : "";
-        String amount = said && row.judgedOre() != null ? Formats.amount(language, row.judgedOre()) : "";
+        String amount =
+                said && row.judgedOre() != null ? new Renderer(language).say(Argument.amount(row.judgedOre())) : "";
         String reason = said && row.judged().reason() != null ? row.judged().reason() : "";
         return new RowFields(verdict, amount, reason, row.version(), mark(verdict, amount, reason), false);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
 import se.besked.web.faces.Pages;
 
 /**
@@ -114,7 +114,7 @@ public final class OfficeTable<R> {
                 columns.stream().filter(column -> shown(column.id())).toList();
         Csv file = new Csv(language);
         file.line(shown.stream()
-                .map(column -> Texts.get(language, column.label()))
+                .map(column -> Message.of(column.label()).in(language))
                 .toList());
         for (R row : rows) {
             file.line(shown.stream()

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import se.besked.application.ApplicationStatus;
-import se.besked.i18n.Formats;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
+import se.besked.i18n.Renderer;
 import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -24,7 +25,11 @@ import se.besked.worklist.CaseViews;
 public class CaseMonths {
 
     private static final List<Column<Month>> COLUMNS = List.of(
-            Column.of("month", "office.month", Month::month, (row, in) -> Formats.monthAndYear(in, row.month())),
+            Column.of(
+                    "month",
+                    "office.month",
+                    Month::month,
+                    (row, in) -> new Renderer(in).say(Argument.month(row.month()))),
             Column.of("number", "office.number", Month::number, (row, in) -> row.number()),
             Column.of(
                     "arrived",
@@ -36,7 +41,7 @@ public class CaseMonths {
                     "status",
                     "office.status",
                     Month::status,
-                    (row, in) -> Texts.get(in, "office.status." + row.status())));
+                    (row, in) -> Message.of("office.status." + row.status()).in(in)));
 
     private static final Filter<Month> STATUS = Filter.of(
             "state",

@@ -43,13 +43,13 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
     private static NewAdult adult(PostedFields fields, String who) {
         Optional<IdentityNumber> identity = IdentityNumber.read(fields.text(who + ".identity"));
         if (identity.isEmpty()) {
-            fields.wrong(who + ".identity", "office.open.identityWrong");
+            fields.wrong(who + ".identity", TypedRule.IDENTITY_WRONG.message());
         }
         if (fields.blank(who + ".given")) {
-            fields.wrong(who + ".given", "office.open.givenMissing");
+            fields.wrong(who + ".given", TypedRule.GIVEN_MISSING.message());
         }
         if (fields.blank(who + ".family")) {
-            fields.wrong(who + ".family", "office.open.familyMissing");
+            fields.wrong(who + ".family", TypedRule.FAMILY_MISSING.message());
         }
         return new NewAdult(
                 identity.orElse(null),
@@ -63,10 +63,10 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
     private static NewChild child(PostedFields fields, String row) {
         Optional<LocalDate> born = fields.date(row + ".born");
         if (fields.blank(row + ".name")) {
-            fields.wrong(row + ".name", "office.open.childName");
+            fields.wrong(row + ".name", TypedRule.CHILD_NAME_MISSING.message());
         }
         if (born.isEmpty()) {
-            fields.wrong(row + ".born", "office.open.childBorn");
+            fields.wrong(row + ".born", TypedRule.CHILD_BORN_WRONG.message());
         }
         return new NewChild(fields.text(row + ".name").strip(), born.orElse(null), fields.yes(row + ".visiting"));
     }

@@ -38,14 +38,14 @@ record TypedPaper(
         try {
             return YearMonth.parse(fields.text("month"));
         } catch (DateTimeParseException e) {
-            fields.wrong("month", "office.paper.monthMissing");
+            fields.wrong("month", TypedRule.MONTH_MISSING.message());
             return null;
         }
     }
 
     private static LocalDate arrived(PostedFields fields) {
         return fields.date("arrived").orElseGet(() -> {
-            fields.wrong("arrived", "office.paper.arrivedWrong");
+            fields.wrong("arrived", TypedRule.ARRIVED_WRONG.message());
             return null;
         });
     }
@@ -53,7 +53,7 @@ record TypedPaper(
     private static ChildDays days(PostedFields fields, CaseView.Member child) {
         String typed = fields.text("days." + child.memberId()).strip();
         if (!typed.isEmpty() && !typed.matches("\\d|[12]\\d|3[01]")) {
-            fields.wrong("days." + child.memberId(), "office.paper.daysWrong");
+            fields.wrong("days." + child.memberId(), TypedRule.DAYS_WRONG.message());
             return new ChildDays(child.memberId(), null, false);
         }
         return new ChildDays(
@@ -65,7 +65,7 @@ record TypedPaper(
     private static int others(PostedFields fields) {
         String typed = fields.text("others").strip();
         if (!typed.matches("\\d{0,2}")) {
-            fields.wrong("others", "office.paper.othersWrong");
+            fields.wrong("others", TypedRule.OTHERS_WRONG.message());
         }
         return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
     }

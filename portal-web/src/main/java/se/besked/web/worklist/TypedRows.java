@@ -37,13 +37,13 @@ final class TypedRows {
         OptionalLong amount = TypedText.money(fields.text(row + ".amount"));
         Optional<LocalDate> date = fields.date(row + ".date");
         if (kind.isEmpty()) {
-            fields.wrong(row + ".kind", "office.paper.kindMissing");
+            fields.wrong(row + ".kind", TypedRule.KIND_MISSING.message());
         }
         if (amount.isEmpty()) {
-            fields.wrong(row + ".amount", "office.paper.amountWrong");
+            fields.wrong(row + ".amount", TypedRule.AMOUNT_WRONG.message());
         }
         if (date.isEmpty() && fields.dateBegun(row + ".date")) {
-            fields.wrong(row + ".date", "office.paper.dateWrong");
+            fields.wrong(row + ".date", TypedRule.DATE_WRONG.message());
         }
         Side side = kind.map(Kind::side).orElse(Side.EXPENSE);
         return new Row(

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
-import se.besked.i18n.Formats;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
-import se.besked.i18n.Texts;
+import se.besked.i18n.Message;
+import se.besked.i18n.Renderer;
 import se.besked.web.faces.Pages;
 import se.besked.web.table.Column;
 import se.besked.web.table.Filter;
@@ -22,11 +23,14 @@ final class WorklistTable {
     private static final List<Column<WorkRow>> COLUMNS = List.of(
             Column.stored("due", "office.due", (row, in) -> row.dueOn().toString()),
             Column.stored("applicant", "office.applicant", WorklistTable::names),
-            Column.stored("month", "office.month", (row, in) -> Formats.monthAndYear(in, row.month())),
+            Column.stored("month", "office.month", (row, in) -> new Renderer(in).say(Argument.month(row.month()))),
             Column.stored("number", "office.number", (row, in) -> row.number()),
             Column.stored(
                     "arrived", "office.arrived", (row, in) -> row.arrivedOn().toString()),
-            Column.stored("status", "office.status", (row, in) -> Texts.get(in, "office.status." + row.status())),
+            Column.stored(
+                    "status",
+                    "office.status",
+                    (row, in) -> Message.of("office.status." + row.status()).in(in)),
             Column.unsorted("responsible", "office.responsible", (row, in) -> row.responsibleOfficer()),
             Column.stored("case", "office.case", (row, in) -> row.caseNumber()));
 
@@ -48,6 +52,6 @@ final class WorklistTable {
     private static String names(WorkRow row, Language in) {
         return row.partner() == null
                 ? row.applicant()
-                : row.applicant() + " " + Texts.get(in, "office.and") + " " + row.partner();
+                : row.applicant() + " " + Message.of("office.and").in(in) + " " + row.partner();
     }
 }

@@ -22,8 +22,7 @@ class TextKeysTest {
 
     private static final String AREAS =
             Stream.of(Texts.Area.values()).map(Texts.Area::prefix).collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern IN_PAGES =
-            Pattern.compile("(?:\\bt\\[|b:(?:text[234]?|said)\\()\\s*'([^']+)'\\s*[],)]");
+    private static final Pattern IN_PAGES = Pattern.compile("(?:\\bt\\[|b:text[234]?\\()\\s*'([^']+)'\\s*[],)]");
     private static final Pattern WHOLE =
             Pattern.compile("(?<!startsWith\\()[\"']" + "(" + AREAS + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])" + "[\"']");
     private static final Pattern STEM =
