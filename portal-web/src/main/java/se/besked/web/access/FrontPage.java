@@ -3,8 +3,9 @@ package se.besked.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.besked.access.Citizen;
-import se.besked.access.Staff;
+import java.util.List;
+import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.web.faces.Pages;
 
 /** The front page: the doors, and a word to somebody who was led here from one. */
@@ -12,13 +13,18 @@ import se.besked.web.faces.Pages;
 @RequestScoped
 public class FrontPage {
 
+    /** A door, and whether somebody is in there. Its texts are {@code access.front.<name>.…}. */
+    public record Entrance(Door door, boolean in) {}
+
     private final Pages pages;
     private final SignedIn signedIn;
+    private final Doors doors;
 
     @Inject
-    public FrontPage(Pages pages, SignedIn signedIn) {
+    public FrontPage(Pages pages, SignedIn signedIn, Doors doors) {
         this.pages = pages;
         this.signedIn = signedIn;
+        this.doors = doors;
     }
 
     /** The key of the notice on top, or null. */
@@ -32,11 +38,11 @@ public class FrontPage {
         return pages.query("door") != null ? "access.notice.signInFirst" : null;
     }
 
-    public boolean isCitizenIn() {
-        return signedIn.in(Citizen.class).isPresent();
-    }
-
-    public boolean isStaffIn() {
-        return signedIn.in(Staff.class).isPresent();
+    /** The doors whose pages look so, in the order of their table. */
+    public List<Entrance> doors(Door.Look look) {
+        return doors.all().stream()
+                .filter(door -> door.look() == look)
+                .map(door -> new Entrance(door, signedIn.at(door).isPresent()))
+                .toList();
     }
 }

@@ -81,6 +81,11 @@ public class SignedIn {
         return here().isPresent() ? nearest().name() : null;
     }
 
+    /** Where the door of the page that is shown leads; the first door's where the page is open. */
+    public String getHome() {
+        return nearest().home();
+    }
+
     private Door nearest() {
         return doors.nearest(Address.of(request).map(Address::path).orElse("/"));
     }

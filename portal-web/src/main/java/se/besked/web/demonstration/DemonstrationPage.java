@@ -3,6 +3,7 @@ package se.besked.web.demonstration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import se.besked.access.Door;
 import se.besked.access.Doors;
@@ -15,6 +16,9 @@ import se.besked.web.faces.Pages;
 @Named("demonstrationPage")
 @RequestScoped
 public class DemonstrationPage {
+
+    /** Those who come in by one door. The heading is {@code demo.door.<name>}. */
+    public record Group(String door, List<DemonstrationPerson> people) {}
 
     private final DemonstrationPeople people;
     private final SignedIn signedIn;
@@ -36,24 +40,21 @@ public class DemonstrationPage {
 
     public void enter() {
         DemonstrationPerson person = people.get(pages.pressed().act());
-        Door door = door(person);
+        Door door = doors.named(person.door()).orElseThrow();
         signedIn.enter(door, person.subjectId());
         pages.redirect(door.home());
     }
 
-    public List<DemonstrationPerson> getApplicants() {
-        return people.all().stream()
-                .filter(person -> door(person).actor() == Door.Kind.CITIZEN)
+    /** Everybody by their doors, the staff's first; a door that nobody comes in by is left out. */
+    public List<Group> getGroups() {
+        return doors.all().stream()
+                .sorted(Comparator.comparing(Door::actor).reversed())
+                .map(door -> new Group(
+                        door.name(),
+                        people.all().stream()
+                                .filter(person -> person.door().equals(door.name()))
+                                .toList()))
+                .filter(group -> !group.people().isEmpty())
                 .toList();
-    }
-
-    public List<DemonstrationPerson> getOfficers() {
-        return people.all().stream()
-                .filter(person -> door(person).actor() == Door.Kind.STAFF)
-                .toList();
-    }
-
-    private Door door(DemonstrationPerson person) {
-        return doors.named(person.door()).orElseThrow();
     }
 }

@@ -11,16 +11,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import se.besked.access.Door;
 
 /**
  * The stylesheets, scripts and pictures of {@code /WEB-INF/assets}, read once. Their address carries a hash of them
- * all, so a browser may keep them for a year and still gets the new ones. The stylesheet of each side begins with the
+ * all, so a browser may keep them for a year and still gets the new ones. The stylesheet of each look begins with the
  * one set of tokens; others are read beside one of those.
  */
 @Named("assets")
@@ -29,7 +33,9 @@ public class Assets {
 
     private static final String FOLDER = "/WEB-INF/assets/";
     private static final String TOKENS = "tokens.css";
-    private static final Set<String> SIDES = Set.of("citizen.css", "office.css");
+    private static final Set<String> SIDES = Arrays.stream(Door.Look.values())
+            .map(look -> look.name().toLowerCase(Locale.ROOT) + ".css")
+            .collect(Collectors.toSet());
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png");
 

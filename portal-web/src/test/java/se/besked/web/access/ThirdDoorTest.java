@@ -1,6 +1,7 @@
 package se.besked.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -22,6 +23,7 @@ import se.besked.access.SignIns;
 import se.besked.i18n.Language;
 import se.besked.shared.Settings;
 import se.besked.web.faces.ActiveLanguage;
+import se.besked.web.faces.Pages;
 
 /** A third door is a row: it is guarded, has its own cookie and times, and one goes out by it. */
 class ThirdDoorTest {
@@ -114,6 +116,22 @@ class ThirdDoorTest {
         assertThat(new ActiveLanguage(request, doors).getOthers())
                 .isSubsetOf(Language.forOffice())
                 .doesNotContain(Language.SV);
+    }
+
+    @Test
+    void itStandsOnTheFrontPageAfterTheOthersOfItsLookAndSaysWhoIsIn() {
+        String coach = signIns(NOW).start(COACH, "mona");
+        HttpServletRequest request =
+                new FakeRequest("/sv/").cookie("besked-coach", coach).get();
+
+        FrontPage front = new FrontPage(new Pages(request), new SignedIn(request, signIns(NOW), doors), doors);
+
+        assertThat(front.doors(Door.Look.OFFICE))
+                .extracting(one -> one.door().name(), FrontPage.Entrance::in)
+                .containsExactly(tuple("office", false), tuple("coach", true));
+        assertThat(front.doors(Door.Look.CITIZEN))
+                .extracting(FrontPage.Entrance::in)
+                .containsExactly(false);
     }
 
     private static FakeRequest page() {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.besked.access.Door;
+import se.besked.access.Doors;
 import se.besked.i18n.Language;
 import se.besked.i18n.Texts;
 import se.besked.shared.Rule;
@@ -88,6 +90,19 @@ class TextKeysTest {
                 .allSatisfy(rule -> assertThat(Language.values())
                         .filteredOn(rule.area()::in)
                         .allMatch(language -> Texts.has(language, rule.key()), rule.key()));
+    }
+
+    @Test
+    void everyDoorSaysWhoseItIs() {
+        for (Door door : new Doors().all()) {
+            List<String> keys = Stream.of("title", "text", "go", "signIn")
+                    .map(part -> "access.front." + door.name() + "." + part)
+                    .toList();
+            for (Language language : Language.values()) {
+                assertThat(keys).allMatch(key -> Texts.has(language, key));
+                assertThat(Texts.has(language, "demo.door." + door.name())).isTrue();
+            }
+        }
     }
 
     @Test
