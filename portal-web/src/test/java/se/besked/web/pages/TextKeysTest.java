@@ -3,9 +3,12 @@ package se.besked.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -103,6 +106,28 @@ class TextKeysTest {
                 assertThat(Texts.has(language, "demo.door." + door.name())).isTrue();
             }
         }
+    }
+
+    /** The later of the two would win without a word. */
+    @Test
+    void noPropertiesFileHoldsAKeyTwice() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        List<Path> files = SourceTree.main(".properties");
+        for (Path file : files) {
+            new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    Object before = super.put(key, value);
+                    if (before != null) {
+                        twice.add(file.getFileName() + ": " + key);
+                    }
+                    return before;
+                }
+            }.load(new StringReader(SourceTree.read(file)));
+        }
+
+        assertThat(files).hasSizeGreaterThan(Texts.Area.values().length);
+        assertThat(twice).isEmpty();
     }
 
     @Test
