@@ -8,7 +8,8 @@
  * and letters of a decided month read nothing else, so that an account, a name, a text or a norm table can change.
  *
  * <p>Glossary: <i>preview</i>, what deciding now would store; <i>circumstances</i>, what was decisive (FL 32 §);
- * <i>share</i>, one adult's part of what is granted; <i>reading copy</i>, the letter in the adult's own language beside
- * the binding Swedish one.
+ * <i>suggestion</i>, a line of them that the figures or a row give and the officer keeps or takes out; <i>share</i>,
+ * one adult's part of what is granted; <i>reading copy</i>, the letter in the adult's own language beside the binding
+ * Swedish one.
  */
 package se.besked.decision;

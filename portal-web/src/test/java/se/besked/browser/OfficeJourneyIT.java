@@ -139,6 +139,11 @@ class OfficeJourneyIT {
         }
         Locator suggested = page.locator("[name^='kept.']");
         assertThat(suggested).hasCount(2);
+        karin.keepPicture("decide-1280");
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        karin.assertFits();
+        karin.keepPicture("decide-360");
+        page.setViewportSize(Device.DESKTOP.width(), Device.DESKTOP.height());
         suggested.all().forEach(Locator::uncheck);
         page.click("button[value=read]");
         assertThat(page.locator("#circumstances-error")).isVisible();
