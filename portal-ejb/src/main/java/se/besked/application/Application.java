@@ -153,7 +153,7 @@ public class Application {
     }
 
     private void come(Arrived arrived, SentContent sent, List<FilledItem> rows, String enteredBy) {
-        become(ApplicationStatus.SUBMITTED);
+        status = status.to(ApplicationStatus.SUBMITTED);
         number = arrived.number();
         arrivedAt = arrived.at();
         arrivedOn = arrived.on();
@@ -183,7 +183,7 @@ public class Application {
         if (status == ApplicationStatus.IN_REVIEW) {
             return Optional.empty();
         }
-        become(ApplicationStatus.IN_REVIEW);
+        status = status.to(ApplicationStatus.IN_REVIEW);
         record(ApplicationTimeline.TAKEN_UP, officerId, at, null);
         return Optional.of(new TakenUp(id, officerId));
     }
@@ -204,11 +204,9 @@ public class Application {
      * @param wholly whether no row is open any more; while one is, the office goes on with it
      */
     public Decided decide(String decisionId, boolean wholly, String officerId, Instant at) {
-        if (!status.mayBecome(ApplicationStatus.DECIDED)) {
-            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
-        }
+        ApplicationStatus decided = status.to(ApplicationStatus.DECIDED);
         if (wholly) {
-            become(ApplicationStatus.DECIDED);
+            status = decided;
         }
         record(ApplicationTimeline.DECIDED, officerId, at, decisionId);
         return new Decided(id, decisionId);
@@ -222,7 +220,7 @@ public class Application {
         if (timeline.stream().anyMatch(event -> event.kind().equals(ApplicationTimeline.DECIDED.name()))) {
             throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
         }
-        become(ApplicationStatus.WITHDRAWN);
+        status = status.to(ApplicationStatus.WITHDRAWN);
         openKey = null;
         filings.clear();
         record(ApplicationTimeline.WITHDRAWN, personId, at, null);
@@ -231,16 +229,9 @@ public class Application {
 
     /** A draft that nobody will send: this officer enters the month's application from paper instead. */
     void discard(String officerId, Instant at) {
-        become(ApplicationStatus.DISCARDED);
+        status = status.to(ApplicationStatus.DISCARDED);
         openKey = null;
         record(ApplicationTimeline.DISCARDED, officerId, at, null);
-    }
-
-    private void become(ApplicationStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
-        }
-        status = next;
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.besked.application;
 
 import java.util.Set;
+import se.besked.shared.BrokenRule;
 
 /** The life of an application. Every transition is declared here and nowhere else. */
 public enum ApplicationStatus {
@@ -20,8 +21,16 @@ public enum ApplicationStatus {
         };
     }
 
-    public boolean mayBecome(ApplicationStatus other) {
-        return next().contains(other);
+    /**
+     * The other state.
+     *
+     * @throws BrokenRule if it does not follow on this one
+     */
+    ApplicationStatus to(ApplicationStatus other) {
+        if (!next().contains(other)) {
+            throw new BrokenRule(ApplicationRule.NOT_IN_THIS_STATE);
+        }
+        return other;
     }
 
     /** Whether it lies with the office. */
