@@ -46,6 +46,7 @@ unpack_server() {
     jar=${jars[0]}
     server="$root/target/$(basename "$jar" .jar)"
     if [ ! -d "$server" ]; then
+        mkdir -p "$root/target"
         rm -rf "$server".unpacking.*
         "$JAVA_HOME/bin/java" -jar "$jar" --rootdir "$server.unpacking.$$" --outputlauncher >"$root/target/unpack.log" 2>&1 ||
             stop_with "The server could not be unpacked; see target/unpack.log."

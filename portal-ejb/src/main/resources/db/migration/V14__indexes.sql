@@ -1,0 +1,19 @@
+-- An index for every foreign key: reading by it and checking it go by index on PostgreSQL too, which makes none itself.
+create index social_case_officer on social_case (responsible_officer_id);
+create index case_member_case on case_member (case_id);
+create index case_member_person on case_member (person_id);
+create index case_note_officer on case_note (officer_id);
+create index signature_person on signature (person_id);
+create index filing_application on filing (application_id);
+create index paper_file_case on paper_file (case_id);
+create index receipt_case on receipt (case_id);
+create index judgement_officer on judgement (officer_id);
+create index stimulus_month_case on stimulus_month (case_id);
+create index stimulus_month_officer on stimulus_month (officer_id);
+create index signature_waiver_person on signature_waiver (person_id);
+create index signature_waiver_officer on signature_waiver (officer_id);
+create index paper_mark_officer on paper_mark (officer_id);
+create index decision_decided_by on decision (decided_by);
+create index decision_presented_by on decision (presented_by);
+create index decision_party_person on decision_party (person_id);
+create index prepared_decision_by on prepared_decision (prepared_by);
