@@ -136,14 +136,14 @@ class ReceiptsTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void whatWasSentStaysAndLatePapersComeToTheRowsUntilTheMonthIsDecided(String database) throws Exception {
         open(database);
-        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        String sent = send(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
         data.row("rent-row");
         data.status("IN_REVIEW");
 
         assertThatThrownBy(() -> house.get(PaperArranging.class).remove(AMINA, sent))
                 .isInstanceOf(BrokenRule.class);
-        String late = take(KARIN, RENT, "scan.pdf", SamplePdfs.pages(1));
-        assertThatThrownBy(() -> take(AMINA, PaperTarget.item("no-row"), "b.png", SamplePictures.png(31, 30)))
+        String late = send(KARIN, RENT, "scan.pdf", SamplePdfs.pages(1));
+        assertThatThrownBy(() -> send(AMINA, PaperTarget.item("no-row"), "b.png", SamplePictures.png(31, 30)))
                 .isInstanceOf(NotFoundException.class);
 
         List<Paper> papers = house.get(Papers.class).tray(AMINA, APPLICATION).ofItem("rent-row");
@@ -155,14 +155,14 @@ class ReceiptsTest {
                 .containsExactly(late);
 
         data.status("DECIDED");
-        assertRefused(Refusal.CLOSED, () -> take(AMINA, RENT, "c.png", SamplePictures.png(32, 30)));
+        assertRefused(Refusal.CLOSED, () -> send(AMINA, RENT, "c.png", SamplePictures.png(32, 30)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
     void photosAreMorePagesOfOnePaperAlsoOfOneThatCameAfterTheApplication(String database) throws Exception {
         open(database);
-        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        String sent = send(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
         assertThat(page(sent, SamplePictures.png(31, 30))).isEqualTo(sent);
         data.row("rent-row");
         data.status("IN_REVIEW");
@@ -187,7 +187,7 @@ class ReceiptsTest {
         answers.say(AMINA, APPLICATION, RENT, PaperAbsence.Kind.AT_DESK, "I come on Friday");
         answers.say(AMINA, APPLICATION, PaperTarget.month(), PaperAbsence.Kind.CANNOT_GET, null);
 
-        String paper = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        String paper = send(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
         assertThat(answers.of(AMINA, APPLICATION)).containsOnlyKeys("month");
 
         house.get(ReceiptKeeping.class).attach(AMINA, paper, PaperTarget.month());
@@ -207,8 +207,8 @@ class ReceiptsTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void aPaperWhoseRowWasTakenAwayIsAboutTheMonthWhenTheApplicationComesIn(String database) throws Exception {
         open(database);
-        String lone = take(AMINA, PaperTarget.item("gone-row"), "a.png", SamplePictures.png(30, 30));
-        String both = take(AMINA, RENT, "b.png", SamplePictures.png(31, 30));
+        String lone = send(AMINA, PaperTarget.item("gone-row"), "a.png", SamplePictures.png(30, 30));
+        String both = send(AMINA, RENT, "b.png", SamplePictures.png(31, 30));
         house.get(ReceiptKeeping.class).attach(AMINA, both, PaperTarget.item("gone-row"));
         data.row("rent-row");
 
@@ -227,7 +227,7 @@ class ReceiptsTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void aPaperFollowsItsRowThatComesInUnderAnotherId(String database) throws Exception {
         open(database);
-        String paper = take(AMINA, PaperTarget.item("id-in-the-draft"), "a.png", SamplePictures.png(30, 30));
+        String paper = send(AMINA, PaperTarget.item("id-in-the-draft"), "a.png", SamplePictures.png(30, 30));
         data.row("rent-row");
 
         house.inTransaction(() -> {
@@ -244,10 +244,10 @@ class ReceiptsTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void anOfficerTakesBackTheirOwnScanButNothingThatWasSent(String database) throws Exception {
         open(database);
-        String sent = take(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
+        String sent = send(AMINA, RENT, "a.png", SamplePictures.png(30, 30));
         data.row("rent-row");
         data.status("IN_REVIEW");
-        String scanned = take(KARIN, RENT, "scan.png", SamplePictures.png(31, 30));
+        String scanned = send(KARIN, RENT, "scan.png", SamplePictures.png(31, 30));
 
         assertThat(house.get(Papers.class).desk(KARIN, APPLICATION, RENT).removable())
                 .containsExactly(scanned);
@@ -265,8 +265,8 @@ class ReceiptsTest {
     void aRefusedFileLeavesNothing(String database) throws Exception {
         open(database);
 
-        assertRefused(Refusal.WRONG_TYPE, () -> take(AMINA, RENT, "a.svg", "<svg/>".getBytes()));
-        assertThatThrownBy(() -> take(STRANGER, RENT, "a.png", SamplePictures.png(30, 30)))
+        assertRefused(Refusal.WRONG_TYPE, () -> send(AMINA, RENT, "a.svg", "<svg/>".getBytes()));
+        assertThatThrownBy(() -> send(STRANGER, RENT, "a.png", SamplePictures.png(30, 30)))
                 .isInstanceOf(NotFoundException.class);
 
         assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
@@ -289,7 +289,7 @@ class ReceiptsTest {
                 .map(side -> two.submit(() -> {
                     go.await();
                     try {
-                        return take(AMINA, RENT, "a.png", SamplePictures.png(side, 30));
+                        return send(AMINA, RENT, "a.png", SamplePictures.png(side, 30));
                     } catch (RefusedFile refused) {
                         return refused.reason().name();
                     }
@@ -309,7 +309,7 @@ class ReceiptsTest {
         open(database);
         data.existing("large", caseId, UploadPolicy.standard().maxMonthBytes() - 100);
 
-        assertRefused(Refusal.MONTH_FULL, () -> take(AMINA, RENT, "a.png", SamplePictures.png(300, 300)));
+        assertRefused(Refusal.MONTH_FULL, () -> send(AMINA, RENT, "a.png", SamplePictures.png(300, 300)));
     }
 
     private void open(String database) {
@@ -318,13 +318,22 @@ class ReceiptsTest {
         caseId = data.begin();
     }
 
+    /** @return the paper's id, checked: its pages can be shown */
     private String take(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
+        ReceiptIntake.Taken taken = taken(actor, target, name, content);
+        house.get(Checking.class).check(taken.fileId());
+        return taken.paperId();
+    }
+
+    /** @return the paper's id; a process that looks into the file would take seconds, and not everybody needs it */
+    private String send(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
+        return taken(actor, target, name, content).paperId();
+    }
+
+    private ReceiptIntake.Taken taken(Actor actor, PaperTarget target, String name, byte[] content) throws IOException {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         try (SpooledFile file = spool.take(name, new ByteArrayInputStream(content), new RequestDrain(0))) {
-            ReceiptIntake.Taken taken =
-                    house.get(ReceiptIntake.class).take(actor, new Place(APPLICATION, target), file);
-            house.get(Checking.class).check(taken.fileId());
-            return taken.paperId();
+            return house.get(ReceiptIntake.class).take(actor, new Place(APPLICATION, target), file);
         }
     }
 

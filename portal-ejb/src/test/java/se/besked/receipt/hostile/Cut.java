@@ -11,9 +11,9 @@ final class Cut {
 
     private Cut() {}
 
-    /** At each tenth. */
+    /** Near its beginning, in the middle and near its end; the long run cuts anywhere ({@link Mutations}). */
     static Stream<HostileFile> everywhere(String kind, String sent, Supplier<byte[]> whole) {
-        return IntStream.rangeClosed(1, 9)
+        return IntStream.of(1, 5, 9)
                 .mapToObj(tenth -> HostileFile.refused(
                         kind + " cut at " + tenth * 10 + " %", sent, () -> at(whole.get(), tenth), Refusal.DAMAGED));
     }

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,8 +68,18 @@ class FingerprintTest {
     }
 
     @Test
+    void sixtyNoticesOfOneLandlordAreSixtyPictures() {
+        assertDiffer(60);
+    }
+
+    @Test
+    @Tag("long")
     void twoHundredNoticesOfOneLandlordAreTwoHundredPictures() {
-        List<Fingerprint> notices = IntStream.range(0, 200)
+        assertDiffer(200);
+    }
+
+    private static void assertDiffer(int count) {
+        List<Fingerprint> notices = IntStream.range(0, count)
                 .mapToObj(seed -> of(SampleReceipts.rentNotice(seed)))
                 .toList();
 
