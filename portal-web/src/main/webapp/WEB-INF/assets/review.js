@@ -100,7 +100,7 @@
   // After a new sign-in in another tab, this page's proofs are old: it gets new ones and tries once more.
   function again(data) {
     return fetch(form().action, { credentials: 'same-origin' }).then(page).then(function (fresh) {
-      ['csrf', 'jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
+      ['csrf', 'pressed', 'jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
         var there = fresh.getElementById('review').elements[name];
         if (there && form().elements[name]) {
           form().elements[name].value = there.value;

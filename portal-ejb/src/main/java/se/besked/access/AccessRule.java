@@ -7,7 +7,8 @@ import se.besked.shared.Rule;
  * What stands in the way of somebody who has signed in. The sentence of each is {@code access.<name in camel case>}.
  */
 public enum AccessRule implements Rule {
-    NO_CASE;
+    NO_CASE,
+    NEAR;
 
     @Override
     public Texts.Area area() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.SocialCase;
+import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -55,6 +56,22 @@ public class AccessRules {
     }
 
     /**
+     * Whoever acts enters people: nobody enters themselves, nor one of their own household or a declared relative (jäv,
+     * FL 16 §).
+     *
+     * @param identityNumbers twelve digits each
+     * @throws BrokenRule if one of them is near; the attempt is on the audit trail
+     */
+    public void mayEnter(Staff staff, Action action, Collection<String> identityNumbers) {
+        ActorFacts who = facts.of(staff, table);
+        rules(who, action);
+        if (identityNumbers.stream().anyMatch(who.near()::contains)) {
+            audit.record(staff.officerId(), AuditAction.REFUSED_ACCESS, null, action + " " + AccessRule.NEAR);
+            throw new BrokenRule(AccessRule.NEAR);
+        }
+    }
+
+    /**
      * The same answer as {@link #may(Actor, Action, String)}, for what to offer; nothing is read, nothing is logged.
      */
     public boolean allows(Actor actor, Action action, String caseId) {
@@ -78,6 +95,12 @@ public class AccessRules {
     /** Logs what a list is about to show; call it before the rows leave the service. */
     public void listed(Staff staff, Action action, Collection<String> caseIds, String detail) {
         audit.recordAll(staff.officerId(), action.audited(), caseIds, detail);
+    }
+
+    /** That the case is there has been said to somebody who asked about its people, who may see it or not. */
+    public void toldOf(Staff staff, Action action, String caseId) {
+        AuditAction told = allows(staff, Action.OPEN_CASE, caseId) ? action.audited() : AuditAction.REFUSED_ACCESS;
+        audit.record(staff.officerId(), told, caseId, "told that it is there");
     }
 
     /** A person who reads or changes what is theirs alone. */

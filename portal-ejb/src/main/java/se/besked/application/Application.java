@@ -188,14 +188,23 @@ public class Application {
         return Optional.of(new TakenUp(id, officerId));
     }
 
-    /** Adds a row that an officer has found. Its position is the last. */
+    /**
+     * Adds a row that an officer has found. Its position is the last.
+     *
+     * @return the row; of one that has its id already, that one, if it says the same
+     */
     LineItem addRow(FilledItem row, String officerId, Instant at) {
         if (!status.withOffice()) {
             throw new BrokenRule(RegistrationRule.NOT_WITH_OFFICE);
         }
-        LineItem added = new LineItem(this, row, items.size(), officerId, at);
-        items.add(added);
-        return added;
+        Optional<LineItem> there =
+                items.stream().filter(item -> item.id().equals(row.id())).findFirst();
+        if (there.filter(item -> item.says(row)).isPresent()) {
+            return there.get();
+        }
+        FilledItem added = there.isPresent() ? row.withId(Ids.next()) : row;
+        items.add(new LineItem(this, added, items.size(), officerId, at));
+        return items.get(items.size() - 1);
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import se.besked.forms.definition.Side;
 import se.besked.forms.monthly.Arrival;
 import se.besked.forms.monthly.Carry;
@@ -82,6 +83,17 @@ public class LineItem {
         this.position = position;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** Whether it is what was entered once before. */
+    boolean says(FilledItem item) {
+        return side == item.side()
+                && kind.equals(item.kind())
+                && Objects.equals(memberId, item.person())
+                && amountOre == item.amountOre()
+                && Objects.equals(onDate, item.date())
+                && arrival == item.state()
+                && remark.equals(item.note());
     }
 
     public String id() {

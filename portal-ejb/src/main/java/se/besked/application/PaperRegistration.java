@@ -135,11 +135,17 @@ public class PaperRegistration {
         return application.id();
     }
 
-    /** Adds a row that the officer found, until the month is decided. */
-    public String addRow(Staff staff, String applicationId, Row row) {
+    /**
+     * Adds a row that the officer found, until the month is decided. Asked for twice, it is added once.
+     *
+     * @param pressed id of the row to be
+     * @return its id
+     */
+    public String addRow(Staff staff, String pressed, String applicationId, Row row) {
         Application application = applications.getLocked(applicationId);
         rules.may(staff, Action.REGISTER_APPLICATION, application.caseId(), "row " + applicationId);
-        LineItem added = application.addRow(filled(application.form(), row), staff.officerId(), clock.instant());
+        FilledItem filled = filled(application.form(), row).withId(pressed);
+        LineItem added = application.addRow(filled, staff.officerId(), clock.instant());
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();
     }

@@ -42,6 +42,10 @@ public class CaseMember {
     @Column(name = "left_month")
     private YearMonth leftMonth;
 
+    /** The person, while an adult of an open case; null otherwise. Unique: a person has one open case at most. */
+    @Column(name = "open_adult")
+    private String openAdult;
+
     protected CaseMember() {}
 
     CaseMember(String id, SocialCase socialCase, NewMember member, int position) {
@@ -53,10 +57,12 @@ public class CaseMember {
         this.bornOn = member.bornOn();
         this.identityNumber = member.identityNumber();
         this.position = position;
+        this.openAdult = member.role().adult() ? member.personId() : null;
     }
 
     void leaves(YearMonth month) {
         leftMonth = month;
+        openAdult = null;
     }
 
     public String id() {

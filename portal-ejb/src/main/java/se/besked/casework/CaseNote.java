@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A case note (<i>journalanteckning</i>): dated, signed, never changed (FL 27 §, SoL 14:3). */
 @Entity
@@ -40,6 +41,18 @@ public class CaseNote {
         this.officerId = officerId;
         this.writtenAt = writtenAt;
         this.text = text;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether it is this very note, said once more. */
+    public boolean same(CaseNote other) {
+        return caseId.equals(other.caseId)
+                && Objects.equals(applicationId, other.applicationId)
+                && officerId.equals(other.officerId)
+                && text.equals(other.text);
     }
 
     public String applicationId() {

@@ -7,6 +7,7 @@ import se.besked.shared.Rule;
 public enum CaseRule implements Rule {
     CLAIMED_BY_OTHER,
     PERSON_HAS_CASE,
+    SAME_PERSON_TWICE,
     NOTE_EMPTY,
     NOTE_TOO_LONG,
     UNKNOWN_ACT,

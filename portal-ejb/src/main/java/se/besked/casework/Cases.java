@@ -46,6 +46,14 @@ public class Cases {
                 .orElseThrow(() -> new NotFoundException("case"));
     }
 
+    public Optional<SocialCase> find(String id) {
+        return Optional.ofNullable(entities.find(SocialCase.class, id));
+    }
+
+    public Optional<CaseNote> note(String id) {
+        return Optional.ofNullable(entities.find(CaseNote.class, id));
+    }
+
     /** The open case in which this person is an adult; a person has one at most. */
     public Optional<SocialCase> ofPerson(String personId) {
         return entities.createQuery(

@@ -47,8 +47,8 @@ public class SocialCase {
 
     protected SocialCase() {}
 
-    public SocialCase(String number, Instant openedAt, boolean protectedIdentity) {
-        this.id = Ids.next();
+    public SocialCase(String id, String number, Instant openedAt, boolean protectedIdentity) {
+        this.id = id;
         this.number = number;
         this.status = "OPEN";
         this.openedAt = openedAt;

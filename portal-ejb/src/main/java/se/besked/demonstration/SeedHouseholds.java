@@ -15,6 +15,7 @@ import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.shared.Ids;
 import se.besked.worklist.CaseHandling;
 
 /** The households, one of every shape that the norm tells apart. */
@@ -130,7 +131,7 @@ class SeedHouseholds {
     }
 
     private void open(String officer, NewMember... members) {
-        handling.open(new Staff(officer), List.of(members));
+        handling.open(new Staff(officer), Ids.next(), List.of(members));
     }
 
     private static NewMember adult(Person person) {

@@ -16,23 +16,34 @@ import java.time.LocalDate;
 public class NumberSeries {
 
     private final EntityManager entities;
+    private final NamedLock locks;
     private final Clock clock;
 
     @Inject
-    public NumberSeries(EntityManager entities, Clock clock) {
+    public NumberSeries(EntityManager entities, NamedLock locks, Clock clock) {
         this.entities = entities;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** The next number, inside the caller's transaction: an act that fails takes none. */
     public String next(String series) {
         int year = LocalDate.now(clock).getYear();
-        Last last = entities.find(Last.class, series + "-" + year, LockModeType.PESSIMISTIC_WRITE);
+        return "%d-%06d".formatted(year, last(series + "-" + year).next());
+    }
+
+    private Last last(String id) {
+        Last last = entities.find(Last.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (last == null) {
-            last = new Last(series + "-" + year);
+            // The first of a year: several may come at once, and one of them begins the series.
+            locks.take(NamedLock.NUMBER_SERIES);
+            last = entities.find(Last.class, id, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (last == null) {
+            last = new Last(id);
             entities.persist(last);
         }
-        return "%d-%06d".formatted(year, last.next());
+        return last;
     }
 
     /** The last number given in one series and year. */

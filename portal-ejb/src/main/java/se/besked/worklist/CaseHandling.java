@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
@@ -21,6 +24,7 @@ import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
+import se.besked.shared.NamedLock;
 import se.besked.shared.NumberSeries;
 
 /** Opening a case, taking it, writing in it. */
@@ -32,10 +36,13 @@ public class CaseHandling {
     private final Cases cases;
     private final People people;
     private final NumberSeries numbers;
+    private final NamedLock locks;
     private final Clock clock;
 
     @Inject
-    public CaseHandling(AccessRules rules, Cases cases, People people, NumberSeries numbers, Clock clock) {
+    public CaseHandling(
+            AccessRules rules, Cases cases, People people, NumberSeries numbers, NamedLock locks, Clock clock) {
+        this.locks = locks;
         this.rules = rules;
         this.cases = cases;
         this.people = people;
@@ -44,30 +51,54 @@ public class CaseHandling {
     }
 
     /**
-     * Opens a case for a household and makes the officer responsible for it.
+     * Opens a case for a household and makes the officer responsible for it. Asked for twice, it is opened once.
      *
+     * @param pressed id of the case to be
      * @param household adults first; every adult is a known person
      * @return the case's id
-     * @throws BrokenRule if an adult already belongs to an open case
+     * @throws BrokenRule if an adult already belongs to an open case, is named twice or is near to the officer
      */
-    public String open(Staff staff, List<NewMember> household) {
-        rules.may(staff, Action.REGISTER_CASE);
+    public String open(Staff staff, String pressed, List<NewMember> household) {
+        rules.mayEnter(staff, Action.REGISTER_CASE, identityNumbers(household));
+        locks.take(NamedLock.CASE_INTAKE);
+        if (cases.find(pressed).isPresent()) {
+            rules.may(staff, Action.OPEN_CASE, pressed, "opened");
+            return pressed;
+        }
         boolean protectedIdentity = false;
+        Set<String> entered = new HashSet<>();
         for (NewMember member : household) {
             if (member.role().adult()) {
+                if (!entered.add(member.personId())) {
+                    throw new BrokenRule(CaseRule.SAME_PERSON_TWICE);
+                }
                 Person person = people.get(member.personId());
                 protectedIdentity |= person.protectedIdentity();
-                if (cases.ofPerson(person.id()).isPresent()) {
-                    throw new BrokenRule(CaseRule.PERSON_HAS_CASE);
-                }
+                withoutCase(staff, person.id());
             }
         }
-        SocialCase opened = new SocialCase("E" + numbers.next("case"), clock.instant(), protectedIdentity);
+        SocialCase opened = new SocialCase(pressed, "E" + numbers.next("case"), clock.instant(), protectedIdentity);
         household.forEach(opened::add);
         opened.assignTo(staff.officerId());
         cases.add(opened);
         rules.listed(staff, Action.REGISTER_CASE, List.of(opened.id()), "opened");
         return opened.id();
+    }
+
+    private static List<String> identityNumbers(List<NewMember> household) {
+        return household.stream()
+                .map(NewMember::identityNumber)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** That there is a case is news to whoever may not see it, so that being told leaves a row. */
+    private void withoutCase(Staff staff, String personId) {
+        Optional<SocialCase> open = cases.ofPerson(personId);
+        if (open.isPresent()) {
+            rules.toldOf(staff, Action.REGISTER_CASE, open.get().id());
+            throw new BrokenRule(CaseRule.PERSON_HAS_CASE);
+        }
     }
 
     /** Makes the officer responsible for a case that nobody has. */
@@ -90,6 +121,11 @@ public class CaseHandling {
     /** Enters a new member; from the next application on the person is asked about and counted. */
     public String addMember(Staff staff, String caseId, NewMember member) {
         rules.may(staff, Action.CHANGE_CASE, caseId, "add member");
+        rules.mayEnter(staff, Action.CHANGE_CASE, identityNumbers(List.of(member)));
+        locks.take(NamedLock.CASE_INTAKE);
+        if (member.role().adult()) {
+            withoutCase(staff, member.personId());
+        }
         return cases.get(caseId).add(member).id();
     }
 
@@ -100,11 +136,12 @@ public class CaseHandling {
     }
 
     /**
-     * Writes a dated, signed note that nobody changes afterwards.
+     * Writes a dated, signed note that nobody changes afterwards. Asked for twice, it is written once.
      *
+     * @param pressed id of the note to be
      * @param applicationId the month it is about, or null for the case as a whole
      */
-    public void note(Staff staff, String caseId, String applicationId, String text) {
+    public void note(Staff staff, String pressed, String caseId, String applicationId, String text) {
         rules.may(staff, Action.CHANGE_CASE, caseId, "note");
         String trimmed = text == null ? "" : text.strip();
         if (trimmed.isEmpty()) {
@@ -113,7 +150,15 @@ public class CaseHandling {
         if (trimmed.length() > CaseNote.LONGEST) {
             throw new BrokenRule(CaseRule.NOTE_TOO_LONG);
         }
-        cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
+        cases.getLocked(caseId);
+        CaseNote note = new CaseNote(pressed, caseId, applicationId, staff.officerId(), clock.instant(), trimmed);
+        Optional<CaseNote> before = cases.note(pressed);
+        if (before.isEmpty()) {
+            cases.add(note);
+        } else if (!before.get().same(note)) {
+            // A page from the browser's memory with other words in it.
+            cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
+        }
     }
 
     /**

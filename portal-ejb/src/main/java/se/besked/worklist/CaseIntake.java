@@ -16,6 +16,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
+import se.besked.shared.NamedLock;
 
 /**
  * A household comes to the office for the first time: its adults are entered as persons, and a case is opened for them.
@@ -27,9 +28,11 @@ public class CaseIntake {
     private final AccessRules rules;
     private final People people;
     private final CaseHandling handling;
+    private final NamedLock locks;
 
     @Inject
-    public CaseIntake(AccessRules rules, People people, CaseHandling handling) {
+    public CaseIntake(AccessRules rules, People people, CaseHandling handling, NamedLock locks) {
+        this.locks = locks;
         this.rules = rules;
         this.people = people;
         this.handling = handling;
@@ -48,12 +51,15 @@ public class CaseIntake {
     public record NewChild(String name, LocalDate bornOn, boolean visiting) {}
 
     /**
+     * @param pressed id of the case to be, from the page: pressed twice, it is opened once
      * @param partner null for a single applicant
      * @return the case's id
-     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case
+     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case, is named twice or is near to the
+     *     officer
      */
-    public String open(Staff staff, NewAdult applicant, NewAdult partner, List<NewChild> children) {
+    public String open(Staff staff, String pressed, NewAdult applicant, NewAdult partner, List<NewChild> children) {
         rules.may(staff, Action.REGISTER_CASE);
+        locks.take(NamedLock.CASE_INTAKE);
         List<NewMember> household = new ArrayList<>();
         household.add(NewMember.adult(MemberRole.APPLICANT, person(applicant)));
         if (partner != null) {
@@ -65,7 +71,7 @@ public class CaseIntake {
                             ? NewMember.visitingChild(child.name(), child.bornOn())
                             : NewMember.child(child.name(), child.bornOn()));
         }
-        return handling.open(staff, household);
+        return handling.open(staff, pressed, household);
     }
 
     private Person person(NewAdult adult) {

@@ -29,6 +29,7 @@ import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.House;
 
@@ -198,7 +199,7 @@ class ConditionsTest {
         house.inTransaction(() -> {
             Clock clock = house.clock();
             for (int number = 0; number < CASES; number++) {
-                SocialCase made = new SocialCase("X" + number, clock.instant(), random.nextInt(3) == 0);
+                SocialCase made = new SocialCase(Ids.next(), "X" + number, clock.instant(), random.nextInt(3) == 0);
                 made.add(NewMember.adult(MemberRole.APPLICANT, anybody()));
                 if (random.nextBoolean()) {
                     String partner = made.add(NewMember.adult(MemberRole.CO_APPLICANT, anybody()))

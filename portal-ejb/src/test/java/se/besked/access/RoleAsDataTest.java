@@ -20,6 +20,7 @@ import se.besked.forms.definition.Side;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
@@ -104,10 +105,10 @@ class RoleAsDataTest {
                     .extracting(FoundCase::caseId)
                     .containsExactly(strangers);
             for (String closed : List.of(together, sisters)) {
-                assertThatThrownBy(() -> house.get(CaseHandling.class).note(MONA, closed, null, "Nyfiken"))
+                assertThatThrownBy(() -> house.get(CaseHandling.class).note(MONA, Ids.next(), closed, null, "Nyfiken"))
                         .isInstanceOf(NotFoundException.class);
             }
-            house.get(CaseHandling.class).note(MONA, strangers, null, "Ringde");
+            house.get(CaseHandling.class).note(MONA, Ids.next(), strangers, null, "Ringde");
         }
     }
 
@@ -129,9 +130,9 @@ class RoleAsDataTest {
             handling.assign(Fixtures.KARIN, caseId, "per", "officer");
             handling.assign(Fixtures.KARIN, caseId, "per", "officer");
             assertThat(house.get(Worklist.class).search(Fixtures.PER, "eva")).hasSize(1);
-            handling.note(Fixtures.PER, caseId, null, "Ringde");
+            handling.note(Fixtures.PER, Ids.next(), caseId, null, "Ringde");
             handling.unassign(Fixtures.KARIN, caseId, "per", "officer");
-            assertThatThrownBy(() -> handling.note(Fixtures.PER, caseId, null, "Nyfiken"))
+            assertThatThrownBy(() -> handling.note(Fixtures.PER, Ids.next(), caseId, null, "Nyfiken"))
                     .isInstanceOf(NotFoundException.class);
         }
     }

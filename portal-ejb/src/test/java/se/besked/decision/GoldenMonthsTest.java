@@ -18,6 +18,7 @@ import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
 import se.besked.person.Person;
 import se.besked.review.Months;
+import se.besked.shared.Ids;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseHandling;
@@ -109,6 +110,6 @@ class GoldenMonthsTest {
             members.add(NewMember.adult(members.isEmpty() ? MemberRole.APPLICANT : MemberRole.CO_APPLICANT, person));
         }
         ages.forEach(age -> members.add(NewMember.child("Barn " + age, LocalDate.of(2026 - age, 1, 15))));
-        return house.get(CaseHandling.class).open(KARIN, members);
+        return house.get(CaseHandling.class).open(KARIN, Ids.next(), members);
     }
 }

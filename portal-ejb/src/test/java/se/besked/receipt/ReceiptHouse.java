@@ -13,6 +13,7 @@ import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.shared.Ids;
 import se.besked.testing.House;
 import se.besked.worklist.CaseHandling;
 
@@ -50,6 +51,7 @@ final class ReceiptHouse {
         String caseId = house.get(CaseHandling.class)
                 .open(
                         new Staff("karin"),
+                        Ids.next(),
                         List.of(NewMember.adult(
                                 MemberRole.APPLICANT,
                                 house.inTransaction(

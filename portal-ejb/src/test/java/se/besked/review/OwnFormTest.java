@@ -17,6 +17,7 @@ import se.besked.application.TimelineEvent;
 import se.besked.filling.FormFilling;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
+import se.besked.shared.Ids;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 
@@ -36,13 +37,15 @@ class OwnFormTest {
             String ofNow = new Months(house, caseId).expense("rent", 5400).filed(YearMonth.of(2026, 12));
             PaperRegistration registration = house.get(PaperRegistration.class);
 
-            String row = registration.addRow(KARIN, ofNinetyNine, BICYCLE);
+            String row = registration.addRow(KARIN, Ids.next(), ofNinetyNine, BICYCLE);
 
             ReviewSheet sheet = house.get(ReviewSheets.class).sheet(KARIN, ofNinetyNine);
             assertThat(sheet.row(row).kind()).isEqualTo("bicycle");
             assertThat(sheet.kinds()).extracting(Kind::id).containsExactly("bicycle");
-            assertThatIllegalArgumentException().isThrownBy(() -> registration.addRow(KARIN, ofNinetyNine, RENT));
-            assertThatIllegalArgumentException().isThrownBy(() -> registration.addRow(KARIN, ofNow, BICYCLE));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> registration.addRow(KARIN, Ids.next(), ofNinetyNine, RENT));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> registration.addRow(KARIN, Ids.next(), ofNow, BICYCLE));
             assertThat(registration.kinds())
                     .isEqualTo(house.get(ReviewSheets.class).sheet(KARIN, ofNow).kinds());
         }
@@ -79,8 +82,8 @@ class OwnFormTest {
             String caseId = fixtures.household(0, fixtures.person("Amina"));
             String month = new Months(house, caseId).expense("rent", 5400).filed(YearMonth.of(2026, 12));
 
-            house.get(PaperRegistration.class).addRow(KARIN, month, RENT);
-            house.get(PaperRegistration.class).addRow(KARIN, month, RENT);
+            house.get(PaperRegistration.class).addRow(KARIN, Ids.next(), month, RENT);
+            house.get(PaperRegistration.class).addRow(KARIN, Ids.next(), month, RENT);
 
             List<TimelineEvent> timeline =
                     house.inTransaction(() -> house.get(Applications.class).timeline(month));

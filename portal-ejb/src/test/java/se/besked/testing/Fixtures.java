@@ -79,7 +79,7 @@ public final class Fixtures {
         for (int child = 0; child < children; child++) {
             members.add(NewMember.child("Barn " + (child + 1), LocalDate.of(2026 - ages[child], 1, 15)));
         }
-        return house.get(CaseHandling.class).open(KARIN, members);
+        return house.get(CaseHandling.class).open(KARIN, Ids.next(), members);
     }
 
     /** A valid number that nobody else here has. */

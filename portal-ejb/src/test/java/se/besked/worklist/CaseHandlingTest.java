@@ -24,6 +24,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.House;
 
@@ -42,6 +43,7 @@ class CaseHandlingTest {
 
             String caseId = handling.open(
                     KARIN,
+                    Ids.next(),
                     List.of(
                             NewMember.adult(MemberRole.APPLICANT, amina),
                             NewMember.child("Sara H", LocalDate.of(2017, 3, 1))));
@@ -54,7 +56,8 @@ class CaseHandlingTest {
             });
             assertThat(opened.number()).isEqualTo("E2026-000001");
             assertThatThrownBy(() -> handling.claim(PER, caseId)).isInstanceOf(BrokenRule.class);
-            assertThatThrownBy(() -> handling.open(PER, List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
+            assertThatThrownBy(
+                            () -> handling.open(PER, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
                     .isInstanceOf(BrokenRule.class);
             assertThat(house.get(AuditTrail.class).ofCase(caseId))
                     .extracting(AuditEntry::officerId)
@@ -69,10 +72,10 @@ class CaseHandlingTest {
             officers(house);
             Person hidden = person(house, "hidden", "199107172380", "Eva", true);
             CaseHandling handling = house.get(CaseHandling.class);
-            String caseId = handling.open(KARIN, List.of(NewMember.adult(MemberRole.APPLICANT, hidden)));
+            String caseId = handling.open(KARIN, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, hidden)));
 
-            handling.note(KARIN, caseId, null, "Ringde");
-            assertThatThrownBy(() -> handling.note(PER, caseId, null, "Nyfiken"))
+            handling.note(KARIN, Ids.next(), caseId, null, "Ringde");
+            assertThatThrownBy(() -> handling.note(PER, Ids.next(), caseId, null, "Nyfiken"))
                     .isInstanceOf(NotFoundException.class);
 
             assertThat(house.get(AuditTrail.class).ofCase(caseId))

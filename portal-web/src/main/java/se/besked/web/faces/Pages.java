@@ -14,17 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;
+import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 
 /** What a page bean may know of the request it answers: its address, what was posted, and where to go next. */
 @Named("pages")
 @RequestScoped
 public class Pages {
+
+    private static final String PRESSED = "pressed";
+    private static final Set<String> OWN = Set.of("csrf", PRESSED);
 
     private final HttpServletRequest request;
 
@@ -95,7 +100,7 @@ public class Pages {
     public Map<String, String> posted() {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : request.getParameterMap().keySet()) {
-            if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !"csrf".equals(name)) {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !OWN.contains(name)) {
                 List<String> all = List.of(request.getParameterValues(name));
                 values.put(name, all.get(all.size() - 1));
             }
@@ -105,7 +110,12 @@ public class Pages {
 
     /** The button that was pressed: the one named {@code do}. */
     public Press pressed() {
-        return Press.of(request.getParameter("do"));
+        return Press.of(request.getParameter("do"), request.getParameter(PRESSED));
+    }
+
+    /** For the hidden field of a form: the id of what its button makes. */
+    public String getNewId() {
+        return Ids.next();
     }
 
     /** Goes on to another page in this language by a GET. */

@@ -1,6 +1,7 @@
 package se.besked.web.faces;
 
 import java.util.List;
+import se.besked.shared.Ids;
 
 /**
  * The button that was pressed, as its value says it: what to do, and behind colons what it is about.
@@ -9,13 +10,19 @@ import java.util.List;
  *
  * @param act the first word; empty when no button was pressed
  * @param parts what follows it, in order
+ * @param id what is made by it may get this id: the page gave it, so that pressing twice makes one
  */
-public record Press(String act, List<String> parts) {
+public record Press(String act, List<String> parts, String id) {
 
     /** @param value of the button named {@code do}; null for none */
     public static Press of(String value) {
+        return of(value, null);
+    }
+
+    /** @param id from the page's hidden field; null for a new one */
+    public static Press of(String value, String id) {
         List<String> words = List.of((value == null ? "" : value).split(":", -1));
-        return new Press(words.get(0), words.subList(1, words.size()));
+        return new Press(words.get(0), words.subList(1, words.size()), Ids.pressed(id));
     }
 
     public boolean is(String wanted) {

@@ -50,8 +50,8 @@ class ReviewActs {
                 case "judge", "approve" -> rows.judge(staff, sheet, row(sheet, about), press, posted, language);
                 case "undo" -> rows.undo(staff, sheet, row(sheet, about), posted);
                 case "confirm" -> rows.confirm(staff, sheet);
-                case "add-row" -> addRow(staff, sheet, posted);
-                case "note" -> note(staff, sheet, posted);
+                case "add-row" -> addRow(staff, sheet, press, posted);
+                case "note" -> note(staff, sheet, press, posted);
                 case "add-month" -> chains.add(staff, sheet, about, posted);
                 case "withdraw" -> chains.withdraw(staff, sheet, press);
                 default -> ReviewOutcome.none();
@@ -64,13 +64,13 @@ class ReviewActs {
         }
     }
 
-    private ReviewOutcome addRow(Staff staff, ReviewSheet sheet, Map<String, String> posted) {
-        String id = filing.addRow(staff, sheet.header().applicationId(), AddedRow.of(sheet, posted));
+    private ReviewOutcome addRow(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted) {
+        String id = filing.addRow(staff, press.id(), sheet.header().applicationId(), AddedRow.of(sheet, posted));
         return ReviewOutcome.newStart("?row=" + id);
     }
 
-    private ReviewOutcome note(Staff staff, ReviewSheet sheet, Map<String, String> posted) {
-        handling.note(staff, sheet.header().caseId(), sheet.header().applicationId(), posted.get("note"));
+    private ReviewOutcome note(Staff staff, ReviewSheet sheet, Press press, Map<String, String> posted) {
+        handling.note(staff, press.id(), sheet.header().caseId(), sheet.header().applicationId(), posted.get("note"));
         return ReviewOutcome.newStart("");
     }
 

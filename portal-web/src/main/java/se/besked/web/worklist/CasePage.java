@@ -41,7 +41,7 @@ public class CasePage {
             switch (pages.pressed().act()) {
                 case "claim" -> handling.claim(signedIn.staff(), pages.id());
                 case "hand-over" -> handling.handOver(signedIn.staff(), pages.id(), colleague());
-                case "note" -> handling.note(signedIn.staff(), pages.id(), null, getNote());
+                case "note" -> handling.note(signedIn.staff(), pages.pressed().id(), pages.id(), null, getNote());
                 default -> throw new BrokenRule(CaseRule.UNKNOWN_ACT);
             }
             pages.redirect("/office/case/" + pages.id());

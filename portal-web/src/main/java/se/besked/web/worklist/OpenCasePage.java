@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import se.besked.casework.CaseRule;
 import se.besked.i18n.Language;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
@@ -36,10 +37,15 @@ public class OpenCasePage {
             return;
         }
         try {
-            String id = intake.open(signedIn.staff(), household.applicant(), household.partner(), household.children());
+            String id = intake.open(
+                    signedIn.staff(),
+                    pages.pressed().id(),
+                    household.applicant(),
+                    household.partner(),
+                    household.children());
             pages.redirect("/office/case/" + id);
         } catch (BrokenRule rule) {
-            fields.wrong("a.identity", rule.message());
+            fields.wrong(rule.rule() == CaseRule.SAME_PERSON_TWICE ? "b.identity" : "a.identity", rule.message());
         }
     }
 

@@ -1,0 +1,228 @@
+package se.besked.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.besked.testing.Fixtures.KARIN;
+import static se.besked.testing.Fixtures.PER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.access.AccessRule;
+import se.besked.access.DeclaredRelatives;
+import se.besked.audit.AuditAction;
+import se.besked.audit.AuditEntry;
+import se.besked.audit.AuditTrail;
+import se.besked.casework.CaseRule;
+import se.besked.casework.Cases;
+import se.besked.i18n.Language;
+import se.besked.person.IdentityNumber;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Ids;
+import se.besked.shared.NumberSeries;
+import se.besked.testing.Fixtures;
+import se.besked.testing.House;
+import se.besked.worklist.CaseIntake.NewAdult;
+
+/** What may be there only once is there once, however often and however fast it is asked for. */
+class CaseIntakeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void oneButtonPressedTwentyTimesAtOnceOpensOneCase(String database) throws Exception {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            NewAdult amina = adult(fixtures.identity(), "Amina");
+            NewAdult yusuf = adult(fixtures.identity(), "Yusuf");
+            String pressed = Ids.next();
+
+            List<String> opened =
+                    atOnce(20, () -> house.get(CaseIntake.class).open(KARIN, pressed, amina, yusuf, List.of()), "?");
+
+            assertThat(opened).containsOnly(pressed);
+            assertThat(count(house, "SocialCase")).isEqualTo(1);
+            assertThat(count(house, "Person")).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void twentyPagesForThePersonAtOnceOpenOneCase(String database) throws Exception {
+        try (House house = House.on(database)) {
+            NewAdult amina = adult(new Fixtures(house).identity(), "Amina");
+
+            List<String> opened = atOnce(
+                    20,
+                    () -> house.get(CaseIntake.class).open(KARIN, Ids.next(), amina, null, List.of()),
+                    CaseRule.PERSON_HAS_CASE.name());
+
+            assertThat(opened)
+                    .filteredOn(CaseRule.PERSON_HAS_CASE.name()::equals)
+                    .hasSize(19);
+            assertThat(count(house, "SocialCase")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void theFirstTwelveActsOfAYearAtOnceGetTwelveNumbers(String database) throws Exception {
+        try (House house = House.on(database)) {
+            house.today(LocalDate.of(2027, 1, 2));
+            Callable<String> act = () ->
+                    house.inTransaction(() -> house.get(NumberSeries.class).next("case"));
+
+            assertThat(atOnce(12, act, "?"))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12)
+                            .mapToObj("2027-%06d"::formatted)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void onePersonIsNotApplicantAndPartnerAtOnce(String database) {
+        try (House house = House.on(database)) {
+            NewAdult amina = adult(new Fixtures(house).identity(), "Amina");
+
+            refused(CaseRule.SAME_PERSON_TWICE, house, amina, amina);
+            assertThat(count(house, "SocialCase")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void nobodyOpensACaseOnThemselvesOrARelativeAndTheAttemptIsOnTheTrail(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            NewAdult stranger = adult(fixtures.identity(), "Amina");
+            NewAdult brother = adult(fixtures.identity(), "Bo");
+            NewAdult karin = adult(new IdentityNumber(identityOf(house, "karin")), "Karin");
+            house.get(DeclaredRelatives.class).declare(KARIN, brother.identity());
+
+            refused(AccessRule.NEAR, house, karin, null);
+            refused(AccessRule.NEAR, house, stranger, karin);
+            refused(AccessRule.NEAR, house, stranger, brother);
+
+            assertThat(count(house, "SocialCase")).isZero();
+            assertThat(trail(house))
+                    .hasSize(3)
+                    .allSatisfy(entry -> assertThat(entry.officerId()).isEqualTo("karin"));
+            house.get(CaseIntake.class).open(PER, Ids.next(), stranger, brother, List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whoIsToldOfACaseThatIsClosedToThemLeavesARow(String database) {
+        try (House house = House.on(database)) {
+            IdentityNumber number = new Fixtures(house).identity();
+            NewAdult hidden = new NewAdult(number, "Eva", "Hassan", Language.SV, null, true);
+            String caseId = house.get(CaseIntake.class).open(KARIN, Ids.next(), hidden, null, List.of());
+
+            assertThatThrownBy(() ->
+                            house.get(CaseIntake.class).open(PER, Ids.next(), adult(number, "Eva"), null, List.of()))
+                    .isInstanceOf(BrokenRule.class);
+
+            assertThat(house.get(AuditTrail.class).ofCase(caseId))
+                    .filteredOn(entry -> entry.action() == AuditAction.REFUSED_ACCESS)
+                    .extracting(AuditEntry::officerId)
+                    .containsExactly("per");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aNoteSavedTenTimesAtOnceIsWrittenOnceAndOtherWordsAreAnother(String database) throws Exception {
+        try (House house = House.on(database)) {
+            NewAdult amina = adult(new Fixtures(house).identity(), "Amina");
+            String caseId = house.get(CaseIntake.class).open(KARIN, Ids.next(), amina, null, List.of());
+            CaseHandling handling = house.get(CaseHandling.class);
+            String pressed = Ids.next();
+
+            atOnce(
+                    10,
+                    () -> {
+                        handling.note(KARIN, pressed, caseId, null, "Ringde.");
+                        return "saved";
+                    },
+                    "?");
+            handling.note(KARIN, pressed, caseId, null, "Ringde igen.");
+
+            assertThat(house.inTransaction(() -> house.get(Cases.class).notes(caseId)))
+                    .extracting(note -> note.text())
+                    .containsExactlyInAnyOrder("Ringde.", "Ringde igen.");
+        }
+    }
+
+    private static NewAdult adult(IdentityNumber number, String name) {
+        return new NewAdult(number, name, "Hassan", Language.SV, null, false);
+    }
+
+    private static void refused(Object rule, House house, NewAdult applicant, NewAdult partner) {
+        assertThatThrownBy(() -> house.get(CaseIntake.class).open(KARIN, Ids.next(), applicant, partner, List.of()))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+
+    private static String identityOf(House house, String officer) {
+        return house.inTransaction(() -> house.entities()
+                .createQuery("select o.identityNumber from Officer o where o.id = :id", String.class)
+                .setParameter("id", officer)
+                .getSingleResult());
+    }
+
+    private static List<AuditEntry> trail(House house) {
+        return house.inTransaction(() -> house.entities()
+                .createQuery(
+                        "select e from AuditEntry e where e.action = se.besked.audit.AuditAction.REFUSED_ACCESS",
+                        AuditEntry.class)
+                .getResultList());
+    }
+
+    private static long count(House house, String entity) {
+        return house.inTransaction(() -> house.entities()
+                .createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
+    }
+
+    private static List<String> atOnce(int times, Callable<String> act, String broken) throws Exception {
+        return atOnce(Stream.generate(() -> act).limit(times).toList(), broken);
+    }
+
+    /** What each came to; {@code broken} where a rule stood in the way. Anything else that goes wrong is thrown. */
+    private static List<String> atOnce(List<Callable<String>> acts, String broken) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(acts.size());
+        List<Future<String>> results = new ArrayList<>();
+        for (Callable<String> act : acts) {
+            results.add(pool.submit(() -> {
+                start.await();
+                return act.call();
+            }));
+        }
+        start.countDown();
+        pool.shutdown();
+        List<String> ends = new ArrayList<>();
+        for (Future<String> result : results) {
+            try {
+                ends.add(result.get());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof BrokenRule)) {
+                    throw e;
+                }
+                ends.add(broken);
+            }
+        }
+        return ends;
+    }
+}
