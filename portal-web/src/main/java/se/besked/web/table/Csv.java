@@ -31,7 +31,8 @@ final class Csv {
     }
 
     private String cell(String text) {
-        String harmless = text.matches("(?s)\\s*[=+\\-@\\t\\r].*") ? "'" + text : text;
+        String spaced = text.replaceAll("[\u00a0\u202f]", " "); // those of pages hinder searching in a spreadsheet
+        String harmless = spaced.matches("(?s)\\s*[=+\\-@\\t\\r].*") ? "'" + spaced : spaced;
         boolean plain = harmless.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }

@@ -22,6 +22,12 @@ class CsvTest {
     }
 
     @Test
+    void theSpacesOfPagesAreThoseOfAKeyboard() {
+        assertThat(file(Language.SV, "december\u00a02026", "5\u202f400", "\u00a0=x"))
+                .isEqualTo("\uFEFFdecember 2026;5 400;' =x\r\n");
+    }
+
+    @Test
     void noCellIsAFormula() {
         assertThat(file(Language.SV, "=1+1", "+46", "-2", "@x", " =x", "\t=x", "a=b"))
                 .isEqualTo("\uFEFF'=1+1;'+46;'-2;'@x;' =x;'\t=x;a=b\r\n");
