@@ -2,6 +2,7 @@ package se.besked.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
+import se.besked.application.Application;
+import se.besked.application.Applications;
 import se.besked.casework.DelegatedAct;
+import se.besked.casework.Officers;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
+import se.besked.norm.NormTables;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.print.PrintedPdf;
@@ -55,8 +60,8 @@ class LastingDecisionTest {
             assertThat(office.presentedBy().name()).isEqualTo("Karin Lund");
             assertThat(new PrintedPdf(binding).text()).contains("Amina Hassan", "Per Ek", "Ekeby kommun");
             try (TenYearsLater later = new TenYearsLater(house)) {
+                assertEverythingHasChanged(house, page.applicationId());
                 DecisionView again = answers.open(AMINA, decision);
-                assertThat(Message.of("form.kind.rent").in(Language.SV)).startsWith(TenYearsLater.CHANGED);
                 assertThat(PageWords.of(again))
                         .isEqualTo(words)
                         .noneMatch(text -> text.contains(TenYearsLater.CHANGED));
@@ -71,6 +76,20 @@ class LastingDecisionTest {
                         .isEqualTo(partners);
             }
         }
+    }
+
+    /** Texts, norm tables, the form's definition, names and the account: what a look at them gives today. */
+    private static void assertEverythingHasChanged(House house, String applicationId) {
+        assertThat(Message.of("form.kind.rent").in(Language.SV)).startsWith(TenYearsLater.CHANGED);
+        assertThat(house.get(NormTables.class).all()).isEmpty();
+        house.inTransaction(() -> {
+            Application application = house.get(Applications.class).get(applicationId);
+            assertThatThrownBy(application::form).hasMessage("No form definition /forms/monthly/v999.json");
+            assertThat(house.get(Officers.class).get("per").name()).isEqualTo("New Name");
+            assertThat(house.get(People.class).get("amina").name()).isEqualTo("New Name");
+            assertThat(house.get(People.class).get("amina").account()).isEqualTo("99999999");
+            return null;
+        });
     }
 
     @Test
