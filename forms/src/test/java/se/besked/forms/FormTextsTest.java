@@ -3,8 +3,14 @@ package se.besked.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.besked.forms.definition.FormDefinitions;
@@ -14,11 +20,26 @@ import se.besked.i18n.Texts;
 
 class FormTextsTest {
 
-    private static final Set<String> NEEDED = FormTexts.of(FormDefinitions.latest("monthly"));
+    private static final Set<String> NEEDED = published();
+
+    /** Of every version of every form that somebody may have begun on. */
+    private static Set<String> published() {
+        Set<String> needed = new TreeSet<>();
+        try {
+            for (String line : Files.readAllLines(Path.of("src/main/resources/forms/forms.lock"))) {
+                Matcher form = Pattern.compile("  (\\w+)/v(\\d+)\\.json$").matcher(line);
+                assertThat(form.find()).as(line).isTrue();
+                needed.addAll(FormTexts.of(FormDefinitions.get(form.group(1), Integer.parseInt(form.group(2)))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return needed;
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theAreaHoldsExactlyTheTextsThatTheFormCanAskFor(Language language) {
+    void theAreaHoldsExactlyTheTextsThatTheFormsCanAskFor(Language language) {
         Set<String> there = new TreeSet<>(Texts.keys(language));
         there.removeIf(key -> !key.startsWith("form."));
         assertThat(there).containsExactlyInAnyOrderElementsOf(NEEDED);

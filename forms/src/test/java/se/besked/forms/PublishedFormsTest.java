@@ -26,7 +26,7 @@ class PublishedFormsTest {
             assertThat(sha256(FORMS.resolve(line.getKey())))
                     .as("""
                     %s is published: applications were sent with it, so it must stay as it is.
-                    Put the file back, copy it to the next version, change that one and raise LATEST in FormDefinitions.
+                    Put the file back, copy it to the next version and change that one.
                     """, line.getKey())
                     .isEqualTo(line.getValue());
         }

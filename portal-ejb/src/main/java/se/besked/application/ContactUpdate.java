@@ -4,7 +4,7 @@ import java.util.Map;
 import se.besked.casework.SocialCase;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 import se.besked.person.People;
 import se.besked.person.Person;
 
@@ -26,7 +26,7 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
                 person.reachedBy(told(ASKED_ONCE, "contact.phone", ""), told(ASKED_ONCE, "contact.email", ""));
             }
             String own = "p." + adult.id() + ".";
-            boolean interpreter = YesNo.YES.equals(told(own, "interpreter.needed", ""));
+            boolean interpreter = YesNoAnswer.YES.equals(told(own, "interpreter.needed", ""));
             person.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
             if (told(own, "payment.method", "") != null) {
                 person.paidTo(digits(own, ".clearing"), digits(own, ".number"));

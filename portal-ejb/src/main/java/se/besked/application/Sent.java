@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import se.besked.forms.definition.Side;
 import se.besked.forms.view.AnswerGroup;
+import se.besked.i18n.Message;
 
 /**
  * An application that has come in, as the person who reads it may know it.
@@ -49,12 +50,13 @@ public record Sent(
     /**
      * One income or expense as it was sent.
      *
+     * @param called the name of its kind, as the application's own form has it
      * @param person whose; null for the whole household's
      * @param amountOre öre
      * @param onDate may be null
      */
     public record Item(
-            String id, Side side, String kind, String person, long amountOre, LocalDate onDate, String remark) {}
+            String id, Side side, Message called, String person, long amountOre, LocalDate onDate, String remark) {}
 
     /** Whether the reader can still sign: it came in online and lies with the office. */
     public boolean awaitsMySignature() {

@@ -20,6 +20,7 @@ import se.besked.casework.SocialCase;
 import se.besked.forms.engine.Drafts;
 import se.besked.forms.engine.FormEngine;
 import se.besked.forms.view.AnswerGroup;
+import se.besked.i18n.Message;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.person.People;
@@ -125,7 +126,7 @@ public class SentApplications {
                 .map(item -> new Sent.Item(
                         item.id(),
                         item.side(),
-                        item.kind(),
+                        Message.of(application.form().kind(item.kind()).label()),
                         names.get(item.memberId()),
                         item.amountOre(),
                         item.onDate(),

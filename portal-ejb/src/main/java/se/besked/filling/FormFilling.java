@@ -18,6 +18,7 @@ import se.besked.forms.engine.FormEngine;
 import se.besked.forms.engine.PersonRef;
 import se.besked.forms.typing.FieldError;
 import se.besked.forms.view.AnswerGroup;
+import se.besked.i18n.Message;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -87,6 +88,12 @@ public class FormFilling {
     public Map<String, List<FieldError>> problems(Actor actor, FormKey key) {
         Filling filling = toRead(actor, key);
         return filling.engine().checkAll(filling.context(), filling.typed());
+    }
+
+    /** What the form is called. */
+    public Message title(Actor actor, FormKey key) {
+        Filling filling = toRead(actor, key);
+        return filling.engine().title(filling.context());
     }
 
     /** The steps' ids in order. */

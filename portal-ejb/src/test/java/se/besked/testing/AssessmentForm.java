@@ -65,7 +65,7 @@ public class AssessmentForm implements FillableForm {
         Person person = people.get(citizen.personId());
         return new OpenForm(
                 person.id(),
-                FormDefinitions.get(code(), 1),
+                FormDefinitions.latest(code()),
                 new FormContext(
                         Map.of(FormContext.TODAY, LocalDate.now(clock), "segment", "health", "fullTime", 40),
                         List.of(new PersonRef(person.id(), person.name(), "person", Map.of()))));

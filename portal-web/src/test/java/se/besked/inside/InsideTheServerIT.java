@@ -1,20 +1,26 @@
 package se.besked.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -23,12 +29,14 @@ import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
 import se.besked.access.Staff;
+import se.besked.i18n.Language;
 import se.besked.shared.NotFoundException;
 
 /**
- * What only the real server can show: its transactions, its weaving, its injection. The WAR is the one that ships, with
- * this class added, on a database in memory with the demonstration's people. A class of this kind costs a whole start:
- * keep it one.
+ * What only the real server can show: its transactions, its weaving, its injection, and that a second form needs
+ * nothing of it. The WAR is the one that ships, with this class added and the second form (its definition, its texts,
+ * the bean that puts it up), on a database in memory with the demonstration's people. A class of this kind costs a
+ * whole start: keep it one.
  */
 @ExtendWith(ArquillianExtension.class)
 class InsideTheServerIT {
@@ -42,15 +50,29 @@ class InsideTheServerIT {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     @Resource
     private UserTransaction transaction;
 
     @Deployment
-    static WebArchive theWarThatShips() {
-        return ShrinkWrap.create(ZipImporter.class, "besked.war")
+    static WebArchive theWarThatShips() throws IOException {
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, "besked.war")
                 .importFrom(new File("target/besked.war"))
                 .as(WebArchive.class)
-                .addClass(InsideTheServerIT.class);
+                .addClasses(InsideTheServerIT.class, Wire.class)
+                .addAsResource(
+                        new File("../forms/src/test/resources/forms/assessment/v1.json"), "forms/assessment/v1.json");
+        String bean = "se/besked/testing/AssessmentForm.class";
+        war.addAsWebInfResource(new File("../portal-ejb/target/test-classes/" + bean), "classes/" + bean);
+        for (Language language : Language.values()) {
+            String area = "form_" + language.tag() + ".properties";
+            String texts = Files.readString(Path.of("../i18n/src/main/resources/i18n", area))
+                    + Files.readString(Path.of("src/test/resources/assessment", area));
+            war.addAsResource(new StringAsset(texts), "i18n/" + area);
+        }
+        return war;
     }
 
     @Test
@@ -82,6 +104,39 @@ class InsideTheServerIT {
     @Test
     void theClockStandsOnTheDemonstrationsOwnDay() {
         assertEquals(LocalDate.of(2026, 11, 12), LocalDate.now(clock));
+    }
+
+    @Test
+    void aSecondFormIsDrawnSavedAndResumedByTheSamePages() throws Exception {
+        String form = "/sv/apply/assessment/mine/";
+        Wire olof = comesIn("olof");
+        String first = olof.open(form + "work");
+        assertTrue(first.contains("Din plan mot arbete"), first);
+        assertTrue(first.contains("Olof"), first);
+        assertTrue(first.contains("name=\"p.olof.hours\""), first);
+        assertFalse(first.contains("value=\"photo\""), "papers are the application's alone");
+
+        assertEquals(form + "work", olof.press("continue", "p.olof.hours=20"));
+        assertTrue(olof.open(form + "work?check").contains("id=\"p.olof.hindered-error\""));
+        assertEquals(form + "plan", olof.press("continue", "p.olof.hours=20", "p.olof.hindered=yes"));
+
+        Wire threeDaysLater = comesIn("olof");
+        assertTrue(threeDaysLater.open(form + "work").contains("name=\"p.olof.hours\" value=\"20\""));
+        threeDaysLater.open(form + "plan");
+        assertEquals(
+                form + "check",
+                threeDaysLater.press("continue", "q.start.d=1", "q.start.m=12", "q.start.y=2026", "q.words=Jag vill"));
+        String read = threeDaysLater.open(form + "check");
+        assertTrue(read.contains("1 december 2026") && read.contains("Jag vill"), read);
+        assertTrue(read.contains(form + "plan?from=check#q.words"), read);
+        assertFalse(read.contains("class=\"error\""), read);
+    }
+
+    private Wire comesIn(String person) throws Exception {
+        Wire wire = new Wire(request.getServerPort());
+        wire.open("/sv/demo");
+        wire.press(person);
+        return wire;
     }
 
     private String oneOf(String query) {

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A version of a form. Once published it never changes: {@code forms.lock} holds its hash.
  *
+ * @param title what the form is called on its pages; null where these say it in another way
  * @param arguments the facts that every text of the form takes, in order, before a person's name
  * @param period the fact that holds the month which dates of line items are counted from; null for a form without them
  */
 public record FormDefinition(
         String code,
         int version,
+        String title,
         List<String> arguments,
         String period,
         List<Kind> kinds,

@@ -37,22 +37,35 @@ public final class FormDefinitions {
                     (json, type, in) -> AnswerTypes.of(json.getAsString()))
             .create();
 
-    private static final Map<String, Integer> LATEST = Map.of("monthly", 1);
+    private static final Map<String, Integer> LATEST = new ConcurrentHashMap<>();
     private static final Map<String, FormDefinition> READ = new ConcurrentHashMap<>();
 
     private FormDefinitions() {}
 
-    /** The version that a new application starts on. */
+    /**
+     * The version that is begun on now: the highest of those that lie there, counted from 1 without a gap.
+     *
+     * @throws IllegalArgumentException if there is no such form
+     */
     public static FormDefinition latest(String code) {
-        if (!LATEST.containsKey(code)) {
-            throw new IllegalArgumentException("No form " + code);
-        }
-        return get(code, LATEST.get(code));
+        return get(code, LATEST.computeIfAbsent(code, FormDefinitions::highest));
     }
 
-    /** The version that an application was started on. */
+    /** The version that somebody began on. */
     public static FormDefinition get(String code, int version) {
-        return READ.computeIfAbsent("/forms/" + code + "/v" + version + ".json", FormDefinitions::read);
+        return READ.computeIfAbsent(path(code, version), FormDefinitions::read);
+    }
+
+    private static int highest(String code) {
+        int version = 1;
+        while (FormDefinitions.class.getResource(path(code, version + 1)) != null) {
+            version++;
+        }
+        return version;
+    }
+
+    private static String path(String code, int version) {
+        return "/forms/" + code + "/v" + version + ".json";
     }
 
     private static Block block(JsonObject object, JsonDeserializationContext in) {

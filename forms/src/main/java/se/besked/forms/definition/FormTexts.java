@@ -1,6 +1,7 @@
 package se.besked.forms.definition;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,19 +27,24 @@ public final class FormTexts {
             problem.rows.none
             """;
 
+    /** The types of the fields that the engine itself asks for. */
+    private static final List<String> OF_LINE_ITEMS = List.of("choice", "money", "date", "text");
+
     private FormTexts() {}
 
     public static Set<String> of(FormDefinition form) {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(ENGINE.strip().split("\\s+")).map(key -> "form." + key).forEach(keys::add);
-        AnswerTypes.ALL.forEach(type -> type(keys, type));
+        OF_LINE_ITEMS.forEach(word -> type(keys, AnswerTypes.of(word)));
         form.kinds().forEach(kind -> add(keys, kind.label(), kind.hint(), "form.item.date." + kind.dated()));
+        add(keys, form.title());
         form.checks().forEach(check -> keys.add(check.message()));
         form.steps().forEach(step -> {
             add(keys, step.title(), step.intro());
             step.questions().forEach(question -> {
                 add(keys, question.label(), question.name(), question.hint(), question.why());
                 question.options().forEach(option -> keys.add(option.label()));
+                type(keys, question.type());
             });
             step.blocks().forEach(block -> block(keys, block));
         });

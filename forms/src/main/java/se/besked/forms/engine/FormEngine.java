@@ -6,9 +6,10 @@ import java.util.Map;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Step;
 import se.besked.forms.typing.FieldError;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.StepView;
+import se.besked.i18n.Message;
 
 /**
  * Reads a form definition: what a step starts with, what is kept of a post, what is wrong, what a page draws, what is
@@ -86,7 +87,7 @@ public final class FormEngine {
         // To add a row is to say that there is something to add.
         of.items()
                 .filter(items -> items.kinds().contains(kind))
-                .forEach(items -> more.put("q." + items.gate(), YesNo.YES));
+                .forEach(items -> more.put("q." + items.gate(), YesNoAnswer.YES));
         return more;
     }
 
@@ -100,7 +101,7 @@ public final class FormEngine {
         Map<String, String> more = new LinkedHashMap<>(raw);
         definition.step(step).reported().forEach(reported -> {
             if (RowIds.in(raw, "c.").size() < Keeping.MOST_ROWS) {
-                more.put("q." + reported.gate(), YesNo.YES);
+                more.put("q." + reported.gate(), YesNoAnswer.YES);
                 more.put("c." + rowId + "." + reported.first(), "");
             }
         });
@@ -115,6 +116,11 @@ public final class FormEngine {
         Map<String, String> fewer = new LinkedHashMap<>(raw);
         fewer.keySet().removeIf(key -> key.startsWith(prefix));
         return fewer;
+    }
+
+    /** What the form is called. */
+    public Message title(FormContext context) {
+        return new Message(definition.title(), context.arguments(definition, null));
     }
 
     /** Every answer that counts, step by step. */

@@ -9,7 +9,7 @@ import se.besked.forms.definition.Block;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Step;
 import se.besked.forms.typing.Reading;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 import se.besked.forms.view.ShowWhen;
 
 /**
@@ -40,12 +40,12 @@ final class Guards {
     boolean folds(Question question) {
         return question.guard() != null
                 && usable.get(question.guard())
-                && !YesNo.YES.equals(facts.answer(question.guard()));
+                && !YesNoAnswer.YES.equals(facts.answer(question.guard()));
     }
 
     List<ShowWhen> showWhen(Question question) {
         return question.guard() != null && usable.get(question.guard())
-                ? List.of(new ShowWhen("q." + question.guard(), List.of(YesNo.YES)))
+                ? List.of(new ShowWhen("q." + question.guard(), List.of(YesNoAnswer.YES)))
                 : List.of();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Step;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 import se.besked.forms.view.ShowWhen;
 
 /** Lays the form out, step by step and block by block; a condition reads only what lies before it. */
@@ -67,13 +67,13 @@ final class SheetBuilder {
             List<Sheet.Row> rows = RowIds.in(raw, "c.").stream()
                     .map(id -> questions.reported(id, reported))
                     .toList();
-            boolean open = YesNo.YES.equals(facts.answer(reported.gate()));
+            boolean open = YesNoAnswer.YES.equals(facts.answer(reported.gate()));
             facts.count(reported.id(), open ? rows.size() : 0);
             if (open) {
                 rows.forEach(facts::reported);
             }
             return new Sheet.Section(
-                    block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(YesNo.YES))), rows);
+                    block, open, List.of(new ShowWhen("q." + reported.gate(), List.of(YesNoAnswer.YES))), rows);
         }
         return items((Block.Items) block, raw);
     }
@@ -85,9 +85,10 @@ final class SheetBuilder {
                 .map(id -> fields.row(id, definition.kind(raw.get("i." + id + ".kind")), raw))
                 .toList();
         boolean carried = carryOver.carries(block);
-        boolean open = carried || YesNo.YES.equals(facts.answer(block.gate()));
+        boolean open = carried || YesNoAnswer.YES.equals(facts.answer(block.gate()));
         facts.items(block, open ? rows : List.of());
-        List<ShowWhen> showWhen = carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(YesNo.YES)));
+        List<ShowWhen> showWhen =
+                carried ? List.of() : List.of(new ShowWhen("q." + block.gate(), List.of(YesNoAnswer.YES)));
         return new Sheet.Section(block, open, showWhen, rows);
     }
 }

@@ -14,7 +14,7 @@ import se.besked.forms.engine.ItemFields;
 import se.besked.forms.engine.PersonRef;
 import se.besked.forms.engine.Sheet;
 import se.besked.forms.typing.IdentityNumber;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 
 /** Turns a sheet without problems into what is sent. */
 public final class FilledForms {
@@ -58,20 +58,20 @@ public final class FilledForms {
                 .filter(row -> row.person().equals(child))
                 .toList();
         LocalDate born = (LocalDate) child.facts().get(HouseholdMember.BORN);
-        boolean visiting = YesNo.YES.equals(child.facts().get(HouseholdMember.VISITING));
+        boolean visiting = YesNoAnswer.YES.equals(child.facts().get(HouseholdMember.VISITING));
         return child(child, born, rows, visiting, false);
     }
 
     private static ChildAnswer reported(Sheet.Row row) {
         LocalDate born = ((IdentityNumber) row.tagged("person.identity")).born();
-        return child(row.person(), born, List.of(row), YesNo.YES.equals(row.tagged("child.visiting")), true);
+        return child(row.person(), born, List.of(row), YesNoAnswer.YES.equals(row.tagged("child.visiting")), true);
     }
 
     private static ChildAnswer child(
             PersonRef child, LocalDate born, List<Sheet.Row> rows, boolean visiting, boolean reported) {
         OptionalInt days =
                 tagged(rows, "child.days").mapToInt(Integer.class::cast).findFirst();
-        boolean lunch = tagged(rows, "child.lunch").anyMatch(YesNo.YES::equals);
+        boolean lunch = tagged(rows, "child.lunch").anyMatch(YesNoAnswer.YES::equals);
         return new ChildAnswer(child.ref(), child.name(), born, days, lunch, visiting, reported);
     }
 

@@ -5,7 +5,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Map;
 import se.besked.forms.engine.PersonRef;
-import se.besked.forms.typing.YesNo;
+import se.besked.forms.typing.YesNoAnswer;
 
 /**
  * A member of the household that applies.
@@ -35,6 +35,6 @@ public record HouseholdMember(String ref, String name, LocalDate born, boolean c
                 ref,
                 name,
                 child ? CHILDREN : ADULTS,
-                Map.of(BORN, born, "age", age, VISITING, visiting ? YesNo.YES : YesNo.NO));
+                Map.of(BORN, born, "age", age, VISITING, visiting ? YesNoAnswer.YES : YesNoAnswer.NO));
     }
 }

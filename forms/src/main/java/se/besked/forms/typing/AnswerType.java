@@ -1,21 +1,26 @@
 package se.besked.forms.typing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
 
 /**
  * A type of answer: which inputs it is typed in, how these are read, and how what was read is shown. A new type is one
- * class in {@link AnswerTypes} and one tag file that draws it, named by its {@link #word}.
+ * class, found by {@link AnswerTypes}, and one tag file that draws it, both named by its {@link #word}.
  */
 public interface AnswerType {
 
     /** The most characters of one answer that are kept. */
     int MOST_CHARACTERS = 2000;
 
-    /** The word for the type in definitions, for example {@code yesNo}. */
-    String word();
+    /** The word for the type in definitions: that of {@code YesNoAnswer} is {@code yesNo}. */
+    default String word() {
+        String name = getClass().getSimpleName();
+        String word = name.substring(0, name.length() - AnswerTypes.ENDING.length());
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
 
     /** What draws the field on a page; the type's own word unless the question's format asks for another. */
     default String drawnAs(Limits limits) {

@@ -1,27 +1,38 @@
 package se.besked.forms.typing;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** All types of answer that a definition can ask for. */
+/**
+ * The types of answer, found by the word that definitions use: {@code money} is the class {@code MoneyAnswer} beside
+ * this one, so that a new type is a class and is listed nowhere.
+ */
 public final class AnswerTypes {
 
-    public static final List<AnswerType> ALL = List.of(
-            new TextAnswer(),
-            new WholeNumber(),
-            new MoneyText(),
-            new DateText(),
-            new ChoiceAnswer(),
-            new YesNo(),
-            new IdentityNumberText(),
-            new BankAccountText());
+    static final String ENDING = "Answer";
+
+    private static final Map<String, AnswerType> FOUND = new ConcurrentHashMap<>();
 
     private AnswerTypes() {}
 
     /** @throws IllegalArgumentException if there is no such type */
     public static AnswerType of(String word) {
-        return ALL.stream()
-                .filter(type -> type.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No type of answer " + word));
+        return FOUND.computeIfAbsent(word, AnswerTypes::find);
+    }
+
+    private static AnswerType find(String word) {
+        if (!word.matches("[a-z][a-zA-Z]*")) {
+            throw new IllegalArgumentException("No type of answer " + word);
+        }
+        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ENDING;
+        try {
+            return Class.forName(AnswerTypes.class.getPackageName() + "." + name)
+                    .asSubclass(AnswerType.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("No type of answer " + word, e);
+        }
     }
 }

@@ -7,11 +7,6 @@ import java.util.function.UnaryOperator;
 final class ChoiceAnswer implements AnswerType {
 
     @Override
-    public String word() {
-        return "choice";
-    }
-
-    @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {
         String value = typed.apply("").strip();
         return limits.values().contains(value) ? Reading.of(value) : Reading.BLANK;

@@ -14,11 +14,6 @@ final class TextAnswer implements AnswerType {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-/]{5,30}");
 
     @Override
-    public String word() {
-        return "text";
-    }
-
-    @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {
         return read(typed.apply(""), limits);
     }

@@ -8,8 +8,7 @@ import se.besked.i18n.Message;
  * A field to draw.
  *
  * @param key for a date or bank account the inputs carry their own keys
- * @param type {@code text}, {@code lines} (several lines of text), {@code number}, {@code money}, {@code date},
- *     {@code choice}, {@code yesNo}, {@code identityNumber} or {@code bankAccount}
+ * @param type names the tag file that draws it: the type's word, or what its format asks for, as {@code lines}
  * @param hint nullable; {@code why} and {@code source} are null for fields of line items, whose group carries them
  * @param options of {@code choice} and {@code yesNo}; else empty
  * @param visible as things stand; else draw it to be shown by {@code showWhen}

@@ -48,7 +48,7 @@ class TypedValuesTest {
                 "200000,01|too"
             })
     void moneyIsReadAsPeopleTypeIt(String typed, String ore) {
-        Reading reading = MoneyText.read(typed, 1, MoneyText.MOST_ORE);
+        Reading reading = MoneyAnswer.read(typed, 1, MoneyAnswer.MOST_ORE);
         if (ore.equals("too")) {
             assertThat(reading.problem()).isEqualTo("form.problem.money.large");
         } else {
@@ -80,7 +80,7 @@ class TypedValuesTest {
                 "999999999999|large"
             })
     void moneyThatCannotBeRightIsToldWhy(String typed, String why) {
-        assertThat(MoneyText.read(typed, 1, MoneyText.MOST_ORE).problem()).isEqualTo("form.problem.money." + why);
+        assertThat(MoneyAnswer.read(typed, 1, MoneyAnswer.MOST_ORE).problem()).isEqualTo("form.problem.money." + why);
     }
 
     @Test
@@ -98,7 +98,7 @@ class TypedValuesTest {
                     + (part.isEmpty() ? "" : (comma ? "," : ".") + part)
                     + List.of("", " kr", "kr", " SEK").get(random.nextInt(4));
             String shown = random.nextBoolean() ? typed : inArabicDigits(typed);
-            assertThat(MoneyText.read(shown, 1, MoneyText.MOST_ORE).value())
+            assertThat(MoneyAnswer.read(shown, 1, MoneyAnswer.MOST_ORE).value())
                     .as(shown)
                     .isEqualTo(ore);
         }
@@ -107,7 +107,7 @@ class TypedValuesTest {
     @ParameterizedTest
     @CsvSource(value = {"0,0", "007,7", "٣,3", "999,999", "' 4 ',4"})
     void countsAreRead(String typed, int value) {
-        assertThat(WholeNumber.read(typed, 0, 999).value()).isEqualTo(value);
+        assertThat(NumberAnswer.read(typed, 0, 999).value()).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class TypedValuesTest {
             delimiter = '|',
             value = {"-1|small", "2,5|whole", "två|number", "1000|large", "99999999999|large", "1 2|number"})
     void countsThatCannotBeRightAreToldWhy(String typed, String why) {
-        assertThat(WholeNumber.read(typed, 0, 999).problem()).isEqualTo("form.problem.number." + why);
+        assertThat(NumberAnswer.read(typed, 0, 999).problem()).isEqualTo("form.problem.number." + why);
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class TypedValuesTest {
             value = {"30,11,2026,2026-11-30", "1,1,27,2027-01-01", "٣٠,١١,٢٠٢٦,2026-11-30", "' 5','06 ',2026,2026-06-05"
             })
     void daysAreRead(String d, String m, String y, LocalDate date) {
-        assertThat(DateText.read(d, m, y, new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
+        assertThat(DateAnswer.read(d, m, y, new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
                         .value())
                 .isEqualTo(date);
     }
@@ -146,7 +146,7 @@ class TypedValuesTest {
                 "-1,1,2026,number"
             })
     void daysThatCannotBeRightAreToldWhy(String d, String m, String y, String why) {
-        assertThat(DateText.read(d, m, y, new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
+        assertThat(DateAnswer.read(d, m, y, new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
                         .problem())
                 .isEqualTo("form.problem.date." + why);
     }

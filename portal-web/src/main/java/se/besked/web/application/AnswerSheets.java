@@ -2,36 +2,42 @@ package se.besked.web.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.besked.access.Citizen;
-import se.besked.application.MonthlyForm;
 import se.besked.application.Sent;
 import se.besked.filling.FormFilling;
 import se.besked.receipt.PaperAbsences;
+import se.besked.receipt.PaperTray;
 import se.besked.receipt.Papers;
+import se.besked.web.filling.FormPlace;
 
 /** Lays out answers to read through, with their papers. */
 @RequestScoped
 class AnswerSheets {
 
+    private final FormPlace place;
     private final FormFilling filling;
     private final Papers papers;
     private final PaperAbsences said;
 
     @Inject
-    AnswerSheets(FormFilling filling, Papers papers, PaperAbsences said) {
+    AnswerSheets(FormPlace place, FormFilling filling, Papers papers, PaperAbsences said) {
+        this.place = place;
         this.filling = filling;
         this.papers = papers;
         this.said = said;
     }
 
     /** What is filled in so far, with what is wrong in it. */
-    AnswerSheet filledIn(Citizen citizen, YearMonth month) {
-        String application = papers.applicationFor(citizen, month);
+    AnswerSheet filledIn(Citizen citizen) {
+        Optional<String> application = place.getHere().application();
         return AnswerSheet.of(
-                filling.summary(citizen, MonthlyForm.of(month)), filling.problems(citizen, MonthlyForm.of(month)),
-                papers.tray(citizen, application), said.of(citizen, application));
+                filling.summary(citizen, place.key()),
+                filling.problems(citizen, place.key()),
+                application.map(id -> papers.tray(citizen, id)).orElse(new PaperTray(List.of())),
+                application.map(id -> said.of(citizen, id)).orElse(Map.of()));
     }
 
     /** What has been sent. */

@@ -2,7 +2,6 @@ package se.besked.web.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.YearMonth;
 import se.besked.access.AccessRule;
 import se.besked.application.ApplicationRule;
@@ -19,9 +18,8 @@ import se.besked.web.faces.Pages;
  * Whether the month in the address can be filled in by whoever is here; if not, leads on to where it stands, or says
  * why.
  */
-@Named("applyGate")
 @RequestScoped
-public class ApplyGate {
+class ApplyGate {
 
     private final Pages pages;
     private final SignedIn signedIn;
@@ -30,14 +28,14 @@ public class ApplyGate {
     private String refusal;
 
     @Inject
-    public ApplyGate(Pages pages, SignedIn signedIn, MonthlyForm form, MonthCalendar calendar) {
+    ApplyGate(Pages pages, SignedIn signedIn, MonthlyForm form, MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.form = form;
         this.calendar = calendar;
     }
 
-    /** Begins the draft if there is none. False when the answer is a redirect or {@link #getRefusal()}. */
+    /** Begins the draft if there is none. False when the answer is a redirect or {@link #refusal()}. */
     boolean admit() {
         YearMonth month = pages.month();
         ApplicationStatus status;
@@ -59,7 +57,7 @@ public class ApplyGate {
     }
 
     /** Why the month cannot be filled in, as a sentence; null when it can. */
-    public String getRefusal() {
+    String refusal() {
         return refusal;
     }
 

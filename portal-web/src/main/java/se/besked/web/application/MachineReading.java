@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import se.besked.forms.typing.TypedText;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.forms.view.BlockView.ItemView;
 import se.besked.receipt.Paper;
 
@@ -47,12 +47,15 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
             // Nothing but the amount is asked then.
             return ore.isEmpty() || row.last() != null && row.last().amountOre() == ore.getAsLong();
         }
-        boolean amount = ore.isEmpty() || ore.equals(TypedText.money(raw.getOrDefault(prefix + "amount", "")));
-        Optional<LocalDate> typed = TypedText.date(
-                raw.getOrDefault(prefix + "date.d", ""),
-                raw.getOrDefault(prefix + "date.m", ""),
-                raw.getOrDefault(prefix + "date.y", ""));
-        return amount && (day.isEmpty() || day.equals(typed));
+        boolean amount = ore.isEmpty()
+                || TypedAnswer.money(raw.get(prefix + "amount"))
+                        .found()
+                        .filter(typed -> typed == ore.getAsLong())
+                        .isPresent();
+        Optional<LocalDate> on = TypedAnswer.date(
+                        raw.get(prefix + "date.d"), raw.get(prefix + "date.m"), raw.get(prefix + "date.y"))
+                .found();
+        return amount && (day.isEmpty() || day.equals(on));
     }
 
     /**

@@ -59,7 +59,7 @@ final class SentCopy {
         return sent.items().stream()
                 .filter(item -> item.side() == side)
                 .map(item -> new SubmissionReceiptContent.Item(
-                        Message.of("form.kind." + item.kind()),
+                        item.called(),
                         Optional.ofNullable(item.person()),
                         item.amountOre(),
                         Optional.ofNullable(item.onDate()),
@@ -100,8 +100,7 @@ final class SentCopy {
 
     private static Map<String, Message> called(Sent sent) {
         return sent.items().stream()
-                .collect(Collectors.toMap(
-                        item -> PaperTarget.item(item.id()).written(), item -> Message.of("form.kind." + item.kind())));
+                .collect(Collectors.toMap(item -> PaperTarget.item(item.id()).written(), item -> item.called()));
     }
 
     private static Message about(Set<String> targets, Map<String, Message> called) {

@@ -16,10 +16,7 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
-/**
- * The declaration and the signature: the first adult's, with which the application comes in, and the partner's
- * afterwards.
- */
+/** The declaration and the signature: the first adult's, which sends the application, and the partner's afterwards. */
 @Named("signPage")
 @RequestScoped
 public class SignPage {

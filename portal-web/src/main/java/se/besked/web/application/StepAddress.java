@@ -1,18 +1,18 @@
 package se.besked.web.application;
 
-import java.time.YearMonth;
 import se.besked.receipt.PaperTarget;
 
 /**
  * Where a step of the form stands, and the places on it.
  *
+ * @param path what the addresses of the form begin with
  * @param fromCheck whether the reader came from reading all answers through, and goes back there
  */
-record StepAddress(YearMonth month, String step, boolean fromCheck) {
+record StepAddress(String path, String step, boolean fromCheck) {
 
-    /** Another page of the month's form. */
+    /** Another page of the form. */
     String page(String page) {
-        return "/apply/" + month + "/" + page;
+        return path + "/" + page;
     }
 
     String here() {

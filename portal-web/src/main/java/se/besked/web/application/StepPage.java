@@ -3,47 +3,47 @@ package se.besked.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.YearMonth;
-import java.util.List;
 import se.besked.access.Citizen;
-import se.besked.application.MonthlyForm;
 import se.besked.filling.FormFilling;
+import se.besked.filling.FormKey;
 import se.besked.filling.StepDraft;
-import se.besked.forms.engine.PersonRef;
 import se.besked.forms.view.StepView;
 import se.besked.i18n.Message;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.NotFoundException;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.web.filling.FormPlace;
 
-/** One step of the form: drawn from what is saved; after a press that could not be saved, around what was typed. */
+/**
+ * One step of a form, whichever it is: drawn from what is saved; after a press that could not be saved, around what was
+ * typed.
+ */
 @Named("stepPage")
 @RequestScoped
 public class StepPage {
 
     private final Pages pages;
     private final SignedIn signedIn;
-    private final ApplyGate gate;
+    private final FormPlace place;
     private final FormFilling filling;
     private final StepPress press;
     private final StepPapers papers;
     private final MonthCalendar calendar;
     private StepSheet sheet;
-    private List<PersonRef> people;
 
     @Inject
     public StepPage(
             Pages pages,
             SignedIn signedIn,
-            ApplyGate gate,
+            FormPlace place,
             FormFilling filling,
             StepPress press,
             StepPapers papers,
             MonthCalendar calendar) {
         this.pages = pages;
         this.signedIn = signedIn;
-        this.gate = gate;
+        this.place = place;
         this.filling = filling;
         this.press = press;
         this.papers = papers;
@@ -52,30 +52,31 @@ public class StepPage {
 
     /** Opens the step; on a POST saves what was typed first and goes on to where the pressed button leads. */
     public void open() {
-        if (!gate.admit()) {
+        if (!place.getHere().admit()) {
             return;
         }
         Citizen citizen = signedIn.citizen();
-        YearMonth month = pages.month();
+        FormKey form = place.key();
         String step = pages.param("step");
-        if (!filling.steps(citizen, MonthlyForm.of(month)).contains(step)) {
+        if (!filling.steps(citizen, form).contains(step)) {
             throw new NotFoundException("step");
         }
-        if (pages.isPosted() && press.press(new StepAddress(month, step, isFromCheck()))) {
+        if (pages.isPosted() && press.press(new StepAddress(place.getHere().path(), step, isFromCheck()))) {
             return;
         }
-        StepDraft stored = pages.isPosted() ? filling.step(citizen, MonthlyForm.of(month), step) : null;
+        StepDraft stored = pages.isPosted() ? filling.step(citizen, form, step) : null;
         StepDraft draft = pages.isPosted()
-                ? filling.unsavedStep(citizen, MonthlyForm.of(month), step, pages.posted())
+                ? filling.unsavedStep(citizen, form, step, pages.posted())
                 : pages.query("check") != null
-                        ? filling.checkedStep(citizen, MonthlyForm.of(month), step)
-                        : filling.step(citizen, MonthlyForm.of(month), step);
-        sheet = StepSheet.of(draft, stored, calendar.today(), pages.language());
-        papers.open(draft);
-        people = filling.people(citizen, MonthlyForm.of(month));
+                        ? filling.checkedStep(citizen, form, step)
+                        : filling.step(citizen, form, step);
+        sheet = StepSheet.of(draft, stored, filling.people(citizen, form), calendar.today(), pages.language());
+        if (place.isTakingPapers()) {
+            papers.open(draft);
+        }
     }
 
-    /** Null when the month cannot be filled in. */
+    /** Null when the form cannot be filled in. */
     public StepView getView() {
         return sheet == null ? null : sheet.draft().view();
     }
@@ -91,10 +92,5 @@ public class StepPage {
     /** Whether two texts would read the same, so that a heading is not said twice. */
     public boolean same(Message one, Message other) {
         return FormSpeech.words(one).equals(FormSpeech.words(other));
-    }
-
-    /** Adults and children, whom papers may be about. */
-    public List<PersonRef> getPeople() {
-        return people;
     }
 }

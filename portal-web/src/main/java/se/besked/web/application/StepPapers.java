@@ -38,6 +38,11 @@ public class StepPapers {
         this.answers = answers;
     }
 
+    /** Whether the form takes papers at all. */
+    public boolean isTaken() {
+        return tray != null;
+    }
+
     /** @param shown the step as the page shows it */
     void open(StepDraft shown) {
         draft = shown;

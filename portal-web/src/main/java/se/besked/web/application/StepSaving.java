@@ -2,32 +2,31 @@ package se.besked.web.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.Map;
 import se.besked.access.Citizen;
-import se.besked.application.MonthlyForm;
 import se.besked.filling.FormFilling;
+import se.besked.filling.FormKey;
 import se.besked.filling.Saved;
 import se.besked.filling.StepChange;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Papers;
 import se.besked.web.access.SignedIn;
-import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
+import se.besked.web.filling.FormPlace;
 
 /** Saves what was typed on a step, with the change that the pressed button asks for. */
 @RequestScoped
 class StepSaving {
 
-    private final Pages pages;
+    private final FormPlace place;
     private final SignedIn signedIn;
     private final FormFilling filling;
     private final Papers papers;
     private final NewRow added;
 
     @Inject
-    StepSaving(Pages pages, SignedIn signedIn, FormFilling filling, Papers papers, NewRow added) {
-        this.pages = pages;
+    StepSaving(FormPlace place, SignedIn signedIn, FormFilling filling, Papers papers, NewRow added) {
+        this.place = place;
         this.signedIn = signedIn;
         this.filling = filling;
         this.papers = papers;
@@ -38,22 +37,18 @@ class StepSaving {
     Saved save(Press press, String step, Map<String, String> typed) {
         long version = number(typed.get("version"));
         Citizen citizen = signedIn.citizen();
-        YearMonth month = pages.month();
+        FormKey form = place.key();
         return switch (press.act()) {
             case "add" ->
                 added.kind(step, press.part(0), typed)
-                        .map(kind -> filling.save(
-                                citizen, MonthlyForm.of(month), step, version, typed, StepChange.add(kind)))
-                        .orElseGet(() -> filling.save(citizen, MonthlyForm.of(month), step, version, typed));
-            case "remove" ->
-                filling.save(citizen, MonthlyForm.of(month), step, version, typed, StepChange.remove(press.part(0)));
-            case "addChild" ->
-                filling.save(citizen, MonthlyForm.of(month), step, version, typed, StepChange.addChild());
+                        .map(kind -> filling.save(citizen, form, step, version, typed, StepChange.add(kind)))
+                        .orElseGet(() -> filling.save(citizen, form, step, version, typed));
+            case "remove" -> filling.save(citizen, form, step, version, typed, StepChange.remove(press.part(0)));
+            case "addChild" -> filling.save(citizen, form, step, version, typed, StepChange.addChild());
             case "removeChild" ->
-                filling.save(
-                        citizen, MonthlyForm.of(month), step, version, typed, StepChange.removeChild(press.part(0)));
-            case "fill" -> filling.save(citizen, MonthlyForm.of(month), step, version, filled(press, typed));
-            default -> filling.save(citizen, MonthlyForm.of(month), step, version, typed);
+                filling.save(citizen, form, step, version, typed, StepChange.removeChild(press.part(0)));
+            case "fill" -> filling.save(citizen, form, step, version, filled(press, typed));
+            default -> filling.save(citizen, form, step, version, typed);
         };
     }
 
@@ -64,7 +59,8 @@ class StepSaving {
                 .map(PaperTarget::id)
                 .orElse("");
         Citizen citizen = signedIn.citizen();
-        return papers.tray(citizen, papers.applicationFor(citizen, pages.month())).ofItem(row).stream()
+        return place.getHere().application().stream()
+                .flatMap(application -> papers.tray(citizen, application).ofItem(row).stream())
                 .filter(paper -> paper.id().equals(press.part(1)))
                 .flatMap(paper -> MachineReading.of(paper).stream())
                 .findFirst()

@@ -3,6 +3,7 @@ package se.besked.web.application;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.filling.StepDraft;
+import se.besked.forms.engine.PersonRef;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Renderer;
@@ -14,11 +15,18 @@ import se.besked.web.faces.FieldError;
  *
  * @param draft what stands in the fields
  * @param stored what somebody else's press saved first; null unless what was typed could not be saved
+ * @param people whom papers may be about
  */
-public record StepSheet(StepDraft draft, StepDraft stored, Reasons reasons, LocalDate today, Language language) {
+public record StepSheet(
+        StepDraft draft,
+        StepDraft stored,
+        List<PersonRef> people,
+        Reasons reasons,
+        LocalDate today,
+        Language language) {
 
-    static StepSheet of(StepDraft draft, StepDraft stored, LocalDate today, Language language) {
-        return new StepSheet(draft, stored, new Reasons(draft.view()), today, language);
+    static StepSheet of(StepDraft draft, StepDraft stored, List<PersonRef> people, LocalDate today, Language language) {
+        return new StepSheet(draft, stored, people, new Reasons(draft.view()), today, language);
     }
 
     /** What comes back with the form: the version that is overwritten knowingly. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.application.MonthlyForm;
 import se.besked.filling.FormFilling;
 import se.besked.i18n.Language;
 import se.besked.receipt.PaperTarget;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
+import se.besked.web.filling.FormPlace;
 
 /** Where a button of a step leads, once what was typed is saved. */
 @RequestScoped
@@ -20,13 +20,15 @@ class StepWay {
     private final Pages pages;
     private final SignedIn signedIn;
     private final FormFilling filling;
+    private final FormPlace place;
     private final NewRow added;
 
     @Inject
-    StepWay(Pages pages, SignedIn signedIn, FormFilling filling, NewRow added) {
+    StepWay(Pages pages, SignedIn signedIn, FormFilling filling, FormPlace place, NewRow added) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.filling = filling;
+        this.place = place;
         this.added = added;
     }
 
@@ -44,7 +46,7 @@ class StepWay {
         return switch (press.act()) {
             case "back" -> back(at);
             case "later" -> "/my";
-            case "photo", "ways" -> papers(press, at, typed);
+            case "photo", "ways" -> place.isTakingPapers() ? papers(press, at, typed) : at.here();
             case "fill" ->
                 at.filled(PaperTarget.of(press.part(0)).map(PaperTarget::id).orElse(""));
             case "add" -> row(press.part(0), at, typed);
@@ -62,7 +64,7 @@ class StepWay {
 
     /** Only this way asks whether what was typed is right. */
     private String forward(StepAddress at) {
-        boolean right = filling.checkedStep(signedIn.citizen(), MonthlyForm.of(pages.month()), at.step())
+        boolean right = filling.checkedStep(signedIn.citizen(), place.key(), at.step())
                 .view()
                 .problems()
                 .isEmpty();
@@ -85,7 +87,7 @@ class StepWay {
     }
 
     private Optional<String> neighbour(String step, int by) {
-        List<String> steps = filling.steps(signedIn.citizen(), MonthlyForm.of(pages.month()));
+        List<String> steps = filling.steps(signedIn.citizen(), place.key());
         int to = steps.indexOf(step) + by;
         return steps.contains(step) && to >= 0 && to < steps.size() ? Optional.of(steps.get(to)) : Optional.empty();
     }

@@ -1,2 +1,5 @@
-/** The applicant's way through a month: the steps of the form, checking, signing, and what was sent. */
+/**
+ * The way through a form, whichever it is: its steps and reading it through; and for a month signing it and what was
+ * sent.
+ */
 package se.besked.web.application;

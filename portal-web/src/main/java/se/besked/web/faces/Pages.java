@@ -63,6 +63,11 @@ public class Pages {
         return Optional.ofNullable(match().parameters().get(name)).orElseThrow(() -> new NotFoundException("path"));
     }
 
+    /** Whether the path has such a part. */
+    public boolean has(String name) {
+        return match().parameters().containsKey(name);
+    }
+
     /** The month in the path. */
     public YearMonth month() {
         return YearMonth.parse(param("month"));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.forms.typing.TypedText;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.i18n.Message;
 
 /**
@@ -48,7 +48,8 @@ public class PostedFields {
 
     /** The day; empty if nothing, or no day, was typed. */
     public Optional<LocalDate> date(String field) {
-        return TypedText.date(text(field + ".d"), text(field + ".m"), text(field + ".y"));
+        return TypedAnswer.date(text(field + ".d"), text(field + ".m"), text(field + ".y"))
+                .found();
     }
 
     /** Whether anything at all stands in the three fields of a date. */

@@ -20,6 +20,8 @@ public record Route(String pattern, String viewId, boolean keepsState, Pattern r
 
     private static final Map<String, String> SHAPES = Map.of(
             "month", "20[0-9]{2}-(?:0[1-9]|1[0-2])",
+            "form", "[a-z]{2,30}",
+            "of", "[0-9a-z][0-9a-z-]{1,35}",
             "step", "[a-z][a-zA-Z]{1,30}",
             "id", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");

@@ -26,6 +26,8 @@ public final class Routes {
             page("/apply/{month}/received", "apply/received"),
             page("/apply/{month}/upload", "apply/upload"),
             page("/apply/{month}/{step}", "apply/step"),
+            page("/apply/{form}/{of}/check", "apply/check"),
+            page("/apply/{form}/{of}/{step}", "apply/step"),
             keeping("/office", "office/worklist"),
             keeping("/office/search", "office/search"),
             keeping("/office/new", "office/open-case"),

@@ -11,9 +11,9 @@ import se.besked.i18n.Language;
  * One month as a card shows it. That an answer has come, never what it is.
  *
  * @param officer the responsible officer; null while nobody is
- * @param draftStep the step to go on with; null unless something is begun and not sent
+ * @param step the step of the form to begin or go on with; null unless there is something to fill in
  */
-public record MonthCard(Card card, Contact officer, String draftStep, LocalDate today, Language language) {
+public record MonthCard(Card card, Contact officer, String step, LocalDate today, Language language) {
 
     private static final int HANDLED = 5;
 

@@ -12,7 +12,6 @@ import se.besked.application.MonthlyForm;
 import se.besked.decision.Contact;
 import se.besked.filling.FormFilling;
 import se.besked.home.MyPage.Card;
-import se.besked.home.MyPage.State;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
@@ -37,7 +36,11 @@ public class MonthCards {
     }
 
     MonthCard of(Card card, Contact officer) {
-        String step = card.state() == State.DRAFT ? next(card.month()) : null;
+        String step = switch (card.state()) {
+            case OPEN -> MonthlyForm.latest().steps().get(0).id();
+            case DRAFT -> next(card.month());
+            default -> null;
+        };
         return new MonthCard(card, officer, step, LocalDate.now(clock), pages.language());
     }
 

@@ -53,7 +53,8 @@ public class MonthPapers {
         Map<String, Said> saidNow = said.of(citizen, card.applicationId());
         about = sentApplications.of(citizen, pages.month()).stream()
                 .flatMap(whole -> whole.items().stream())
-                .collect(Collectors.toMap(item -> "item." + item.id(), item -> pages.say("form.kind." + item.kind())));
+                .collect(Collectors.toMap(
+                        item -> "item." + item.id(), item -> item.called().in(pages.language())));
         asked = card.sendAgain();
         toSendAgain = tray.toSendAgain(saidNow);
         answers = saidNow.values().stream()

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.besked.forms.typing.FieldError;
-import se.besked.forms.typing.TypedNumber;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.norm.TrialCalculation;
@@ -95,25 +95,25 @@ final class TrialReading {
     }
 
     private Integer needed(String name, Argument label, int least, int most) {
-        TypedNumber number = read(name, label, TypedNumber.whole(form.value(name), least, most));
+        TypedAnswer<Integer> number = read(name, label, TypedAnswer.whole(form.value(name), least, most));
         if (number.value() == null && number.problemKey() == null) {
             problems.add(new FieldError(name, Message.of("form.problem.number.missing", label)));
         }
-        return number.count();
+        return number.value();
     }
 
     private Integer count(String name, Argument label, int least, int most) {
-        return read(name, label, TypedNumber.whole(form.value(name), least, most))
-                .count();
+        return read(name, label, TypedAnswer.whole(form.value(name), least, most))
+                .value();
     }
 
     private BigDecimal kronor(String name, Argument label) {
-        Long ore = read(name, label, TypedNumber.money(form.value(name), TrialRequest.MOST_ORE))
+        Long ore = read(name, label, TypedAnswer.money(form.value(name), TrialRequest.MOST_ORE))
                 .value();
         return ore == null ? null : BigDecimal.valueOf(ore, 2);
     }
 
-    private TypedNumber read(String name, Argument label, TypedNumber number) {
+    private <T> TypedAnswer<T> read(String name, Argument label, TypedAnswer<T> number) {
         if (number.problemKey() != null) {
             List<Argument> said =
                     Stream.concat(Stream.of(label), number.arguments().stream()).toList();

@@ -3,12 +3,11 @@ package se.besked.web.review;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import se.besked.application.PaperRegistration;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
 import se.besked.forms.monthly.Arrival;
-import se.besked.forms.typing.TypedText;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Member;
@@ -25,7 +24,7 @@ final class AddedRow {
                 .filter(one -> one.id().equals(posted.get("new.kind")))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule(ReviewRule.ADD_KIND_MISSING));
-        OptionalLong amount = TypedText.money(posted.get("new.amount"));
+        Optional<Long> amount = TypedAnswer.money(posted.get("new.amount")).found();
         if (amount.isEmpty()) {
             throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
         }
@@ -40,7 +39,7 @@ final class AddedRow {
                 kind.side(),
                 kind.id(),
                 member,
-                amount.getAsLong(),
+                amount.get(),
                 date(posted).orElse(null),
                 kind.side() == Side.INCOME ? Arrival.RECEIVED : null,
                 remark.isEmpty() ? null : remark);
@@ -50,7 +49,7 @@ final class AddedRow {
         String day = posted.getOrDefault("new.date.d", "");
         String month = posted.getOrDefault("new.date.m", "");
         String year = posted.getOrDefault("new.date.y", "");
-        Optional<LocalDate> date = TypedText.date(day, month, year);
+        Optional<LocalDate> date = TypedAnswer.date(day, month, year).found();
         if (date.isEmpty() && !(day + month + year).isBlank()) {
             throw new BrokenRule(ReviewRule.ADD_DATE_WRONG);
         }

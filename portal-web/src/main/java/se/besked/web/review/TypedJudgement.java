@@ -1,7 +1,6 @@
 package se.besked.web.review;
 
-import java.util.OptionalLong;
-import se.besked.forms.typing.TypedText;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.RowGroup;
@@ -68,10 +67,6 @@ record TypedJudgement(Verdict verdict, Long amountOre) {
         if (amount == null || amount.isBlank()) {
             return null;
         }
-        OptionalLong ore = TypedText.money(amount);
-        if (ore.isEmpty()) {
-            throw new BrokenRule(ReviewRule.AMOUNT_WRONG);
-        }
-        return ore.getAsLong();
+        return TypedAnswer.money(amount).found().orElseThrow(() -> new BrokenRule(ReviewRule.AMOUNT_WRONG));
     }
 }

@@ -3,13 +3,12 @@ package se.besked.web.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import se.besked.application.PaperRegistration.Row;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
 import se.besked.forms.monthly.Arrival;
-import se.besked.forms.typing.TypedText;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseView;
 
@@ -34,7 +33,7 @@ final class TypedRows {
         String kindId = fields.text(row + ".kind");
         Optional<Kind> kind =
                 kinds.stream().filter(one -> one.id().equals(kindId)).findFirst();
-        OptionalLong amount = TypedText.money(fields.text(row + ".amount"));
+        Optional<Long> amount = TypedAnswer.money(fields.text(row + ".amount")).found();
         Optional<LocalDate> date = fields.date(row + ".date");
         if (kind.isEmpty()) {
             fields.wrong(row + ".kind", TypedRule.KIND_MISSING.message());
@@ -50,7 +49,7 @@ final class TypedRows {
                 side,
                 kindId,
                 member(view, fields.text(row + ".person")),
-                amount.orElse(0),
+                amount.orElse(0L),
                 date.orElse(null),
                 side == Side.INCOME ? Arrival.RECEIVED : null,
                 null);

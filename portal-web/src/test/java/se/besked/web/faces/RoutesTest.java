@@ -32,6 +32,17 @@ class RoutesTest {
                 .containsEntry("step", "rent");
     }
 
+    @Test
+    void anyFormHasAnAddressBesideTheMonths() {
+        assertThat(Routes.match("/apply/assessment/mine/work").orElseThrow().parameters())
+                .isEqualTo(Map.of("form", "assessment", "of", "mine", "step", "work"));
+        assertThat(Routes.match("/apply/assessment/mine/check")
+                        .orElseThrow()
+                        .route()
+                        .viewId())
+                .endsWith("/apply/check.xhtml");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.besked.forms.definition.FormDefinitions;
+import se.besked.forms.definition.Question;
 
 class PagesTest {
 
@@ -61,6 +63,24 @@ class PagesTest {
         assertThat(names.results().map(found -> found.group(1)).toList())
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+    }
+
+    /** All of them stand behind every field, and a field of a type without a file would not be drawn. */
+    @Test
+    void everyTypeOfAnswerIsDrawnByATagFileOfItsNameAndByNoOther() {
+        List<String> types = new ArrayList<>();
+        for (Path file : SourceTree.files(SourceTree.WEBAPP.resolve("WEB-INF/tags/apply/types"), ".xhtml")) {
+            String type = file.getFileName().toString().replace(".xhtml", "");
+            types.add(type);
+            assertThat(SourceTree.read(file).split(">\\s*<", 4)[2])
+                    .as(type)
+                    .isEqualTo("ui:fragment rendered=\"#{field.type eq '" + type + "'}\"");
+        }
+
+        assertThat(FormDefinitions.latest("monthly").steps())
+                .flatExtracting(step -> step.questions().map(Question::drawnAs).toList())
+                .isNotEmpty()
+                .isSubsetOf(types);
     }
 
     @Test

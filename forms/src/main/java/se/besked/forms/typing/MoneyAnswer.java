@@ -11,7 +11,7 @@ import se.besked.i18n.Argument;
  * {@code 5400 kr}, in any digits. A single separator before three digits parts thousands; before one or two it parts
  * öre.
  */
-final class MoneyText implements AnswerType {
+final class MoneyAnswer implements AnswerType {
 
     /** The greatest amount of one line item that is believed: 200 000 kr. */
     static final long MOST_ORE = 20_000_000L;
@@ -19,11 +19,6 @@ final class MoneyText implements AnswerType {
     private static final Pattern UNIT = Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek)?$");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([ .,'’])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern DECIMALS = Pattern.compile("(.*\\d)([.,:])(\\d*)");
-
-    @Override
-    public String word() {
-        return "money";
-    }
 
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {

@@ -6,15 +6,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Yes or no; anything else counts as nothing. */
-public final class YesNo implements AnswerType {
+public final class YesNoAnswer implements AnswerType {
 
     public static final String YES = "yes";
     public static final String NO = "no";
-
-    @Override
-    public String word() {
-        return "yesNo";
-    }
 
     @Override
     public Map<String, String> options() {

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A bank account as people type it: clearing number and account number. */
-final class BankAccountText implements AnswerType {
-
-    @Override
-    public String word() {
-        return "bankAccount";
-    }
+final class BankAccountAnswer implements AnswerType {
 
     @Override
     public List<String> parts() {

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** An identity number as people type it. */
-final class IdentityNumberText implements AnswerType {
-
-    @Override
-    public String word() {
-        return "identityNumber";
-    }
+final class IdentityNumberAnswer implements AnswerType {
 
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {

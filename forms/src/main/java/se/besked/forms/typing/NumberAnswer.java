@@ -5,12 +5,7 @@ import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
 
 /** A count, in any digits. */
-final class WholeNumber implements AnswerType {
-
-    @Override
-    public String word() {
-        return "number";
-    }
+final class NumberAnswer implements AnswerType {
 
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {

@@ -7,12 +7,7 @@ import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
 
 /** A day from three fields. A year of two digits is in this century. */
-final class DateText implements AnswerType {
-
-    @Override
-    public String word() {
-        return "date";
-    }
+final class DateAnswer implements AnswerType {
 
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {
