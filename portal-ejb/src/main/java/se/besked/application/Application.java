@@ -255,7 +255,14 @@ public class Application {
 
     /** Whether the person is one of the adults that it is about. */
     public boolean about(String personId) {
-        return household().adults().stream().anyMatch(adult -> adult.personId().equals(personId));
+        return member(personId).isPresent();
+    }
+
+    /** The person as an adult of the household when it came in. */
+    Optional<Household.Adult> member(String personId) {
+        return household().adults().stream()
+                .filter(adult -> adult.personId().equals(personId))
+                .findFirst();
     }
 
     boolean signedBy(String personId) {

@@ -1,16 +1,14 @@
 package se.besked.application;
 
 import java.util.Map;
-import se.besked.casework.SocialCase;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
 import se.besked.forms.typing.YesNoAnswer;
-import se.besked.person.People;
 import se.besked.person.Person;
 
 /**
- * What the form says of how to reach, understand and pay the adults: it is entered with the person when it has been
- * sent. Which answers say so, the form tells by its tags.
+ * What the form says of how to reach, understand and pay the adults. It is entered with each of them when they sign it
+ * themselves: nobody's account changes by another's signature. Which answers say so, the form tells by its tags.
  *
  * @param answers those that count, by key
  */
@@ -18,20 +16,19 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
 
     private static final String ASKED_ONCE = "q.";
 
-    /** Phone and e-mail are those of whoever signs; interpreter and account are told for each adult. */
-    void update(SocialCase socialCase, People people, String signerId) {
-        socialCase.adults().forEach(adult -> {
-            Person person = people.get(adult.personId());
-            if (person.id().equals(signerId)) {
-                person.reachedBy(told(ASKED_ONCE, "contact.phone", ""), told(ASKED_ONCE, "contact.email", ""));
-            }
-            String own = "p." + adult.id() + ".";
-            boolean interpreter = YesNoAnswer.YES.equals(told(own, "interpreter.needed", ""));
-            person.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
-            if (told(own, "payment.method", "") != null) {
-                person.paidTo(digits(own, ".clearing"), digits(own, ".number"));
-            }
-        });
+    /** Phone and e-mail are asked once: they are those of whoever sends it in. */
+    void reach(Person sender) {
+        sender.reachedBy(told(ASKED_ONCE, "contact.phone", ""), told(ASKED_ONCE, "contact.email", ""));
+    }
+
+    /** Interpreter and account are told for each adult. */
+    void own(Person signer, String memberId) {
+        String own = "p." + memberId + ".";
+        boolean interpreter = YesNoAnswer.YES.equals(told(own, "interpreter.needed", ""));
+        signer.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
+        if (told(own, "payment.method", "") != null) {
+            signer.paidTo(digits(own, ".clearing"), digits(own, ".number"));
+        }
     }
 
     /** @param part of an answer that is typed in several inputs; else empty */

@@ -121,6 +121,9 @@ class SigningAct {
         }
         ElectronicId.Proof proof = electronicId.sign(citizen, seenSha256);
         application.sign(citizen.personId(), proof.method(), proof.contentSha256(), now);
+        application
+                .member(citizen.personId())
+                .ifPresent(adult -> contactUpdate(application).own(people.get(citizen.personId()), adult.memberId()));
         applications.flush();
         return application.number();
     }
@@ -155,8 +158,12 @@ class SigningAct {
                 citizen.personId());
         // Now, so that whoever has applied for the month in another household stops here.
         applications.flush();
-        new ContactUpdate(engine.definition(), filled.answers()).update(socialCase, people, citizen.personId());
+        contactUpdate(application).reach(people.get(citizen.personId()));
         submitted.fire(told);
+    }
+
+    private static ContactUpdate contactUpdate(Application application) {
+        return new ContactUpdate(application.form(), application.standingAnswers());
     }
 
     /**

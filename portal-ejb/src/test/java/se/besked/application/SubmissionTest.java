@@ -21,6 +21,7 @@ import se.besked.filling.FormFilling;
 import se.besked.filling.FormKey;
 import se.besked.filling.Saved;
 import se.besked.forms.monthly.Carry;
+import se.besked.person.People;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.Fixtures;
@@ -55,6 +56,36 @@ class SubmissionTest {
             assertThat(house.inTransaction(() -> house.get(Applications.class).signatures(sent.id())))
                     .extracting(Signature::personId)
                     .containsExactlyInAnyOrder("amina", "yusuf");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void anAccountChangesByItsOwnersSignatureOnly(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            String[] members = members(house, caseId);
+            Typing typing = new Typing(house, AMINA, DECEMBER).firstMonth(members);
+            for (String member : members) {
+                typing.on(
+                        "payment",
+                        "p." + member + ".method=account",
+                        "p." + member + ".account.clearing=8327-9",
+                        "p." + member + ".account.number=12 345 674-4");
+            }
+            Submission submission = house.get(Submission.class);
+
+            submission.sign(AMINA, DECEMBER, submission.contentToSign(AMINA, DECEMBER));
+            assertThat(account(house, "amina")).isEqualTo("123456744");
+            assertThat(account(house, "yusuf")).as("he has not signed").isNull();
+
+            submission.sign(YUSUF, DECEMBER, submission.contentToSign(YUSUF, DECEMBER));
+            assertThat(account(house, "yusuf")).isEqualTo("123456744");
+            assertThat(house.inTransaction(
+                            () -> house.get(People.class).get("yusuf").phone()))
+                    .as("asked once, of whoever sends it in")
+                    .isNull();
         }
     }
 
@@ -187,6 +218,10 @@ class SubmissionTest {
             assertThatThrownBy(() -> house.get(MonthlyForm.class).begin(AMINA, YearMonth.of(2027, 3)))
                     .isInstanceOf(BrokenRule.class);
         }
+    }
+
+    private static String account(House house, String person) {
+        return house.inTransaction(() -> house.get(People.class).get(person).account());
     }
 
     private static String[] members(House house, String caseId) {
