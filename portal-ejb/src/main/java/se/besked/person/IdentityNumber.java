@@ -4,6 +4,7 @@ import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.besked.i18n.Typed;
 
 /**
  * A Swedish identity number: personnummer, or samordningsnummer (day + 60).
@@ -18,12 +19,12 @@ public record IdentityNumber(String digits) {
         }
     }
 
-    /** Reads what a person typed, ten or twelve digits, with or without a hyphen; empty if it is no valid number. */
+    /**
+     * Reads what a person typed, ten or twelve digits, with or without a hyphen of any kind; empty if it is no valid
+     * number.
+     */
     public static Optional<IdentityNumber> read(String typed) {
-        if (typed == null) {
-            return Optional.empty();
-        }
-        String trimmed = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
+        String trimmed = Typed.number(typed).replace(" ", "");
         if (!trimmed.matches("(\\d{6}|\\d{8})[-+]?\\d{4}")) {
             return Optional.empty();
         }

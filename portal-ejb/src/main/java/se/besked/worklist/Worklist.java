@@ -6,13 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.CaseFilter;
 import se.besked.access.Staff;
-import se.besked.person.IdentityNumber;
 import se.besked.shared.Page;
 
 /** The applications that wait for the office, by the day they are due, oldest first; paged in the database. */
@@ -132,34 +129,19 @@ public class Worklist {
 
     private List<FoundCase> find(Staff staff, String term, Action action) {
         CaseFilter filter = rules.cases(staff, action);
-        // What is copied from a right-to-left page brings marks along that nobody sees.
-        String wanted = term == null ? "" : term.replaceAll("\\p{Cf}", "").strip();
-        Optional<IdentityNumber> identity = IdentityNumber.read(wanted);
-        String condition;
-        String value;
-        if (identity.isPresent()) {
-            condition = "m.identityNumber = :value";
-            value = identity.get().digits();
-        } else if (wanted.matches("[Ee]?\\d{4}-\\d{6}")) {
-            condition = "(c.number = :value or exists (select a from Application a where a.caseId = c.id and "
-                    + "a.number = :value))";
-            value = wanted.toUpperCase(Locale.ROOT);
-        } else if (wanted.length() >= 2) {
-            condition = "lower(m.name) like :value escape '!'";
-            value = "%" + wanted.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        } else {
+        SearchTerm wanted = SearchTerm.of(term);
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        List<FoundCase> found = filter.bind(entities.createQuery(
+        List<FoundCase> found = wanted.bind(filter.bind(entities.createQuery(
                         "select distinct new se.besked.worklist.FoundCase(c.id, c.number,"
                                 + " (select min(f.name) from CaseMember f where f.socialCase = c and "
                                 + "f.leftMonth is null"
                                 + " and f.role = se.besked.casework.MemberRole.APPLICANT),"
                                 + " (select o.name from Officer o where o.id = c.responsibleOfficerId))"
-                                + " from CaseMember m join m.socialCase c where " + condition
+                                + " from CaseMember m join m.socialCase c where " + wanted.jpql()
                                 + " and " + filter.jpql(),
-                        FoundCase.class))
-                .setParameter("value", value)
+                        FoundCase.class)))
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
         rules.listed(staff, action, found.stream().map(FoundCase::caseId).toList(), "search");

@@ -134,6 +134,21 @@ class WorklistTest {
             assertThat(worklist.search(Fixtures.PER, "\u2066E2026\u2060-\u2060000001\u2069"))
                     .hasSize(1);
             assertThat(worklist.search(Fixtures.PER, "%%")).isEmpty();
+            assertThat(worklist.search(Fixtures.PER, "E2026\u2011000001")).hasSize(1);
+            assertThat(worklist.search(Fixtures.PER, " Hassan \u00a0 ami")).hasSize(1);
+            assertThat(worklist.search(Fixtures.PER, "hassan karim")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aNameIsFoundHoweverItsLettersAreComposed(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            fixtures.household(0, fixtures.person("\u00c5sa"));
+
+            assertThat(house.get(Worklist.class).search(Fixtures.PER, "A\u030asa"))
+                    .hasSize(1);
         }
     }
 

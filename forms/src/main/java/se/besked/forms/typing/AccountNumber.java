@@ -1,5 +1,7 @@
 package se.besked.forms.typing;
 
+import se.besked.i18n.Typed;
+
 /**
  * A Swedish bank account: clearing number (four digits, five when it begins with 8) and account number (2–10 digits).
  */

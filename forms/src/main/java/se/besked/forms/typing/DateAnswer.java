@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Typed;
 
 /** A day from three fields. A year of two digits is in this century. */
 final class DateAnswer implements AnswerType {
@@ -40,9 +41,9 @@ final class DateAnswer implements AnswerType {
     }
 
     static Reading read(String day, String month, String year, DayRange days) {
-        String d = Typed.plain(day);
-        String m = Typed.plain(month);
-        String y = Typed.plain(year);
+        String d = Typed.number(day);
+        String m = Typed.number(month);
+        String y = Typed.number(year);
         if (d.isEmpty() && m.isEmpty() && y.isEmpty()) {
             return Reading.BLANK;
         }

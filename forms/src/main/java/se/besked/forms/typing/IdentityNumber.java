@@ -2,6 +2,7 @@ package se.besked.forms.typing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import se.besked.i18n.Typed;
 
 /**
  * A Swedish personal identity number or samordningsnummer (the day plus 60), or only the day of birth where that is
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record IdentityNumber(String digits, LocalDate born) {
 
     static Reading read(String raw, LocalDate today, boolean birthDateEnough) {
-        String text = Typed.plain(raw);
+        String text = Typed.number(raw);
         if (text.isEmpty()) {
             return Reading.BLANK;
         }

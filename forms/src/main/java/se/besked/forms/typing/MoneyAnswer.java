@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Typed;
 
 /**
  * Kronor as people type them: {@code 5 400}, {@code 5400,50}, {@code 5.400,50}, {@code 5,400.50}, {@code 5400:-},
@@ -16,7 +17,8 @@ final class MoneyAnswer implements AnswerType {
     /** The greatest amount of one line item that is believed: 200 000 kr. */
     static final long MOST_ORE = 20_000_000L;
 
-    private static final Pattern UNIT = Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek)?$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)^(kr|sek)?\\s*(.*?)\\s*([:,]-|kronor|kr\\.?|sek|كرونة|كرونا|كرون)?$");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([ .,'’])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern DECIMALS = Pattern.compile("(.*\\d)([.,:])(\\d*)");
 
@@ -41,7 +43,7 @@ final class MoneyAnswer implements AnswerType {
     }
 
     static Reading read(String raw, long min, long max) {
-        String text = Typed.plain(raw).replaceAll(" +", " ");
+        String text = Typed.number(raw).replaceAll(" +", " ");
         if (text.isEmpty()) {
             return Reading.BLANK;
         }

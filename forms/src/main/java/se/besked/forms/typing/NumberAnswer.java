@@ -3,6 +3,7 @@ package se.besked.forms.typing;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Typed;
 
 /** A count, in any digits. */
 final class NumberAnswer implements AnswerType {
@@ -23,7 +24,7 @@ final class NumberAnswer implements AnswerType {
     }
 
     static Reading read(String raw, int min, int max) {
-        String text = Typed.plain(raw);
+        String text = Typed.number(raw);
         if (text.isEmpty()) {
             return Reading.BLANK;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Typed;
 
 /** Free text, an e-mail address or a phone number. */
 final class TextAnswer implements AnswerType {
@@ -39,7 +40,7 @@ final class TextAnswer implements AnswerType {
     }
 
     static Reading read(String raw, Limits limits) {
-        String text = raw.strip();
+        String text = Typed.text(raw).strip();
         int most = (int) limits.max(MOST);
         if (text.isEmpty()) {
             return Reading.BLANK;
@@ -50,7 +51,8 @@ final class TextAnswer implements AnswerType {
         if ("email".equals(limits.format()) && !EMAIL.matcher(text).matches()) {
             return Reading.wrong("text.email");
         }
-        if ("phone".equals(limits.format()) && !PHONE.matcher(Typed.plain(text)).matches()) {
+        if ("phone".equals(limits.format())
+                && !PHONE.matcher(Typed.number(text)).matches()) {
             return Reading.wrong("text.phone");
         }
         return Reading.of(text);

@@ -20,6 +20,7 @@ import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;
+import se.besked.i18n.Typed;
 import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
 
@@ -100,14 +101,14 @@ public class Pages {
 
     /**
      * What the browser posted, in the order of the page, one value a name (the last one, so that a box after a hidden
-     * field counts), without the fields that carry the form itself.
+     * field counts), without the fields that carry the form itself and without what nobody sees ({@link Typed#text}).
      */
     public Map<String, String> posted() {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : request.getParameterMap().keySet()) {
             if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !OWN.contains(name)) {
                 List<String> all = List.of(request.getParameterValues(name));
-                values.put(name, all.get(all.size() - 1));
+                values.put(name, Typed.text(all.get(all.size() - 1)));
             }
         }
         return values;

@@ -1,0 +1,69 @@
+package se.besked.i18n;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+
+/**
+ * What people type, made plain: phones and word processors add signs that nobody sees, and write the same letter, space
+ * or hyphen in several ways. The same is done with what is stored and with what is searched for, so that they meet.
+ */
+public final class Typed {
+
+    /**
+     * Signs without a picture of their own. The joiners and variation selectors belong to how some scripts and emoji
+     * are written and stay between letters.
+     */
+    private static final UnicodeSet INVISIBLE = new UnicodeSet(
+                    "[[:Default_Ignorable_Code_Point:][:Cc:]-[\\n\\r\\t]-[\\u200C\\u200D\\uFE00-\\uFE0F]]")
+            .freeze();
+
+    private static final UnicodeSet SPACE = new UnicodeSet("[[:Zs:]\\u2800]").freeze();
+    private static final UnicodeSet JOINER = new UnicodeSet("[\\u200C\\u200D\\uFE00-\\uFE0F]").freeze();
+    private static final UnicodeSet DASH = new UnicodeSet("[:Dash:]").freeze();
+
+    private Typed() {}
+
+    /** Words: composed letters, one kind of space, nothing invisible. Empty if there is nothing to see. Lines stay. */
+    public static String text(String raw) {
+        if (raw == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(raw.length());
+        Normalizer2.getNFCInstance().normalize(raw).codePoints().forEach(c -> {
+            if (SPACE.contains(c)) {
+                text.append(' ');
+            } else if (!INVISIBLE.contains(c)) {
+                text.appendCodePoint(c);
+            }
+        });
+        String seen = text.toString();
+        return JOINER.containsAll(seen.replaceAll("\\s", "")) ? "" : seen;
+    }
+
+    /** An amount, a number or a code: digits of any script as 0–9, any dash as a hyphen, any comma as one; trimmed. */
+    public static String number(String raw) {
+        StringBuilder plain = new StringBuilder();
+        text(raw).codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                plain.append((char) ('0' + Character.digit(c, 10)));
+            } else if (c == '\u066b' || c == '\u060c') {
+                plain.append(',');
+            } else if (c == '\u066c') {
+                plain.append('.');
+            } else if (DASH.contains(c)) {
+                plain.append('-');
+            } else if (Character.isWhitespace(c)) {
+                plain.append(' ');
+            } else if (!JOINER.contains(c)) {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString().strip();
+    }
+
+    /** Only the digits, or null when anything but digits, spaces, hyphens and dots was typed. */
+    public static String digits(String raw) {
+        String bare = number(raw).replaceAll("[ .\\-]", "");
+        return bare.matches("\\d*") ? bare : null;
+    }
+}

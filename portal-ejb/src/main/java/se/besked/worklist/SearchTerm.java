@@ -1,0 +1,62 @@
+package se.besked.worklist;
+
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.besked.i18n.Typed;
+import se.besked.person.IdentityNumber;
+
+/**
+ * What somebody searches for: an identity number, the number of a case or an application, or words of a name in any
+ * order. It is made plain as what is stored is.
+ *
+ * @param jpql a condition on the case {@code c} and its member {@code m}; empty if there is nothing to search for
+ * @param values the condition's {@code :word0}, {@code :word1} …
+ */
+record SearchTerm(String jpql, List<String> values) {
+
+    private static final int SHORTEST = 2;
+    private static final int MOST_WORDS = 6;
+
+    static SearchTerm of(String typed) {
+        String number = Typed.number(typed);
+        Optional<IdentityNumber> identity = IdentityNumber.read(number);
+        if (identity.isPresent()) {
+            return new SearchTerm(
+                    "m.identityNumber = :word0", List.of(identity.get().digits()));
+        }
+        if (number.matches("[Ee]?\\d{4}-\\d{6}")) {
+            return new SearchTerm(
+                    "(c.number = :word0 or exists (select a from Application a where a.caseId = c.id"
+                            + " and a.number = :word0))",
+                    List.of(number.toUpperCase(Locale.ROOT)));
+        }
+        String words = Typed.text(typed).strip();
+        return words.length() < SHORTEST ? new SearchTerm("", List.of()) : ofName(words.split("\\s+", MOST_WORDS));
+    }
+
+    private static SearchTerm ofName(String[] words) {
+        return new SearchTerm(
+                IntStream.range(0, words.length)
+                        .mapToObj(at -> "lower(m.name) like :word" + at + " escape '!'")
+                        .collect(Collectors.joining(" and ", "(", ")")),
+                Arrays.stream(words)
+                        .map(word -> "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return jpql.isEmpty();
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        for (int at = 0; at < values.size(); at++) {
+            query.setParameter("word" + at, values.get(at));
+        }
+        return query;
+    }
+}
