@@ -23,6 +23,7 @@ public enum ReviewRule implements Rule {
     CHAIN_MONTH_MISSING,
     ADD_KIND_MISSING,
     ADD_DATE_WRONG,
+    ADD_REMARK_TOO_LONG,
     NOTHING_SAID;
 
     @Override

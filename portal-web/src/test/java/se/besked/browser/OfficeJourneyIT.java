@@ -162,6 +162,28 @@ class OfficeJourneyIT {
     }
 
     @Test
+    void whatIsTooLongIsSaidAtItsFieldAndAButtonPressedTwiceOpensOneCase(Besked besked) {
+        Visitor karin = officer(besked, "Karin Lund");
+        Page page = karin.page();
+        karin.open("/en/office/new");
+        page.fill("[name='a.identity']", "19900314-" + withCheckDigit("900314", "238"));
+        page.fill("[name='a.given']", "Ingeborg".repeat(50));
+        page.fill("[name='a.family']", "Dubbeltryck");
+        page.click("main button.primary");
+        assertThat(page.locator("[name='a.given']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[name='a.given']")).hasValue("Ingeborg".repeat(50));
+        karin.assertAccessible();
+
+        page.fill("[name='a.given']", "Ingeborg");
+        page.locator("main button.primary").dblclick();
+        page.waitForURL(Pattern.compile(".*/office/case/.*"));
+        page.fill("#term", "Dubbeltryck");
+        page.locator("#term").press("Enter");
+        page.waitForURL(Pattern.compile(".*/office/search"));
+        assertThat(page.locator("#found a[href*='/office/case/']")).hasCount(1);
+    }
+
+    @Test
     void theReviewFitsAPhone(Besked besked) {
         Visitor karin = besked.visitor(Device.PHONE);
         karin.comeInAs("Karin Lund", Language.SV);

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.Logged;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -67,7 +68,7 @@ public record Fault(int status, String kind, String number, Message message) {
         for (int i = 0; i < 8; i++) {
             number.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        LOG.log(Level.SEVERE, "Error number " + number, thrown);
+        LOG.log(Level.SEVERE, "Error number " + number, Logged.of(thrown));
         return new Fault(500, BROKEN, number.toString(), null);
     }
 

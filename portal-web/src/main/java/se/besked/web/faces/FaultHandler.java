@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.besked.i18n.Language;
+import se.besked.shared.Logged;
 
 /** Everything that is thrown while a page is made ends here and becomes one of our own error pages. */
 public class FaultHandler extends ExceptionHandlerWrapper {
@@ -46,7 +47,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         Fault fault = Fault.of(thrown);
         try {
             if (external.isResponseCommitted()) {
-                LOG.log(Level.SEVERE, "The answer was already on its way when this happened", thrown);
+                LOG.log(Level.SEVERE, "The answer was already on its way when this happened", Logged.of(thrown));
             } else if (context.getPartialViewContext().isAjaxRequest()) {
                 // A script is listening, not a reader: it is told where the error page is.
                 Language language = Address.of(request).map(Address::language).orElse(Language.SV);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.besked.forms.typing.TypedAnswer;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
+import se.besked.shared.Rule;
 
 /**
  * What was typed in the fields of the page, as raw text by their names, and what is wrong with it. A date has three
@@ -39,6 +41,20 @@ public class PostedFields {
 
     public boolean blank(String field) {
         return text(field).isBlank();
+    }
+
+    /**
+     * The same without the spaces around it, if it is not too long to be kept.
+     *
+     * @param most characters as Java counts them, at least as many as the databases count
+     * @param rule stands at the field, with the number, if there are more
+     */
+    public String text(String field, int most, Rule rule) {
+        String text = text(field).strip();
+        if (text.length() > most) {
+            wrong(field, rule.message(Argument.number(most)));
+        }
+        return text;
     }
 
     /** Whether a box is ticked. */

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.besked.shared.Logged;
 
 /** What nobody foresaw: a number for the caller, the rest for the log. */
 public class Faults implements ExceptionMapper<Throwable> {
@@ -22,7 +23,7 @@ public class Faults implements ExceptionMapper<Throwable> {
         byte[] random = new byte[4];
         NUMBERS.nextBytes(random);
         String number = HexFormat.of().withUpperCase().formatHex(random);
-        LOG.log(Level.SEVERE, fault, () -> "Fault " + number + " in the machine interface");
+        LOG.log(Level.SEVERE, Logged.of(fault), () -> "Fault " + number + " in the machine interface");
         return Response.status(500)
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.broken(number).json())

@@ -8,6 +8,7 @@ import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
 import se.besked.forms.monthly.Arrival;
 import se.besked.forms.typing.TypedAnswer;
+import se.besked.i18n.Argument;
 import se.besked.review.ReviewRule;
 import se.besked.review.ReviewSheet;
 import se.besked.review.ReviewSheet.Member;
@@ -15,6 +16,8 @@ import se.besked.shared.BrokenRule;
 
 /** A row that the officer has found, read from the fields {@code new.*}. */
 final class AddedRow {
+
+    private static final int LONGEST_REMARK = 300;
 
     private AddedRow() {}
 
@@ -35,6 +38,9 @@ final class AddedRow {
                 .findFirst()
                 .orElse(null);
         String remark = posted.getOrDefault("new.remark", "").strip();
+        if (remark.length() > LONGEST_REMARK) {
+            throw new BrokenRule(ReviewRule.ADD_REMARK_TOO_LONG, Argument.number(LONGEST_REMARK));
+        }
         return new PaperRegistration.Row(
                 kind.side(),
                 kind.id(),

@@ -23,6 +23,12 @@ class ReviewActs {
     /** What is said at the amount; all else at the reason. */
     private static final Set<Rule> AMOUNT = Set.of(ReviewRule.AMOUNT_MISSING, ReviewRule.AMOUNT_WRONG);
 
+    /** Where it is said what is wrong with a row that is added; all else at the amount. */
+    private static final Map<Rule, String> ADDED = Map.of(
+            ReviewRule.ADD_KIND_MISSING, "new.kind",
+            ReviewRule.ADD_DATE_WRONG, "new.date",
+            ReviewRule.ADD_REMARK_TOO_LONG, "new.remark");
+
     private final RowActs rows;
     private final ChainActs chains;
     private final PaperRegistration filing;
@@ -85,10 +91,7 @@ class ReviewActs {
     /** The field that the sentence stands at. */
     private static String field(String act, String about, BrokenRule rule) {
         return switch (act) {
-            case "add-row" ->
-                rule.rule() == ReviewRule.ADD_KIND_MISSING
-                        ? "new.kind"
-                        : rule.rule() == ReviewRule.ADD_DATE_WRONG ? "new.date" : "new.amount";
+            case "add-row" -> ADDED.getOrDefault(rule.rule(), "new.amount");
             case "note" -> "note";
             case "add-month" -> rule.rule() == ReviewRule.CHAIN_MONTH_MISSING ? "month." + about : "why." + about;
             default -> AMOUNT.contains(rule.rule()) ? "amount." + about : "reason." + about;

@@ -23,6 +23,10 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
     static final List<String> CHILDREN =
             IntStream.range(0, 8).mapToObj(at -> "c" + at).toList();
 
+    private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_LANGUAGE = 60;
+    private static final int LONGEST_CHILD = 120;
+
     /** Says at the fields what cannot be read. */
     static TypedHousehold read(PostedFields fields) {
         NewAdult applicant = adult(fields, "a");
@@ -53,10 +57,10 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
         }
         return new NewAdult(
                 identity.orElse(null),
-                fields.text(who + ".given").strip(),
-                fields.text(who + ".family").strip(),
+                fields.text(who + ".given", LONGEST_NAME, TypedRule.TOO_LONG),
+                fields.text(who + ".family", LONGEST_NAME, TypedRule.TOO_LONG),
                 Language.ofTag(fields.text(who + ".language")).orElse(Language.SV),
-                fields.text(who + ".interpreter"),
+                fields.text(who + ".interpreter", LONGEST_LANGUAGE, TypedRule.TOO_LONG),
                 fields.yes(who + ".protected"));
     }
 
@@ -68,6 +72,9 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
         if (born.isEmpty()) {
             fields.wrong(row + ".born", TypedRule.CHILD_BORN_WRONG.message());
         }
-        return new NewChild(fields.text(row + ".name").strip(), born.orElse(null), fields.yes(row + ".visiting"));
+        return new NewChild(
+                fields.text(row + ".name", LONGEST_CHILD, TypedRule.TOO_LONG),
+                born.orElse(null),
+                fields.yes(row + ".visiting"));
     }
 }

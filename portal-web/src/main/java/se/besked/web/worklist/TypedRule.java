@@ -16,7 +16,8 @@ enum TypedRule implements Rule {
     AMOUNT_WRONG,
     DATE_WRONG,
     DAYS_WRONG,
-    OTHERS_WRONG;
+    OTHERS_WRONG,
+    TOO_LONG;
 
     @Override
     public Texts.Area area() {
