@@ -2,13 +2,8 @@ package se.besked.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -45,7 +40,7 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
     }
 
     private Visitor arrives(String address, Device device) {
-        Visitor visitor = Visitor.arrives(house.browser(), address, device);
+        Visitor visitor = Visitor.arrives(house.chromium().browser(), address, device);
         visitors.add(visitor);
         return visitor;
     }
@@ -80,7 +75,7 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
                 visitor.keepPicture("failed/" + context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName());
             }
-            complaints.addAll(visitor.leaves());
+            complaints.addAll(visitor.leaves(house.chromium()));
         }
         visitors.clear();
         if (!complaints.isEmpty()) {
@@ -89,33 +84,17 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
     }
 
     /** The server and the browser, for as long as the whole run. */
-    private record House(Playwright playwright, Browser browser, RunningServer server, String address)
-            implements AutoCloseable {
+    private record House(Chromium chromium, RunningServer server, String address) implements AutoCloseable {
 
         static House open() {
             String running = System.getenv("BESKED_TEST_URL");
             RunningServer server = running == null ? RunningServer.start(RunningServer.emptyFolder("journeys")) : null;
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-            return new House(playwright, browser, server, running == null ? server.address() : running);
+            return new House(new Chromium(), server, running == null ? server.address() : running);
         }
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            chromium.close();
             if (server != null) {
                 server.close();
             }

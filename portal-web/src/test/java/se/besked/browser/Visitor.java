@@ -213,8 +213,8 @@ public final class Visitor {
     }
 
     /** What went wrong behind the pages, apart from what was expected. The window closes. */
-    List<String> leaves() {
-        context.close();
+    List<String> leaves(Chromium chromium) {
+        chromium.closing(context::close);
         return complaints.stream()
                 .filter(complaint ->
                         expected.stream().noneMatch(p -> p.matcher(complaint).find()))
