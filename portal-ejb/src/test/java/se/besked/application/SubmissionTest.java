@@ -8,10 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
@@ -24,6 +20,7 @@ import se.besked.forms.monthly.Carry;
 import se.besked.person.People;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.testing.AtOnce;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.testing.Typing;
@@ -99,18 +96,7 @@ class SubmissionTest {
             Submission submission = house.get(Submission.class);
             String content = submission.contentToSign(AMINA, DECEMBER);
             Set<String> numbers = new ConcurrentSkipListSet<>();
-            CountDownLatch start = new CountDownLatch(1);
-            ExecutorService pool = Executors.newFixedThreadPool(20);
-            for (int at = 0; at < 20; at++) {
-                Citizen signer = at % 2 == 0 ? AMINA : YUSUF;
-                pool.submit(() -> {
-                    start.await();
-                    return numbers.add(submission.sign(signer, DECEMBER, content));
-                });
-            }
-            start.countDown();
-            pool.shutdown();
-            assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            AtOnce.run(20, at -> () -> numbers.add(submission.sign(at % 2 == 0 ? AMINA : YUSUF, DECEMBER, content)));
 
             assertThat(numbers).containsExactly("2026-000001");
             Application sent = standing(house, caseId, DECEMBER);

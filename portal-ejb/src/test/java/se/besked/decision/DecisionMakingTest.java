@@ -10,10 +10,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +36,7 @@ import se.besked.review.Verdict;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Rule;
+import se.besked.testing.AtOnce;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 
@@ -356,18 +353,10 @@ class DecisionMakingTest {
             String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
             DecisionPreview preview = new Deciding(house, month).rest().preview(null);
             Set<String> ids = new ConcurrentSkipListSet<>();
-            CountDownLatch start = new CountDownLatch(1);
-            ExecutorService pool = Executors.newFixedThreadPool(20);
-            for (int at = 0; at < 20; at++) {
-                pool.submit(() -> {
-                    start.await();
-                    return ids.add(house.get(DecisionMaking.class)
-                            .decide(KARIN, month, preview.text(), preview.fingerprint()));
-                });
-            }
-            start.countDown();
-            pool.shutdown();
-            assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            AtOnce.run(
+                    20,
+                    at -> () -> ids.add(house.get(DecisionMaking.class)
+                            .decide(KARIN, month, preview.text(), preview.fingerprint())));
 
             assertThat(ids).hasSize(1);
             assertThat(house.get(DecisionReading.class).ofApplication(KARIN, month))

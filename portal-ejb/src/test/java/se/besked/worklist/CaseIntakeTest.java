@@ -9,13 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.AccessRule;
@@ -30,6 +26,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 import se.besked.shared.NumberSeries;
+import se.besked.testing.AtOnce;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseIntake.NewAdult;
@@ -195,25 +192,10 @@ class CaseIntakeTest {
                 .getSingleResult());
     }
 
-    private static List<String> atOnce(int times, Callable<String> act, String broken) throws Exception {
-        return atOnce(Stream.generate(() -> act).limit(times).toList(), broken);
-    }
-
     /** What each came to; {@code broken} where a rule stood in the way. Anything else that goes wrong is thrown. */
-    private static List<String> atOnce(List<Callable<String>> acts, String broken) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        ExecutorService pool = Executors.newFixedThreadPool(acts.size());
-        List<Future<String>> results = new ArrayList<>();
-        for (Callable<String> act : acts) {
-            results.add(pool.submit(() -> {
-                start.await();
-                return act.call();
-            }));
-        }
-        start.countDown();
-        pool.shutdown();
+    private static List<String> atOnce(int times, Callable<String> act, String broken) throws Exception {
         List<String> ends = new ArrayList<>();
-        for (Future<String> result : results) {
+        for (Future<String> result : AtOnce.run(times, at -> act)) {
             try {
                 ends.add(result.get());
             } catch (ExecutionException e) {
