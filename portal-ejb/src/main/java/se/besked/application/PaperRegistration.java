@@ -144,7 +144,12 @@ public class PaperRegistration {
     public String addRow(Staff staff, String pressed, String applicationId, Row row) {
         Application application = applications.getLocked(applicationId);
         rules.may(staff, Action.REGISTER_APPLICATION, application.caseId(), "row " + applicationId);
-        FilledItem filled = filled(application.form(), row).withId(pressed);
+        // The id comes back from a browser: one of another month's row is not believed.
+        boolean another = applications
+                .item(pressed)
+                .filter(item -> !item.applicationId().equals(applicationId))
+                .isPresent();
+        FilledItem filled = filled(application.form(), row).withId(another ? Ids.next() : pressed);
         LineItem added = application.addRow(filled, staff.officerId(), clock.instant());
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();

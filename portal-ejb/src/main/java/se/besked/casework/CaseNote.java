@@ -43,10 +43,6 @@ public class CaseNote {
         this.text = text;
     }
 
-    public String id() {
-        return id;
-    }
-
     /** Whether it is this very note, said once more. */
     public boolean same(CaseNote other) {
         return caseId.equals(other.caseId)

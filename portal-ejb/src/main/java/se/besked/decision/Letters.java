@@ -14,6 +14,7 @@ import se.besked.decision.letter.DecisionLetter;
 import se.besked.i18n.Language;
 import se.besked.receipt.storage.Vault;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.Logged;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -57,7 +58,7 @@ class Letters {
         try {
             vault.put(letter.id(), StoredLetter.PART, new ByteArrayInputStream(pdf));
         } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.SEVERE, "A letter could not be stored, so its decision is not made", e);
+            LOG.log(Level.SEVERE, "A letter could not be stored, so its decision is not made", Logged.of(e));
             throw new BrokenRule(DecisionRule.LETTER_NOT_STORED);
         }
     }

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import se.besked.receipt.Checking;
 import se.besked.receipt.PaperArrived;
 import se.besked.receipt.storage.Vault;
+import se.besked.shared.Logged;
 
 /**
  * The few threads that check files: woken when one has come in, and every few seconds for what a crash, a scanner that
@@ -60,7 +61,7 @@ public class CheckingPool {
         try {
             vault.sweep();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The folder of papers could not be swept", e);
+            LOG.log(Level.WARNING, "The folder of papers could not be swept", Logged.of(e));
         }
     }
 

@@ -151,13 +151,12 @@ public class CaseHandling {
             throw new BrokenRule(CaseRule.NOTE_TOO_LONG);
         }
         cases.getLocked(caseId);
-        CaseNote note = new CaseNote(pressed, caseId, applicationId, staff.officerId(), clock.instant(), trimmed);
         Optional<CaseNote> before = cases.note(pressed);
-        if (before.isEmpty()) {
+        // Another under the same id: a page from the browser's memory, with other words in it.
+        String id = before.isEmpty() ? pressed : Ids.next();
+        CaseNote note = new CaseNote(id, caseId, applicationId, staff.officerId(), clock.instant(), trimmed);
+        if (before.filter(note::same).isEmpty()) {
             cases.add(note);
-        } else if (!before.get().same(note)) {
-            // A page from the browser's memory with other words in it.
-            cases.add(new CaseNote(Ids.next(), caseId, applicationId, staff.officerId(), clock.instant(), trimmed));
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class Pages {
     private static final Set<String> OWN = Set.of("csrf", PRESSED);
 
     private final HttpServletRequest request;
+
+    /** Read once: a page asks for it at each of its fields. */
+    private Map<String, String> posted;
 
     @Inject
     public Pages(HttpServletRequest request) {
@@ -104,6 +108,13 @@ public class Pages {
      * field counts), without the fields that carry the form itself and without what nobody sees ({@link Typed#text}).
      */
     public Map<String, String> posted() {
+        if (posted == null) {
+            posted = Collections.unmodifiableMap(read());
+        }
+        return posted;
+    }
+
+    private Map<String, String> read() {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : request.getParameterMap().keySet()) {
             if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !OWN.contains(name)) {
