@@ -9,6 +9,14 @@
       }
     });
   }
+  // The page's main button, wherever the focus is; a key that is held down presses once.
+  document.addEventListener('keydown', function (event) {
+    var main = event.key === 'Enter' && event.ctrlKey && !event.repeat ? document.querySelector('[data-ctrl-enter]') : null;
+    if (main) {
+      event.preventDefault();
+      main.click();
+    }
+  });
   var summary = document.getElementById('error-summary');
   if (summary) {
     summary.focus();

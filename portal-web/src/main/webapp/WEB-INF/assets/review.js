@@ -26,7 +26,8 @@
       other.classList.toggle('current', on);
       var fields = other.querySelector('tr.fields');
       if (fields) { fields.hidden = !on; }
-      name(other).setAttribute('aria-expanded', on ? 'true' : 'false');
+      if (fields) { name(other).setAttribute('aria-expanded', on ? 'true' : 'false'); }
+      if (on) { name(other).setAttribute('aria-current', 'true'); } else { name(other).removeAttribute('aria-current'); }
     });
     form().elements.current.value = body.dataset.key;
     viewer.show(body.dataset.key);
@@ -132,10 +133,19 @@
       busy = false;
       ready();
       then(key);
+      announce(act, key);
     }).catch(function () {
       busy = false;
       document.getElementById('trouble').hidden = false;
     });
+  }
+  // Said where it is read out: the place itself stays, and only its words change.
+  function announce(act, key) {
+    var place = document.getElementById('announced');
+    var wrong = (key && problemOf(key)) || document.getElementById('error-summary');
+    var done = key && row(key) ? name(row(key)).textContent + ': ' + place.dataset.saved : act === 'note' ? place.dataset.note : place.dataset.saved;
+    var sum = document.getElementById('so-far');
+    place.textContent = wrong ? '' : done + ' ' + (sum ? sum.textContent.replace(/\s+/g, ' ').trim() : '');
   }
   function keepTyping(page, sent, key, act) {
     var next = page.getElementById('review').elements;
@@ -164,8 +174,7 @@
     var body = row(key);
     if (problemOf(key)) {
       open(body);
-      var amount = document.querySelector('[name="amount.' + key + '"]');
-      (amount.getAttribute('aria-invalid') === 'true' && !amount.value ? amount : document.getElementById('reason.' + key)).focus();
+      body.querySelector('[aria-invalid=true]').focus();
       reveal(body);
     } else {
       focus(body);
@@ -176,6 +185,18 @@
     var all = rows();
     var next = all.slice(all.indexOf(row(key)) + 1).filter(function (body) { return !/ (said|norm)/.test(body.className); })[0];
     focus(next || row(key));
+  }
+
+  // What stands on the page with its key beside it
+  function press(letter) {
+    var there = document.querySelector('[data-key="' + letter + '"]:not(tbody)');
+    if (there) { there.click(); }
+  }
+  // All that agree are confirmed: on to the first row that still waits.
+  function afterAll() {
+    var problem = document.getElementById('error-summary');
+    var waits = rows().filter(function (body) { return !/ (said|later|norm)/.test(body.className); })[0];
+    if (problem) { problem.focus(); } else { focus(waits || row(form().elements.current.value)); }
   }
 
   function choose(body, verdicts) {
@@ -226,11 +247,12 @@
       r: function () { choose(body, ['REFUSE', 'LEAVE_OUT']); },
       l: function () { choose(body, ['LATER']); },
       Enter: function () { open(body); body.querySelector('.judged input').select(); body.querySelector('.judged input').focus(); },
+      e: function () { press('e'); }, d: function () { press('d'); }, w: function () { press('w'); },
       o: function () { open(body); if (viewer.picture()) { viewer.picture().focus(); } },
       ArrowLeft: function () { viewer.turnPage(-1); }, ArrowRight: function () { viewer.turnPage(1); }
     };
     if (paperKey(event)) { return; }
-    if (acts[event.key] && (body.dataset.editable === 'yes' || /^[jko]$|^Arrow/.test(event.key))) {
+    if (acts[event.key] && (body.dataset.editable === 'yes' || /^[jkodw]$|^Arrow/.test(event.key))) {
       event.preventDefault();
       acts[event.key]();
     }
@@ -284,7 +306,7 @@
     } else if (/^(judge|undo|approve):/.test(button.value)) {
       save(button.value, afterRow);
     } else {
-      save(button.value, function () {
+      save(button.value, button.value === 'confirm' ? afterAll : function () {
         var problem = document.getElementById('error-summary');
         if (problem) { problem.focus(); } else { focus(row(form().elements.current.value)); }
       });
@@ -322,4 +344,6 @@
   }
   ready();
   viewer.start(form().elements.current.value);
+  // The row that is lit has the keys at once.
+  if (!document.getElementById('error-summary') && !window.location.hash) { focus(row(form().elements.current.value)); }
 }());

@@ -164,6 +164,7 @@
   // What the server has drawn anew takes its place; a picture that has not changed stays as it lies under the eye
   function merge(fresh, onlyChanged) {
     var there = fresh.getElementById('papers');
+    var focused = aside().contains(document.activeElement) ? document.activeElement : null;
     list(there, 'noscript').forEach(function (one) { one.remove(); });
     aside().appendChild(bar());
     var after = null;
@@ -185,7 +186,14 @@
     });
     if (!section() && sectionOf('more')) { sectionOf('more').hidden = false; }
     draw();
+    if (focused) { refocus(focused); }
     watch();
+  }
+  // Who stood in the list stands there still: on the same thing, on what has taken its place, or on the paper that is shown.
+  function refocus(element) {
+    var there = document.body.contains(element) ? element : element.id && document.getElementById(element.id);
+    var near = there || picture() || (shown() && shown().querySelector('button, summary, a[href], .picture'));
+    if (near && document.activeElement !== near) { near.focus({ preventScroll: true }); }
   }
   function mergeSection(old, next, onlyChanged) {
     if (!onlyChanged) { old.querySelector('.papers-head').replaceWith(document.adoptNode(next.querySelector('.papers-head'))); }

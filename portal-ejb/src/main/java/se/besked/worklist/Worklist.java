@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.CaseFilter;
@@ -98,6 +99,26 @@ public class Worklist {
 
     private static List<String> caseIds(List<WorkRow> rows) {
         return rows.stream().map(WorkRow::caseId).toList();
+    }
+
+    /**
+     * The application to take up after this one: the next below it of those that the officer is responsible for, in the
+     * order they are due. After the last one, and after one that no longer waits, the topmost; empty where no other
+     * waits.
+     */
+    public Optional<String> next(Staff staff, String applicationId) {
+        CaseFilter filter = rules.cases(staff, Action.LIST);
+        WorkQuery mine = WorkQuery.of(Scope.MINE);
+        List<String> waiting = bind(
+                        entities.createQuery("select a.id" + where(mine, filter) + mine.orderBy(), String.class),
+                        staff,
+                        mine,
+                        filter)
+                .getResultList();
+        int at = waiting.indexOf(applicationId);
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(waiting.get((at + 1) % waiting.size())).filter(next -> !next.equals(applicationId));
     }
 
     /** How many wait in each scope. */

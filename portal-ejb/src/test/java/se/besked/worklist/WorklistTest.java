@@ -58,6 +58,34 @@ class WorklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
+    void theNextMonthIsTheOneBelowInOnesOwnListAndAfterTheLastTheTopmost(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String late = fixtures.household(0, fixtures.person("Sen"));
+            String early = fixtures.household(2, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            Worklist worklist = house.get(Worklist.class);
+            register(house, late, LocalDate.of(2026, 11, 12));
+            String only = first(worklist);
+            assertThat(worklist.next(Fixtures.KARIN, only)).isEmpty();
+
+            register(house, early, LocalDate.of(2026, 11, 10));
+            String urgent = first(worklist);
+            assertThat(worklist.next(Fixtures.KARIN, urgent)).contains(only);
+            assertThat(worklist.next(Fixtures.KARIN, only)).contains(urgent);
+            assertThat(worklist.next(Fixtures.KARIN, "decided")).contains(urgent);
+            assertThat(worklist.next(Fixtures.PER, urgent)).isEmpty();
+        }
+    }
+
+    private static String first(Worklist worklist) {
+        return worklist.list(Fixtures.KARIN, WorkQuery.of(Worklist.Scope.MINE), 0, 1)
+                .rows()
+                .get(0)
+                .applicationId();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
     void theListIsPutInOrderAndNarrowedByTheDatabase(String database) {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OfficeJourneyIT {
         page.keyboard().press("Control+Enter");
         assertThat(row(page, "Medicine").locator(".chip")).isVisible();
         assertThat(row(page, "Medicine").locator(".said-why")).containsText("rather than a picture of a jar");
-        assertThat(page.locator("#running [role=status]")).containsText("(1 row later)");
+        assertThat(page.locator("#so-far")).containsText("(1 row later)");
         karin.assertAccessible();
         karin.keepPicture("office-review");
 
@@ -74,6 +75,83 @@ class OfficeJourneyIT {
         decide(karin);
         assertThat(karin.heading()).startsWith("Decision 2 on");
         assertThat(page.locator(".answer h2")).hasText(Pattern.compile("^Granted: 320\\skr for December\\s2026$"));
+    }
+
+    @Test
+    void aMonthWithoutChangesTakesAtMostTwelveKeysFromOpeningToDecided(Besked besked) {
+        Visitor karin = officer(besked, "Karin Lund");
+        Page page = karin.page();
+        String caseId = openCase(karin, "Gerda", "770511");
+        registerOnPaper(karin, caseId, YearMonth.of(2026, 11), "5400", "320", "2100");
+        decideByKeys(page);
+        registerOnPaper(karin, caseId, YearMonth.of(2026, 12), "5400", "320", "2100");
+        karin.open("/en/office");
+        page.locator("#work tbody a", new Page.LocatorOptions().setHasText("Gerda"))
+                .first()
+                .focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/office/review/.*"));
+        assertThat(page.locator("tbody.current button.name")).isFocused();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).containsText(text("review.keys.short"));
+        page.keyboard().press("Escape");
+
+        assertThat(decideByKeys(page)).as("keys from opening to decided").isLessThanOrEqualTo(12);
+        assertThat(karin.heading()).startsWith("Decision 1 on");
+        assertThat(page.locator(".notice.answer a")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/office(/review/[0-9a-f-]+)?"));
+    }
+
+    /** Confirms what agrees, approves what is left row by row, decides; tells how many keys that took. */
+    private static int decideByKeys(Page page) {
+        int keys = 0;
+        Locator waiting = page.locator("tbody.row[data-editable=yes]:not(.said, .norm)");
+        if (page.locator("button[value=confirm]").isVisible()) {
+            page.keyboard().press("e");
+            assertThat(page.locator("button[value=confirm]")).hasCount(0);
+            keys++;
+        }
+        while (waiting.count() > 0) {
+            String row = focused(page);
+            page.keyboard().press("a");
+            saved(page, row);
+            assertThat(page.locator("#announced")).containsText(row + ": " + text("review.announce.saved"));
+            keys++;
+        }
+        page.keyboard().press("d");
+        page.waitForURL(Pattern.compile(".*/office/decide/.*"));
+        page.keyboard().press("Control+Enter");
+        page.waitForURL(Pattern.compile(".*/office/decision/.*"));
+        return keys + 3;
+    }
+
+    @Test
+    void whatIsWrongWithARowIsTiedToItsFieldAndStandsUnderTheFocus(Besked besked) {
+        Visitor karin = officer(besked, "Karin Lund");
+        registerOnPaper(karin, "Vera", "810318", "5000", "100", "900");
+        Page page = karin.page();
+        Locator reason = row(page, "Rent").locator("textarea");
+        amount(karin, "Rent").fill("5 00o");
+        amount(karin, "Rent").press("Enter");
+        assertThat(problem(page)).isVisible();
+        assertThat(amount(karin, "Rent")).isFocused();
+        assertThat(amount(karin, "Rent")).hasAccessibleDescription(Pattern.compile(text("review.amountWrong")));
+        assertThat(reason).hasAttribute("aria-invalid", "false");
+
+        amount(karin, "Rent").fill("4500");
+        amount(karin, "Rent").press("Enter");
+        assertThat(problem(page)).containsText(text("review.reasonMissing"));
+        assertThat(reason).isFocused();
+        assertThat(reason).hasAccessibleDescription(Pattern.compile(text("review.reasonMissing")));
+        assertThat(amount(karin, "Rent")).hasAttribute("aria-invalid", "false");
+
+        page.fill("#note", "Rang och frågade.");
+        page.click("button[value=note]");
+        assertThat(page.locator("#announced")).containsText(text("review.announce.note"));
+        page.locator("details.more summary").first().click();
+        page.click("button[value=add-row]");
+        assertThat(page.locator("[name='new.kind']")).hasAccessibleDescription(Pattern.compile(".+"));
     }
 
     @Test
@@ -202,6 +280,10 @@ class OfficeJourneyIT {
 
     /** A case with one adult and the month of December with pay, rent and medicine. Ends on its review. */
     static void registerOnPaper(Visitor officer, String given, String born, String rent, String medicine, String pay) {
+        registerOnPaper(officer, openCase(officer, given, born), YearMonth.of(2026, 12), rent, medicine, pay);
+    }
+
+    private static String openCase(Visitor officer, String given, String born) {
         Page page = officer.page();
         officer.open("/en/office/new");
         page.fill("[name='a.identity']", "19" + born + "-" + withCheckDigit(born, "238"));
@@ -209,10 +291,16 @@ class OfficeJourneyIT {
         page.fill("[name='a.family']", "Prov");
         page.click("form#case button.primary, main button.primary");
         page.waitForURL(Pattern.compile(".*/office/case/.*"));
-        officer.open("/en/office/paper/" + page.url().replaceAll(".*/case/", ""));
-        page.selectOption("#month", "2026-12");
+        return page.url().replaceAll(".*/case/", "");
+    }
+
+    private static void registerOnPaper(
+            Visitor officer, String caseId, YearMonth month, String rent, String medicine, String pay) {
+        Page page = officer.page();
+        officer.open("/en/office/paper/" + caseId);
+        page.selectOption("#month", month.toString());
         page.fill("[name='arrived.d']", "12");
-        page.fill("[name='arrived.m']", "11");
+        page.fill("[name='arrived.m']", String.valueOf(month.getMonthValue() - 1));
         page.fill("[name='arrived.y']", "2026");
         page.check("[name^='signed.']");
         paperRow(page, "r0", "salary", pay);

@@ -54,11 +54,21 @@ class OfficeListsIT {
     @Test
     void enterOnALinkOfATableOpensIt(Besked besked) {
         Visitor karin = officer(besked);
+        Page page = karin.page();
         karin.open("/en/office?scope=ALL");
-        karin.page().locator("#work tbody a").first().focus();
-        karin.page().keyboard().press("Enter");
-        karin.page().waitForURL("**/office/review/**");
-        assertThat(karin.page().locator("[role=gridcell], [role=grid]")).hasCount(0);
+        enterOpens(page, "#work tbody a", "**/office/review/**");
+        karin.open("/en/office");
+        page.fill("#term", "Karimi");
+        page.locator("#term").press("Enter");
+        enterOpens(page, "#found tbody a", "**/office/case/**");
+        enterOpens(page, "#of-case tbody a", "**/office/review/**");
+    }
+
+    private static void enterOpens(Page page, String link, String where) {
+        assertThat(page.locator("[role=gridcell], [role=grid]")).hasCount(0);
+        page.locator(link).first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(where);
     }
 
     @Test

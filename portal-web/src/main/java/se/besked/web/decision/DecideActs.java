@@ -43,7 +43,7 @@ class DecideActs {
     /** Decides what was read, and shows the decision. */
     void decide() {
         String decisionId = making.decide(signedIn.staff(), pages.id(), draft.words(), fields.text("seen"));
-        pages.redirect("/office/decision/" + decisionId);
+        pages.redirect("/office/decision/" + decisionId + "?decided=1");
     }
 
     /** Hands what was read to the colleague who was chosen; that none was stands at the field. */

@@ -34,6 +34,7 @@ public final class Routes {
             keeping("/office/case/{id}", "office/case"),
             keeping("/office/paper/{id}", "office/paper"),
             keeping("/office/scan/{id}", "office/scan"),
+            page("/office/next/{id}", "office/next"),
             page("/office/review/{id}", "office/review"),
             page("/office/decide/{id}", "office/decide"),
             page("/office/decision/{id}", "office/decision"));

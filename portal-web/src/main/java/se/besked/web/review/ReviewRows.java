@@ -55,7 +55,8 @@ public class ReviewRows {
                 RowView.dated(row, kindDates().get(row.kind())),
                 row.key().equals(review.getCurrent()),
                 fields(row),
-                review.outcome().problemOf(row.key()),
+                review.outcome().problemAt("amount." + row.key()),
+                review.outcome().problemAt("reason." + row.key()),
                 PaperSigns.of(row.papers(), review.getSheet().papers(), target(row)));
     }
 

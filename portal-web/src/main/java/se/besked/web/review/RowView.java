@@ -11,11 +11,19 @@ import se.besked.review.RowGroup;
  * @param label in the page's language
  * @param dated the text key that its date is said with; null without a date
  * @param current whether its fields and papers are open
- * @param problem what is wrong with what was typed, a sentence; null if nothing
+ * @param amountProblem what is wrong with the amount that was typed, a sentence; null if nothing
+ * @param reasonProblem the same of the reason, and of all else that was said of the row
  * @param papers what it says of its papers
  */
 public record RowView(
-        Row row, String label, String dated, boolean current, RowFields fields, String problem, PaperSigns papers) {
+        Row row,
+        String label,
+        String dated,
+        boolean current,
+        RowFields fields,
+        String amountProblem,
+        String reasonProblem,
+        PaperSigns papers) {
 
     /** @param kindDated how the form asks for the date of this kind: {@code paid}, {@code due} or {@code bought} */
     static String dated(Row row, String kindDated) {
@@ -25,6 +33,11 @@ public record RowView(
         return row.group() == RowGroup.INCOME
                 ? (row.arrival() == Arrival.EXPECTED ? "review.on.expected" : "review.on.received")
                 : "bought".equals(kindDated) ? "review.on.bought" : "review.on.due";
+    }
+
+    /** What is wrong with the row, a sentence; null if nothing. */
+    public String problem() {
+        return amountProblem != null ? amountProblem : reasonProblem;
     }
 
     public String key() {
