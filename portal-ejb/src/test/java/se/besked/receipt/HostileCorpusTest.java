@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.ResourceUsage;
+import se.besked.receipt.inspection.Timeouts;
 import se.besked.receipt.inspection.Unfinished;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.receipt.inspection.formats.Inspection;
@@ -34,11 +38,22 @@ import se.besked.receipt.inspection.sandbox.InspectionRoom;
 /**
  * Each hostile file goes the way of every file, from the spool to its pictures, and ends in a refusal with a reason or
  * in harmless pictures. Two at a time, as in production; what came of each is left in {@code target/hostile-files.md}.
+ * In the long run each has a process and all the time of its own, as in production. Otherwise only those have a process
+ * that are made to use up time or memory, and less time; what can only be read or refused is read here.
  */
 class HostileCorpusTest {
 
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
     private final InspectionRoom room = InspectionRoom.standard();
+    private final InspectionRoom hurried = new InspectionRoom(
+            2,
+            Duration.ofMinutes(10),
+            new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofMinutes(1)));
+
+    /** How one file is looked at. */
+    private interface Look {
+        Examination at(HostileFile file, SpooledFile spooled, FileKind kind, Path out) throws IOException;
+    }
 
     /**
      * @param got the refusal, or how many pictures
@@ -66,12 +81,30 @@ class HostileCorpusTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachEndsInARefusalOrInHarmlessPictures() throws IOException {
+    Stream<DynamicTest> eachEndsInARefusalOrInHarmlessPictures() {
+        return each((file, spooled, kind, out) ->
+                usesUp(file, kind) ? again(hurried, spooled, kind, out) : readHere(spooled, kind, out));
+    }
+
+    @Tag("long")
+    @TestFactory
+    Stream<DynamicTest> eachEndsSoInAProcessOfItsOwn() {
+        return each((file, spooled, kind, out) -> again(room, spooled, kind, out));
+    }
+
+    private static boolean usesUp(HostileFile file, FileKind kind) {
+        return kind == FileKind.HEIC
+                || kind == FileKind.WEBP
+                || file.rendition() && !file.refusals().isEmpty();
+    }
+
+    private Stream<DynamicTest> each(Look look) {
         Spool spool = new Spool(folder, UploadPolicy.standard());
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<HostileFile> files = HostileFiles.all();
-        List<Future<Result>> results =
-                files.stream().map(file -> two.submit(() -> send(spool, file))).toList();
+        List<Future<Result>> results = files.stream()
+                .map(file -> two.submit(() -> send(spool, file, look)))
+                .toList();
         two.shutdown();
         return Stream.concat(
                 IntStream.range(0, files.size())
@@ -108,10 +141,11 @@ class HostileCorpusTest {
                         .isPresent();
     }
 
-    private Result send(Spool spool, HostileFile file) throws IOException {
+    private Result send(Spool spool, HostileFile file, Look look) throws IOException {
         byte[] bytes = file.bytes();
         try (SpooledFile spooled = spool.take(file.sent(), new ByteArrayInputStream(bytes), new RequestDrain(0))) {
-            Examination examination = examine(spooled, inspection.glance(spooled.file(), spooled.extension()));
+            FileKind kind = inspection.glance(spooled.file(), spooled.extension());
+            Examination examination = look.at(file, spooled, kind, Files.createTempDirectory(folder, "out"));
             String got = examination
                     .inspected()
                     .map(inspected -> "picture × " + inspected.pictures().size())
@@ -128,16 +162,28 @@ class HostileCorpusTest {
     }
 
     /** A machine that is too busy to tell is asked again, as the portal does. */
-    private Examination examine(SpooledFile spooled, FileKind kind) throws IOException {
+    private static Examination again(InspectionRoom room, SpooledFile spooled, FileKind kind, Path out)
+            throws IOException {
         Examination examination = null;
         for (int time = 0; time < 5; time++) {
-            examination = room.examine(spooled.file(), kind, 0, Files.createTempDirectory(folder, "out"));
+            Path pictures = Files.createDirectory(out.resolve(String.valueOf(time)));
+            examination = room.examine(spooled.file(), kind, 0, pictures);
             if (examination.unfinished().isEmpty()
                     || examination.unfinished().get().perhapsTheFile()) {
                 return examination;
             }
         }
         return examination;
+    }
+
+    private static Examination readHere(SpooledFile spooled, FileKind kind, Path out) {
+        Inspection here = new Inspection(UploadPolicy.standard());
+        try {
+            Inspected inspected = here.inspect(spooled.file(), kind, Optional.empty(), 0, out);
+            return Examination.taken(inspected, here.work(), ResourceUsage.NONE);
+        } catch (RefusedFile refused) {
+            return Examination.refused(refused.reason(), refused.check(), here.work(), ResourceUsage.NONE);
+        }
     }
 
     private static AssertionError wrongIn(Inspected inspected) throws IOException {

@@ -1,18 +1,6 @@
 package se.besked.receipt.inspection.sandbox;
 
-import com.adobe.internal.xmp.XMPMeta;
-import com.drew.metadata.Metadata;
-import com.twelvemonkeys.image.ImageUtil;
-import com.twelvemonkeys.imageio.ImageReaderBase;
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReader;
-import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReader;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import com.twelvemonkeys.io.FastByteArrayOutputStream;
-import com.twelvemonkeys.lang.Validate;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,12 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.apache.commons.logging.LogFactory;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.jbig2.JBIG2ImageReader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import se.besked.receipt.inspection.Examination;
 import se.besked.receipt.inspection.FileKind;
 import se.besked.receipt.inspection.Refusal;
@@ -43,44 +25,6 @@ import se.besked.receipt.inspection.formats.Inspection;
  * deadline after which it is ended. Whatever a file does in there, the portal keeps its memory and its threads.
  */
 public final class InspectionRoom {
-
-    /** One class of each library that reading and drawing needs; more is not let in. */
-    private static final List<Class<?>> LIBRARIES = List.of(
-            Inspection.class,
-            PDDocument.class,
-            FontBoxFont.class,
-            RandomAccessRead.class,
-            JBIG2ImageReader.class,
-            LogFactory.class,
-            JPEGImageReader.class,
-            TIFFImageReader.class,
-            WebPImageReaderSpi.class,
-            ImageReaderBase.class,
-            Directory.class,
-            Validate.class,
-            FastByteArrayOutputStream.class,
-            ImageUtil.class,
-            Metadata.class,
-            XMPMeta.class);
-
-    /**
-     * Heap and what Java needs beside it stay below {@link ResourceUsage#MOST_MEGABYTES}. Pictures are few and large
-     * objects, so nearly all of the heap is for old ones.
-     */
-    private static final List<String> JAVA = List.of(
-            "-Xmx150m",
-            "-Xmn10m",
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=40m",
-            "-XX:CompressedClassSpaceSize=16m",
-            "-XX:ReservedCodeCacheSize=24m",
-            "-XX:MaxDirectMemorySize=8m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:+DisableAttachMechanism",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true");
 
     private static final int FILE_MEGABYTES = 256;
     private static final int THREADS = 64;
@@ -156,16 +100,10 @@ public final class InspectionRoom {
             Path file, FileKind kind, Optional<Path> converted, int quarterTurns, Path out, Timeouts patience)
             throws IOException, InterruptedException {
         Duration most = kind.paged() ? patience.pages() : patience.photo();
-        List<Path> classPath = classPath();
-        List<String> program = new ArrayList<>();
-        program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        program.addAll(JAVA);
-        program.addAll(List.of(
-                "-Djava.io.tmpdir=" + out,
-                "-Duser.home=" + out,
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                InspectionProgram.class.getName(),
+        JavaProgram java = JavaProgram.fastest();
+        List<String> program = new ArrayList<>(java.command(
+                InspectionProgram.class,
+                out,
                 file.toString(),
                 kind.name(),
                 String.valueOf(quarterTurns),
@@ -173,7 +111,7 @@ public final class InspectionRoom {
                 String.valueOf(
                         most.multipliedBy(WatchedProcess.AT_MOST).plusSeconds(2).toMillis())));
         converted.ifPresent(picture -> program.add(picture.toString()));
-        List<Path> readable = new ArrayList<>(classPath);
+        List<Path> readable = new ArrayList<>(java.readable());
         readable.add(file);
         Sandbox.Limits limits = new Sandbox.Limits((int) most.toSeconds() + 5, FILE_MEGABYTES, 0, THREADS);
         Predicate<Duration> tooLong =
@@ -184,18 +122,5 @@ public final class InspectionRoom {
         return unfinished.isPresent()
                 ? Examination.unfinished(unfinished.get(), outcome.usage())
                 : InspectionReport.read(out, outcome.usage());
-    }
-
-    private static List<Path> classPath() {
-        return LIBRARIES.stream().map(InspectionRoom::place).distinct().toList();
-    }
-
-    private static Path place(Class<?> library) {
-        try {
-            return Path.of(
-                    library.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(library.getName(), e);
-        }
     }
 }
