@@ -132,7 +132,7 @@
     var file = answer && answer.files && answer.files[0];
     if (file && !file.refused) {
       stored(item, file);
-    } else if (file && file.refused === 'BUSY' && item.tries < PAUSES.length) {
+    } else if (file && /^(BUSY|NOT_STORED)$/.test(file.refused) && item.tries < PAUSES.length) {
       pause(item);
     } else if (file) {
       refuse(item, file.sentence);

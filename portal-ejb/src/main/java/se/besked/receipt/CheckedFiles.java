@@ -148,9 +148,25 @@ class CheckedFiles {
         files.locked(fileId).ifPresent(change);
     }
 
-    /** Nothing of it is kept but that it came and why it was not taken; both sides see that it must be sent again. */
+    void sealBroken(String fileId) {
+        change(fileId, file -> file.sealBroken(clock.instant()));
+    }
+
+    /** What could not be opened is tried from the beginning: perhaps somebody has put back what was lost. */
+    void tryLostAgain() {
+        for (PaperFile file : files.waiting(Set.of(FileState.LOST), AHEAD)) {
+            parts.removeMade(file.id());
+            fingerprints.remove(file.id());
+            file.again(file.turn());
+        }
+    }
+
+    /**
+     * Both sides see that it must be sent again. What was made of it goes; the original stays for a time, since nothing
+     * irreversible follows from a verdict that may be wrong: {@link RefusedFiles} removes it.
+     */
     private void afterRefusal(String fileId) {
-        parts.remove(fileId);
+        parts.removeMade(fileId);
         fingerprints.remove(fileId);
         for (Receipt receipt : receipts.withFile(fileId)) {
             Application application = applications.get(receipt.applicationId());

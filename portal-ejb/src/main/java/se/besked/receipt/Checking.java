@@ -20,6 +20,7 @@ import se.besked.receipt.inspection.sandbox.InspectionRoom;
 import se.besked.receipt.reading.PaperReader;
 import se.besked.receipt.scan.ScanVerdict;
 import se.besked.receipt.scan.Scanner;
+import se.besked.receipt.storage.BrokenSeal;
 
 /**
  * Checks files that have come in, one at each call, outside of any request. The order is: size and type (seen to when
@@ -75,6 +76,11 @@ public class Checking {
         scannerIsDown = false;
     }
 
+    /** At the start of the server. */
+    public void tryLostAgain() {
+        files.tryLostAgain();
+    }
+
     /** Checks this file now, unless it is being checked or has been. */
     public void check(String fileId) {
         synchronized (underWay) {
@@ -104,7 +110,11 @@ public class Checking {
         } catch (IOException | RuntimeException e) {
             // The disk, the database, the keys: nothing is wrong with the file. It must not stand in the way of the
             // others.
-            files.waits(file.id());
+            if (e instanceof BrokenSeal || e.getCause() instanceof BrokenSeal) {
+                files.sealBroken(file.id());
+            } else {
+                files.waits(file.id());
+            }
             throw e instanceof RuntimeException broken ? broken : new UncheckedIOException((IOException) e);
         }
     }

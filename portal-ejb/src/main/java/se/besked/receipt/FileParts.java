@@ -73,6 +73,15 @@ class FileParts {
         }
     }
 
+    /** All but the original. */
+    void removeMade(String fileId) {
+        try {
+            vault.removeAllBut(fileId, ORIGINAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void removePage(String fileId, int page) {
         try {
             vault.remove(fileId, page);

@@ -13,14 +13,24 @@ public enum FileState {
      * tried again by itself, and nothing of it is thrown away.
      */
     STUCK,
+    /**
+     * What is stored is not what was stored: its seal is broken. A person must ask for the paper again; tried once more
+     * at each start of the server, which is when somebody has put back what was lost.
+     */
+    LOST,
     /** Its pictures are shown. */
     READY,
-    /** Not taken; the reason is kept, its bytes are not. */
+    /** Not taken; the reason is kept, and for a time what came. */
     REFUSED;
 
     /** What its sender is told: all of these are "being checked". */
     public boolean underCheck() {
-        return tried() || this == STUCK;
+        return tried() || needsPerson();
+    }
+
+    /** Whether its checks have come to no end and do not go on by themselves. */
+    public boolean needsPerson() {
+        return this == STUCK || this == LOST;
     }
 
     /** Whether its checks go on by themselves. */

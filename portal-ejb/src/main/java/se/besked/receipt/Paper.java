@@ -116,7 +116,7 @@ public record Paper(
 
     /** Whether the checks of one of its files have come to no end and are not tried again by themselves. */
     public boolean stuck() {
-        return sheets.stream().anyMatch(sheet -> sheet.state() == FileState.STUCK);
+        return sheets.stream().anyMatch(sheet -> sheet.state().needsPerson());
     }
 
     /** Whether any of its files was not taken, and must be sent again. */

@@ -146,6 +146,14 @@ public class PaperFile {
         }
     }
 
+    /** What is stored could not be opened. The keys may be the reason, so it is tried some more. */
+    void sealBroken(Instant now) {
+        waits(now);
+        if (state.tried() && tries >= MOST_TRIES) {
+            state = FileState.LOST;
+        }
+    }
+
     /** Whether it is time to try it again: after 10 s, 40 s, 90 s … at most every hour. */
     boolean due(Instant now) {
         long seconds = Math.min(3_600, 10L * tries * tries);

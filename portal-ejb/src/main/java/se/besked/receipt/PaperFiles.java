@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,17 @@ public class PaperFiles {
                                 + "f.readAt is null"
                                 + " order by f.receivedAt, f.id",
                         PaperFile.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Files that were refused before then and of which something is still stored, by id. */
+    @SuppressWarnings("unchecked")
+    List<String> refusedBefore(Instant when, int most) {
+        return entities.createNativeQuery(
+                        "select f.id from paper_file f where f.state = 'REFUSED' and f.checked_at < ?1"
+                                + " and exists (select 1 from stored_part p where p.file_id = f.id)")
+                .setParameter(1, Timestamp.from(when))
                 .setMaxResults(most)
                 .getResultList();
     }

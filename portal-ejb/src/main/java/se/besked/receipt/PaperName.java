@@ -9,10 +9,15 @@ import java.util.Locale;
 final class PaperName {
 
     private static final int LONGEST = 120;
+    /** Room for it in the database, where many a sign is two characters. */
+    private static final int MOST_CHARACTERS = 200;
 
     private PaperName() {}
 
-    /** Without folders, control and direction marks; at most 120 characters; empty if nothing is left. */
+    /**
+     * Without folders, control and direction marks; at most 120 code points and 200 characters; empty if nothing is
+     * left.
+     */
     static String clean(String sent) {
         if (sent == null) {
             return "";
@@ -21,13 +26,18 @@ final class PaperName {
         String shown = Normalizer.normalize(last(sent).replace("%22", "\""), Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "")
                 .strip();
-        if (shown.codePointCount(0, shown.length()) <= LONGEST) {
+        int signs = shown.codePointCount(0, shown.length());
+        if (signs <= LONGEST && shown.length() <= MOST_CHARACTERS) {
             return shown;
         }
         // The end says what it is, the beginning which one.
         int dot = shown.lastIndexOf('.');
         String end = dot > 0 && shown.length() - dot <= 6 ? shown.substring(dot) : "";
-        return shown.substring(0, shown.offsetByCodePoints(0, LONGEST - end.length() - 1)) + "…" + end;
+        int kept = Math.min(signs, LONGEST) - end.length() - 1;
+        while (shown.offsetByCodePoints(0, kept) > MOST_CHARACTERS - end.length() - 1) {
+            kept--;
+        }
+        return shown.substring(0, shown.offsetByCodePoints(0, kept)) + "…" + end;
     }
 
     /** Lower case, without the dot; empty if there is none. */

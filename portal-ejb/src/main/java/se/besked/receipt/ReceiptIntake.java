@@ -3,12 +3,16 @@ package se.besked.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.besked.access.Actor;
 import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.receipt.inspection.formats.Inspection;
+import se.besked.shared.BrokenRule;
+import se.besked.shared.Logged;
 import se.besked.shared.NotFoundException;
 
 /**
@@ -17,6 +21,8 @@ import se.besked.shared.NotFoundException;
  */
 @ApplicationScoped
 public class ReceiptIntake {
+
+    private static final Logger LOG = Logger.getLogger(ReceiptIntake.class.getName());
 
     private final Inspection inspection = new Inspection(UploadPolicy.standard());
     private final ReceiptKeeping keeping;
@@ -64,8 +70,12 @@ public class ReceiptIntake {
         try {
             FileKind kind = inspection.glance(file.file(), file.extension());
             return keeping.keep(actor, place, file, kind);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RefusedFile | NotFoundException | BrokenRule said) {
+            throw said;
+        } catch (IOException | RuntimeException e) {
+            // A full disk, a database that is away: nothing of it is stored, and the sender hears that.
+            LOG.log(Level.WARNING, "A file could not be stored", Logged.of(e));
+            throw new RefusedFile(Refusal.NOT_STORED, e);
         }
     }
 }

@@ -68,13 +68,11 @@ public class ReceiptKeeping {
             file = new PaperFile(application.caseId(), spooled, kind, place.turn(), clock.instant(), actor.id());
             files.add(file);
             store(file, spooled);
-        } else if (file.state() == FileState.REFUSED) {
+        } else if (file.state() == FileState.REFUSED || file.state().needsPerson()) {
             file.again(place.turn());
+            // What still lies there may be what cannot be opened.
+            parts.remove(file.id());
             store(file, spooled);
-        } else if (file.state() == FileState.STUCK) {
-            // Nothing of it was thrown away.
-            file.again(place.turn());
-            arrived.fire(new PaperArrived(file.id()));
         }
         Receipt receipt = paper(actor, application, there, place, file);
         shows(receipt, place.target());

@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
@@ -27,6 +29,8 @@ public class Spool {
     private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
     private static final String PREFIX = "besked-paper-";
+
+    private static final Logger LOG = Logger.getLogger(Spool.class.getName());
 
     private final Path place;
     private final UploadPolicy policy;
@@ -55,14 +59,12 @@ public class Spool {
      * @param in read to its end, or to the end of what {@code excess} allows
      * @param excess how many bytes beyond the limit are read and thrown away, so that the browser gets to hear the
      *     answer
-     * @throws RefusedFile TOO_LARGE; nothing is then left
-     * @throws IOException if the sender breaks off or the disk fails; nothing is then left
+     * @throws RefusedFile TOO_LARGE, or NOT_STORED if the disk fails; nothing is then left
+     * @throws IOException if the sender breaks off; nothing is then left
      */
     public SpooledFile take(String sentName, InputStream in, RequestDrain excess) throws IOException {
         sweep();
-        Files.createDirectories(place);
-        // Readable by nobody else: that is how temporary folders are made.
-        Path folder = Files.createTempDirectory(place, PREFIX);
+        Path folder = folder();
         boolean whole = false;
         try {
             SpooledFile file = write(folder, sentName, in, excess);
@@ -81,19 +83,35 @@ public class Spool {
         return new Scratch(Files.createTempDirectory(place, PREFIX));
     }
 
+    private Path folder() {
+        try {
+            Files.createDirectories(place);
+            // Readable by nobody else: that is how temporary folders are made.
+            return Files.createTempDirectory(place, PREFIX);
+        } catch (IOException e) {
+            throw notStored(e);
+        }
+    }
+
+    /** Nothing is wrong with the file or the sender, and both must hear so. */
+    private static RefusedFile notStored(IOException e) {
+        LOG.log(Level.WARNING, "The disk on which files come in does not take more", e);
+        return new RefusedFile(Refusal.NOT_STORED, e);
+    }
+
     private SpooledFile write(Path folder, String sentName, InputStream in, RequestDrain excess) throws IOException {
         Path file = folder.resolve("original");
         MessageDigest digest = sha256();
         long bytes = 0;
         byte[] buffer = new byte[16 * 1024];
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = open(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;
                 if (bytes > policy.maxFileBytes()) {
                     excess.drain(in);
                     throw new RefusedFile(Refusal.TOO_LARGE);
                 }
-                out.write(buffer, 0, read);
+                keep(out, buffer, read, in, excess);
                 digest.update(buffer, 0, read);
             }
         }
@@ -104,6 +122,25 @@ public class Spool {
                 PaperName.extension(sentName),
                 bytes,
                 HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static OutputStream open(Path file) {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException e) {
+            throw notStored(e);
+        }
+    }
+
+    private static void keep(OutputStream out, byte[] buffer, int length, InputStream in, RequestDrain excess)
+            throws IOException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            RefusedFile refused = notStored(e);
+            excess.drain(in);
+            throw refused;
+        }
     }
 
     /** Deletes what a crash has left. Ages are told by the disk's clock alone. */

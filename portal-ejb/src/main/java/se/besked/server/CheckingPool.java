@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.besked.receipt.Checking;
 import se.besked.receipt.PaperArrived;
+import se.besked.receipt.RefusedFiles;
 import se.besked.receipt.storage.Vault;
 import se.besked.shared.Logged;
 
@@ -34,12 +35,16 @@ public class CheckingPool {
     @Inject
     private Vault vault;
 
+    @Inject
+    private RefusedFiles refused;
+
     private final Workers checkers = new Workers(2, "A file could not be checked", () -> checking.next());
     private final Workers readers = new Workers(1, "A file could not be read", () -> checking.read());
     private volatile boolean open;
 
     void open() {
         open = true;
+        checking.tryLostAgain();
         executor.scheduleWithFixedDelay(
                 () -> {
                     checking.tryScannerAgain();
@@ -59,6 +64,7 @@ public class CheckingPool {
 
     private void sweep() {
         try {
+            refused.sweep();
             vault.sweep();
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "The folder of papers could not be swept", Logged.of(e));

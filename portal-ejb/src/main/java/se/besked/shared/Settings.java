@@ -25,6 +25,11 @@ public class Settings {
         return mode() == Mode.DEMONSTRATION;
     }
 
+    /** Days for which the original of a file that was not taken is kept. */
+    public int refusedFileDays() {
+        return number("besked.refused.days", 30);
+    }
+
     public String municipality() {
         return text("besked.municipality", "Ekeby kommun");
     }

@@ -151,7 +151,7 @@ class CheckingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
-    void malwareIsRefusedAndNothingOfItIsKept(String database) throws Exception {
+    void whatIsRefusedIsShownToNobodyAndItsOriginalGoesWhenItsTimeIsOver(String database) throws Exception {
         open(database);
         house.get(StandInScanner.class).says(ScanVerdict.INFECTED);
         Taken taken = take("a.png", SamplePictures.png(30, 40));
@@ -161,7 +161,44 @@ class CheckingTest {
         assertThat(sheet().state()).isEqualTo(FileState.REFUSED);
         assertThat(sheet().refusal()).isEqualTo(Refusal.INFECTED);
         assertShownToNobody(taken.fileId());
+        assertThat(storedParts()).as("the original alone").isEqualTo(1);
+
+        house.clock().advance(Duration.ofDays(29));
+        assertThat(house.get(RefusedFiles.class).sweep()).isZero();
+        house.clock().advance(Duration.ofDays(2));
+        assertThat(house.get(RefusedFiles.class).sweep()).isEqualTo(1);
+        assertThat(house.get(RefusedFiles.class).sweep()).isZero();
         assertThat(storedParts()).isZero();
+        assertThat(sheet().state()).isEqualTo(FileState.REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatCannotBeOpenedIsTriedSomeTimesThenAPersonIsToldAndItStops(String database) throws Exception {
+        open(database);
+        Taken taken = take("a.png", SamplePictures.png(30, 40));
+        house.inTransaction(() ->
+                house.entities().createNativeQuery("delete from stored_piece").executeUpdate());
+        for (int time = 0; time < PaperFile.MOST_TRIES; time++) {
+            assertThat(sheet().state()).isEqualTo(FileState.RECEIVED);
+            assertThatThrownBy(() -> checking().next()).hasRootCauseInstanceOf(IOException.class);
+            house.clock().advance(Duration.ofHours(1));
+        }
+
+        assertThat(sheet().state()).isEqualTo(FileState.LOST);
+        assertThat(paper().stuck()).isTrue();
+        assertThat(checking().next()).as("tried again").isFalse();
+        checking().tryLostAgain();
+        assertThat(sheet().state()).as("at the next start").isEqualTo(FileState.RECEIVED);
+
+        assertThat(take("a.png", SamplePictures.png(30, 40))).isEqualTo(taken);
+        for (int time = 0; time < PaperFile.MOST_TRIES; time++) {
+            assertThatThrownBy(() -> checking().next()).hasRootCauseInstanceOf(IOException.class);
+            house.clock().advance(Duration.ofHours(1));
+        }
+        assertThat(take("a.png", SamplePictures.png(30, 40))).isEqualTo(taken);
+        checkAll();
+        assertThat(sheet().state()).isEqualTo(FileState.READY);
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.besked.i18n.Language;
+import se.besked.receipt.inspection.Refusal;
+import se.besked.receipt.inspection.RefusedFile;
 import se.besked.receipt.inspection.UploadPolicy;
 
 class SpoolTest {
@@ -101,6 +104,27 @@ class SpoolTest {
                 spool().take("å".repeat(300) + ".jpeg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0))) {
             assertThat(file.name()).hasSize(120).startsWith("ååå").endsWith("….jpeg");
         }
+    }
+
+    @Test
+    void aNameOfSmileysHasRoomInTheDatabase() throws Exception {
+        String smiley = Character.toString(0x1f600);
+        try (SpooledFile file = spool().take(
+                        smiley.repeat(115) + ".jpeg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0))) {
+            assertThat(file.name()).hasSizeBetween(190, 200).startsWith(smiley).endsWith("….jpeg");
+        }
+    }
+
+    @Test
+    void whereTheDiskTakesNothingTheSenderHearsThatNothingIsWrongWithTheFile() throws Exception {
+        Path full = Files.createFile(place.resolve("no-folder"));
+
+        assertThatThrownBy(() ->
+                        new Spool(full, TINY).take("a.jpg", new ByteArrayInputStream(new byte[1]), new RequestDrain(0)))
+                .isInstanceOfSatisfying(
+                        RefusedFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.NOT_STORED));
+        assertThat(Refusal.NOT_STORED.message().in(Language.SV)).contains("inget fel på filen");
     }
 
     private Spool spool() {

@@ -30,7 +30,9 @@ public enum Refusal {
     /** All papers together already take the room there is. */
     HOUSE_FULL("houseFull"),
     /** Too many files come at once. */
-    BUSY("busy");
+    BUSY("busy"),
+    /** The disk or the database did not take it; nothing is wrong with the file. */
+    NOT_STORED("notStored");
 
     private final String name;
 

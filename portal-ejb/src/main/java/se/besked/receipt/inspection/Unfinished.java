@@ -9,6 +9,8 @@ public enum Unfinished {
     NO_PLACE(false),
     /** The machine had so much else to do that the time says nothing about the file. */
     STARVED(false),
+    /** The disk on which files are opened is full, or nearly: whatever went wrong may be its doing. */
+    NO_DISK(false),
     /** It took more time of processor than a file may. */
     OUT_OF_TIME(true),
     /** It took more memory than a file may. */

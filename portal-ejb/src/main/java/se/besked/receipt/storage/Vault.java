@@ -144,6 +144,19 @@ public class Vault {
         }
     }
 
+    /** Removes all parts of the file but this one. */
+    public void removeAllBut(String fileId, int part) throws IOException {
+        try {
+            for (StoredPart stored : StoredParts.ofFile(connection(), fileId)) {
+                if (stored.id().part() != part) {
+                    remove(stored);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException("What was made of file " + fileId + " could not be removed", e);
+        }
+    }
+
     /** Removes one part; that it is not there is no mistake. */
     public void remove(String fileId, int part) throws IOException {
         PartId id = new PartId(fileId, part);

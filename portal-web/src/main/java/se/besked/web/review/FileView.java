@@ -42,7 +42,7 @@ public record FileView(
 
     /** Whether it is not tried again by itself. */
     public boolean stuck() {
-        return sheet.state() == FileState.STUCK;
+        return sheet.state().needsPerson();
     }
 
     public boolean refused() {
@@ -56,7 +56,7 @@ public record FileView(
     /** Which sentence tells why nobody sees it yet. */
     public String waits() {
         if (stuck()) {
-            return "STUCK";
+            return sheet.state().name();
         }
         boolean asked = sheet.state() == FileState.QUARANTINED && sheet.scan() != null;
         return !asked ? "CHECKING" : sheet.scan() == ScanVerdict.UNAVAILABLE ? "NO_ANSWER" : "NOT_CLEARED";

@@ -67,16 +67,18 @@ public final class Inspection {
      *     held; photos only
      * @param out an existing empty folder, for the pictures
      * @throws RefusedFile if it is not to be taken; what lies in {@code out} is then worth nothing
+     * @throws MachineTrouble if the machine could not go on, as little as an error of Java's own a verdict on the file
      */
     public Inspected inspect(Path file, FileKind kind, Optional<Path> converted, int quarterTurns, Path out) {
         try {
             return kind == FileKind.PDF
                     ? new PdfPages(policy, meter).draw(file, out)
                     : new Inspected(kind, photos(kind, quarterTurns, file, converted, out), Optional.empty());
-        } catch (IOException | StackOverflowError | OutOfMemoryError e) {
-            throw new RefusedFile(Refusal.DAMAGED, e);
-        } catch (RuntimeException e) {
-            throw e instanceof RefusedFile ? e : new RefusedFile(Refusal.DAMAGED, e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (MachineTrouble.in(e)) {
+                throw new MachineTrouble(e);
+            }
+            throw e instanceof RefusedFile refused ? refused : new RefusedFile(Refusal.DAMAGED, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.besked.receipt.inspection.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +30,13 @@ public final class InspectionRoom {
     private static final int FILE_MEGABYTES = 256;
     private static final int THREADS = 64;
 
+    /** With less room on the disk than this, what goes wrong may be the disk's doing; bytes. */
+    private static final long LEAST_ROOM = 64L * 1024 * 1024;
+
     private final Semaphore places;
     private final Duration wait;
     private final Timeouts patience;
+    private final long leastRoom;
 
     /**
      * @param places how many files are looked at at once
@@ -39,9 +44,15 @@ public final class InspectionRoom {
      * @param patience how long one file may take
      */
     public InspectionRoom(int places, Duration wait, Timeouts patience) {
+        this(places, wait, patience, LEAST_ROOM);
+    }
+
+    /** @param leastRoom bytes that must be free on the disk for a refusal to be believed */
+    InspectionRoom(int places, Duration wait, Timeouts patience, long leastRoom) {
         this.places = new Semaphore(places, true);
         this.wait = wait;
         this.patience = patience;
+        this.leastRoom = leastRoom;
     }
 
     public static InspectionRoom standard() {
@@ -63,7 +74,11 @@ public final class InspectionRoom {
                 return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
             }
             try {
-                return run(file, kind, quarterTurns, out);
+                Examination examination = run(file, kind, quarterTurns, out);
+                // A library that cannot write mends what it reads, and then says that the file is damaged.
+                return examination.inspected().isEmpty() && full(out)
+                        ? Examination.unfinished(Unfinished.NO_DISK, examination.usage())
+                        : examination;
             } catch (RefusedFile refused) {
                 return Examination.refused(refused.reason(), refused.check(), Work.NONE, ResourceUsage.NONE);
             } finally {
@@ -73,6 +88,10 @@ public final class InspectionRoom {
             Thread.currentThread().interrupt();
             return Examination.unfinished(Unfinished.NO_PLACE, ResourceUsage.NONE);
         }
+    }
+
+    private boolean full(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < leastRoom;
     }
 
     private Examination run(Path file, FileKind kind, int quarterTurns, Path out)

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -298,6 +299,27 @@ class InspectionTest {
         assertThatThrownBy(() -> inspect(cut, "jpg"))
                 .isInstanceOf(RefusedFile.class)
                 .hasMessage("DAMAGED");
+    }
+
+    @Test
+    void aDiskThatIsFullIsNoVerdictAboutTheFile() throws Exception {
+        for (String extension : List.of("png", "pdf")) {
+            byte[] content = extension.equals("pdf") ? SamplePdfs.pages(1) : SamplePictures.png(30, 40);
+            Path file = Files.write(folder.resolve("good." + extension), content);
+            for (String written : List.of("1.png", PdfCleaning.NAME)) {
+                if (extension.equals("png") && !written.equals("1.png")) {
+                    continue;
+                }
+                Path out = Files.createTempDirectory(folder, "out");
+                // Whatever is written there meets a full disk.
+                Files.createSymbolicLink(out.resolve(written), Path.of("/dev/full"));
+
+                assertThatThrownBy(() -> new Inspection(POLICY)
+                                .inspect(file, FileKind.ofExtension(extension).orElseThrow(), Optional.empty(), 0, out))
+                        .as("%s, %s", extension, written)
+                        .isInstanceOf(MachineTrouble.class);
+            }
+        }
     }
 
     private DynamicTest refused(String what, byte[] content, String extension, Refusal reason) {

@@ -172,6 +172,39 @@ class InspectionRoomTest {
         assertThat(InspectionReport.read(out, killed.usage()).unfinished()).contains(Unfinished.NO_REPORT);
     }
 
+    @Test
+    void onAFullDiskARefusalIsNotBelieved() throws Exception {
+        Path file = Files.write(folder.resolve("bad"), "%PDF-1.4 nothing".getBytes());
+        InspectionRoom onFullDisk = new InspectionRoom(1, PATIENT, Timeouts.standard(), Long.MAX_VALUE);
+
+        Examination examination = onFullDisk.examine(file, FileKind.PDF, 0, Files.createTempDirectory(folder, "out"));
+
+        assertThat(examination.refusal()).isEmpty();
+        assertThat(examination.unfinished()).contains(Unfinished.NO_DISK);
+        assertThat(Unfinished.NO_DISK.perhapsTheFile())
+                .as("it is tried until there is room")
+                .isFalse();
+    }
+
+    @Test
+    void aConverterThatCouldNotBeRunSaysNothingAboutTheFile() throws Exception {
+        for (String code : List.of("exit 126", "exit 127", "rm started; exit 1", "kill -9 $$")) {
+            assertThat(converted(code).unfinished()).as(code).contains(Unfinished.NO_REPORT);
+        }
+        assertThat(converted("exit 1").refusal()).contains(Refusal.DAMAGED);
+    }
+
+    private Examination converted(String script) throws Exception {
+        return Converter.convert(
+                        Files.write(folder.resolve("photo"), new byte[1]),
+                        Files.createTempDirectory(folder, "out"),
+                        List.of("none"),
+                        List.of("/bin/sh", "-c", script),
+                        since -> since.compareTo(PATIENT) > 0)
+                .otherwise()
+                .orElseThrow();
+    }
+
     private Inspected inspect(Duration deadline, byte[] content, FileKind kind) throws IOException {
         return examine(deadline, content, kind).inspected().orElseThrow();
     }
