@@ -12,9 +12,8 @@ public final class MachineTrouble extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** As the system says it where files are looked at, which is in English. */
-    private static final String WORDS =
-            "(?s).*(No space left|quota exceeded|Input/output error"
-                    + "|Read-only file|Too many open files|Cannot allocate).*";
+    private static final String WORDS = "(?s).*(No space left|quota exceeded|Input/output error"
+            + "|Read-only file|Too many open files|Cannot allocate).*";
 
     MachineTrouble(Throwable cause) {
         super(cause);
