@@ -40,6 +40,14 @@ public final class Typed {
         return JOINER.containsAll(seen.replaceAll("\\s", "")) ? "" : seen;
     }
 
+    /**
+     * The same as several lines, each parted from the next in the one way that a browser sends back as it was given:
+     * without blanks around the whole, so that what was shown and comes back is what was typed.
+     */
+    public static String lines(String raw) {
+        return text(raw).replaceAll("\r\n?|[\u2028\u2029]", "\n").strip();
+    }
+
     /** An amount, a number or a code: digits of any script as 0–9, any dash as a hyphen, any comma as one; trimmed. */
     public static String number(String raw) {
         StringBuilder plain = new StringBuilder();

@@ -97,10 +97,15 @@ public class AccessRules {
         audit.recordAll(staff.officerId(), action.audited(), caseIds, detail);
     }
 
-    /** That the case is there has been said to somebody who asked about its people, who may see it or not. */
-    public void toldOf(Staff staff, Action action, String caseId) {
-        AuditAction told = allows(staff, Action.OPEN_CASE, caseId) ? action.audited() : AuditAction.REFUSED_ACCESS;
-        audit.record(staff.officerId(), told, caseId, "told that it is there");
+    /**
+     * Somebody has asked about people by number. Cases that they may not see are as if they were not there, in the
+     * answer and in its time, but the question is on their trail.
+     *
+     * @param shown ids of the cases that the answer shows
+     * @param hidden ids of the others
+     */
+    public void asked(Staff staff, Action action, Collection<String> shown, Collection<String> hidden, String detail) {
+        audit.recordAsked(staff.officerId(), action.audited(), shown, hidden, detail);
     }
 
     /** A person who reads or changes what is theirs alone. */

@@ -38,6 +38,19 @@ public class AuditTrail {
         caseIds.stream().distinct().forEach(caseId -> record(officerId, action, caseId, detail));
     }
 
+    /**
+     * What somebody asked about people by number: at one go, whatever there is to write.
+     *
+     * @param shown ids of the cases that the answer shows; @param hidden ids of those that stay untold
+     */
+    public void recordAsked(
+            String officerId, AuditAction action, Collection<String> shown, Collection<String> hidden, String detail) {
+        hidden.forEach(caseId -> record(officerId, AuditAction.REFUSED_ACCESS, caseId, action + " " + detail));
+        if (hidden.isEmpty() || !shown.isEmpty()) {
+            recordAll(officerId, action, shown, detail);
+        }
+    }
+
     /** The trail of one case, newest first; for the tests and for the log reviews to come. */
     public List<AuditEntry> ofCase(String caseId) {
         return entities.createQuery(

@@ -57,7 +57,7 @@ public class CaseMember {
         this.bornOn = member.bornOn();
         this.identityNumber = member.identityNumber();
         this.position = position;
-        this.openAdult = member.role().adult() ? member.personId() : null;
+        this.openAdult = member.role().adult() && socialCase.open() ? member.personId() : null;
     }
 
     void leaves(YearMonth month) {

@@ -66,6 +66,24 @@ public class Cases {
                 .findFirst();
     }
 
+    /**
+     * Ids of the cases that somebody with this number belongs to as an adult, newest first.
+     *
+     * @param identityNumber twelve digits
+     * @param present whether those are meant that they belong to today, or those that they have left
+     */
+    public List<String> withAdult(String identityNumber, boolean present) {
+        return entities.createQuery(
+                        "select m.socialCase.id from CaseMember m where m.identityNumber = :number"
+                                + " and m.role in (se.besked.casework.MemberRole.APPLICANT,"
+                                + " se.besked.casework.MemberRole.CO_APPLICANT)"
+                                + " and m.leftMonth is " + (present ? "null" : "not null")
+                                + " order by m.socialCase.openedAt desc",
+                        String.class)
+                .setParameter("number", identityNumber)
+                .getResultList();
+    }
+
     /** That somebody, an officer or a person, has this part in the case. */
     public Optional<CaseAssignment> assignment(String caseId, String subjectId, String role) {
         return entities.createQuery(

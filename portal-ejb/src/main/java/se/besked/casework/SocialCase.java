@@ -55,6 +55,15 @@ public class SocialCase {
         this.protectedIdentity = protectedIdentity;
     }
 
+    /**
+     * Opens it beside another case of the same people that the officer may not know of. It reads like any new case, but
+     * those people's own one stays the only open one, and nothing is decided here.
+     */
+    public SocialCase handOn() {
+        status = "HANDED_ON";
+        return this;
+    }
+
     public CaseMember add(NewMember member) {
         CaseMember added = new CaseMember(Ids.next(), this, member, members.size());
         members.add(added);
@@ -89,6 +98,11 @@ public class SocialCase {
 
     public String number() {
         return number;
+    }
+
+    /** Whether it is these people's own case; else it was opened beside that one ({@link #handOn}). */
+    public boolean open() {
+        return "OPEN".equals(status);
     }
 
     /** Null while nobody has taken the case. */

@@ -16,19 +16,19 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
-import se.besked.worklist.CaseHandling;
+import se.besked.worklist.CaseOpening;
 
 /** The households, one of every shape that the norm tells apart. */
 @ApplicationScoped
 class SeedHouseholds {
 
     private final People people;
-    private final CaseHandling handling;
+    private final CaseOpening opening;
 
     @Inject
-    SeedHouseholds(People people, CaseHandling handling) {
+    SeedHouseholds(People people, CaseOpening opening) {
         this.people = people;
-        this.handling = handling;
+        this.opening = opening;
     }
 
     List<SeedStep> steps(SeedDays timeline) {
@@ -131,7 +131,7 @@ class SeedHouseholds {
     }
 
     private void open(String officer, NewMember... members) {
-        handling.open(new Staff(officer), Ids.next(), List.of(members));
+        opening.open(new Staff(officer), Ids.next(), List.of(members));
     }
 
     private static NewMember adult(Person person) {

@@ -25,6 +25,9 @@ public class Person {
     @Column(name = "identity_number")
     private String identityNumber;
 
+    @Column(name = "entered_as")
+    private String enteredAs;
+
     @Column(name = "given_name")
     private String givenName;
 
@@ -56,6 +59,18 @@ public class Person {
         this.language = language;
     }
 
+    /**
+     * Somebody entered with a number that belongs to a person of whom the one who enters may not know: only what was
+     * typed, nothing of what is known, and the number does not find this one.
+     */
+    public static Person apart(
+            String id, IdentityNumber identityNumber, String givenName, String familyName, Language language) {
+        Person person = new Person(id, identityNumber, givenName, familyName, language);
+        person.enteredAs = identityNumber.digits();
+        person.identityNumber = "-" + id.replace("-", "").substring(0, 11);
+        return person;
+    }
+
     public void protectIdentity() {
         protectedIdentity = true;
     }
@@ -83,7 +98,7 @@ public class Person {
     }
 
     public IdentityNumber identityNumber() {
-        return new IdentityNumber(identityNumber);
+        return new IdentityNumber(enteredAs == null ? identityNumber : enteredAs);
     }
 
     public String givenName() {

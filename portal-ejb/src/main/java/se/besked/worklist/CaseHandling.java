@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
@@ -20,85 +17,24 @@ import se.besked.casework.CaseRule;
 import se.besked.casework.Cases;
 import se.besked.casework.NewMember;
 import se.besked.casework.SocialCase;
-import se.besked.person.People;
-import se.besked.person.Person;
+import se.besked.i18n.Typed;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
-import se.besked.shared.NamedLock;
-import se.besked.shared.NumberSeries;
 
-/** Opening a case, taking it, writing in it. */
+/** Taking a case, handing it over, writing in it. */
 @ApplicationScoped
 @Transactional
 public class CaseHandling {
 
     private final AccessRules rules;
     private final Cases cases;
-    private final People people;
-    private final NumberSeries numbers;
-    private final NamedLock locks;
     private final Clock clock;
 
     @Inject
-    public CaseHandling(
-            AccessRules rules, Cases cases, People people, NumberSeries numbers, NamedLock locks, Clock clock) {
-        this.locks = locks;
+    public CaseHandling(AccessRules rules, Cases cases, Clock clock) {
         this.rules = rules;
         this.cases = cases;
-        this.people = people;
-        this.numbers = numbers;
         this.clock = clock;
-    }
-
-    /**
-     * Opens a case for a household and makes the officer responsible for it. Asked for twice, it is opened once.
-     *
-     * @param pressed id of the case to be
-     * @param household adults first; every adult is a known person
-     * @return the case's id
-     * @throws BrokenRule if an adult already belongs to an open case, is named twice or is near to the officer
-     */
-    public String open(Staff staff, String pressed, List<NewMember> household) {
-        rules.mayEnter(staff, Action.REGISTER_CASE, identityNumbers(household));
-        locks.take(NamedLock.CASE_INTAKE);
-        if (cases.find(pressed).isPresent()) {
-            rules.may(staff, Action.OPEN_CASE, pressed, "opened");
-            return pressed;
-        }
-        boolean protectedIdentity = false;
-        Set<String> entered = new HashSet<>();
-        for (NewMember member : household) {
-            if (member.role().adult()) {
-                if (!entered.add(member.personId())) {
-                    throw new BrokenRule(CaseRule.SAME_PERSON_TWICE);
-                }
-                Person person = people.get(member.personId());
-                protectedIdentity |= person.protectedIdentity();
-                withoutCase(staff, person.id());
-            }
-        }
-        SocialCase opened = new SocialCase(pressed, "E" + numbers.next("case"), clock.instant(), protectedIdentity);
-        household.forEach(opened::add);
-        opened.assignTo(staff.officerId());
-        cases.add(opened);
-        rules.listed(staff, Action.REGISTER_CASE, List.of(opened.id()), "opened");
-        return opened.id();
-    }
-
-    private static List<String> identityNumbers(List<NewMember> household) {
-        return household.stream()
-                .map(NewMember::identityNumber)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** That there is a case is news to whoever may not see it, so that being told leaves a row. */
-    private void withoutCase(Staff staff, String personId) {
-        Optional<SocialCase> open = cases.ofPerson(personId);
-        if (open.isPresent()) {
-            rules.toldOf(staff, Action.REGISTER_CASE, open.get().id());
-            throw new BrokenRule(CaseRule.PERSON_HAS_CASE);
-        }
     }
 
     /** Makes the officer responsible for a case that nobody has. */
@@ -118,15 +54,10 @@ public class CaseHandling {
         socialCase.assignTo(toOfficerId);
     }
 
-    /** Enters a new member; from the next application on the person is asked about and counted. */
-    public String addMember(Staff staff, String caseId, NewMember member) {
-        rules.may(staff, Action.CHANGE_CASE, caseId, "add member");
-        rules.mayEnter(staff, Action.CHANGE_CASE, identityNumbers(List.of(member)));
-        locks.take(NamedLock.CASE_INTAKE);
-        if (member.role().adult()) {
-            withoutCase(staff, member.personId());
-        }
-        return cases.get(caseId).add(member).id();
+    /** Enters a child; from the next application on it is asked about and counted. */
+    public String addChild(Staff staff, String caseId, String name, LocalDate bornOn) {
+        rules.may(staff, Action.CHANGE_CASE, caseId, "add child");
+        return cases.get(caseId).add(NewMember.child(name, bornOn)).id();
     }
 
     /** A member no longer belongs to the household, from that month on. */
@@ -143,7 +74,7 @@ public class CaseHandling {
      */
     public void note(Staff staff, String pressed, String caseId, String applicationId, String text) {
         rules.may(staff, Action.CHANGE_CASE, caseId, "note");
-        String trimmed = text == null ? "" : text.strip();
+        String trimmed = Typed.lines(text);
         if (trimmed.isEmpty()) {
             throw new BrokenRule(CaseRule.NOTE_EMPTY);
         }

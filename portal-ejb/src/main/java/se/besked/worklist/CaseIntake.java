@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Staff;
@@ -27,15 +28,17 @@ public class CaseIntake {
 
     private final AccessRules rules;
     private final People people;
-    private final CaseHandling handling;
+    private final CaseOpening opening;
+    private final KnownCases known;
     private final NamedLock locks;
 
     @Inject
-    public CaseIntake(AccessRules rules, People people, CaseHandling handling, NamedLock locks) {
-        this.locks = locks;
+    public CaseIntake(AccessRules rules, People people, CaseOpening opening, KnownCases known, NamedLock locks) {
         this.rules = rules;
         this.people = people;
-        this.handling = handling;
+        this.opening = opening;
+        this.known = known;
+        this.locks = locks;
     }
 
     /** @param interpreter language an interpreter is needed in; null or blank for none */
@@ -54,16 +57,16 @@ public class CaseIntake {
      * @param pressed id of the case to be, from the page: pressed twice, it is opened once
      * @param partner null for a single applicant
      * @return the case's id
-     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case, is named twice or is near to the
-     *     officer
+     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case that the officer may see, is
+     *     named twice or is near to the officer
      */
     public String open(Staff staff, String pressed, NewAdult applicant, NewAdult partner, List<NewChild> children) {
         rules.may(staff, Action.REGISTER_CASE);
         locks.take(NamedLock.CASE_INTAKE);
         List<NewMember> household = new ArrayList<>();
-        household.add(NewMember.adult(MemberRole.APPLICANT, person(applicant)));
+        household.add(NewMember.adult(MemberRole.APPLICANT, person(staff, applicant)));
         if (partner != null) {
-            household.add(NewMember.adult(MemberRole.CO_APPLICANT, person(partner)));
+            household.add(NewMember.adult(MemberRole.CO_APPLICANT, person(staff, partner)));
         }
         for (NewChild child : children) {
             household.add(
@@ -71,16 +74,11 @@ public class CaseIntake {
                             ? NewMember.visitingChild(child.name(), child.bornOn())
                             : NewMember.child(child.name(), child.bornOn()));
         }
-        return handling.open(staff, pressed, household);
+        return opening.open(staff, pressed, household);
     }
 
-    private Person person(NewAdult adult) {
-        Person person = people.withIdentity(adult.identity()).orElseGet(() -> {
-            Person entered =
-                    new Person(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language());
-            people.add(entered);
-            return entered;
-        });
+    private Person person(Staff staff, NewAdult adult) {
+        Person person = enter(staff, adult);
         if (adult.interpreter() != null && !adult.interpreter().isBlank()) {
             person.needsInterpreter(adult.interpreter().strip());
         }
@@ -88,5 +86,20 @@ public class CaseIntake {
             person.protectIdentity();
         }
         return person;
+    }
+
+    /** The person of that number; of one whom the officer may not know of nothing is shown and nothing changed. */
+    private Person enter(Staff staff, NewAdult adult) {
+        boolean untold =
+                !known.of(staff, List.of(adult.identity().digits())).hidden().isEmpty();
+        Optional<Person> person = people.withIdentity(adult.identity());
+        if (person.isPresent() && !untold) {
+            return person.get();
+        }
+        Person entered = untold
+                ? Person.apart(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language())
+                : new Person(Ids.next(), adult.identity(), adult.givenName(), adult.familyName(), adult.language());
+        people.add(entered);
+        return entered;
     }
 }

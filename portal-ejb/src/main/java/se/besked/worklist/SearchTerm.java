@@ -16,8 +16,9 @@ import se.besked.person.IdentityNumber;
  *
  * @param jpql a condition on the case {@code c} and its member {@code m}; empty if there is nothing to search for
  * @param values the condition's {@code :word0}, {@code :word1} …
+ * @param exact whether it can only mean one household: an identity number or a number of ours
  */
-record SearchTerm(String jpql, List<String> values) {
+record SearchTerm(String jpql, List<String> values, boolean exact) {
 
     private static final int SHORTEST = 2;
     private static final int MOST_WORDS = 6;
@@ -27,16 +28,19 @@ record SearchTerm(String jpql, List<String> values) {
         Optional<IdentityNumber> identity = IdentityNumber.read(number);
         if (identity.isPresent()) {
             return new SearchTerm(
-                    "m.identityNumber = :word0", List.of(identity.get().digits()));
+                    "m.identityNumber = :word0", List.of(identity.get().digits()), true);
         }
         if (number.matches("[Ee]?\\d{4}-\\d{6}")) {
             return new SearchTerm(
                     "(c.number = :word0 or exists (select a from Application a where a.caseId = c.id"
                             + " and a.number = :word0))",
-                    List.of(number.toUpperCase(Locale.ROOT)));
+                    List.of(number.toUpperCase(Locale.ROOT)),
+                    true);
         }
         String words = Typed.text(typed).strip();
-        return words.length() < SHORTEST ? new SearchTerm("", List.of()) : ofName(words.split("\\s+", MOST_WORDS));
+        return words.length() < SHORTEST
+                ? new SearchTerm("", List.of(), false)
+                : ofName(words.split("\\s+", MOST_WORDS));
     }
 
     private static SearchTerm ofName(String[] words) {
@@ -46,7 +50,8 @@ record SearchTerm(String jpql, List<String> values) {
                         .collect(Collectors.joining(" and ", "(", ")")),
                 Arrays.stream(words)
                         .map(word -> "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
-                        .toList());
+                        .toList(),
+                false);
     }
 
     boolean isEmpty() {

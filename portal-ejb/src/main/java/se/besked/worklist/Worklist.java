@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.besked.access.AccessRules;
@@ -165,7 +166,21 @@ public class Worklist {
                         FoundCase.class)))
                 .setMaxResults(MOST_FOUND)
                 .getResultList();
-        rules.listed(staff, action, found.stream().map(FoundCase::caseId).toList(), "search");
+        List<String> shown = found.stream().map(FoundCase::caseId).toList();
+        rules.asked(staff, action, shown, hidden(wanted, shown), "search");
         return found;
+    }
+
+    /** Of somebody who is searched for by number, the cases that are not shown: the search is on their trail too. */
+    private List<String> hidden(SearchTerm wanted, List<String> shown) {
+        if (!wanted.exact()) {
+            return List.of();
+        }
+        List<String> hidden = new ArrayList<>(wanted.bind(entities.createQuery(
+                        "select distinct c.id from CaseMember m join m.socialCase c where " + wanted.jpql(),
+                        String.class))
+                .getResultList());
+        hidden.removeAll(shown);
+        return hidden;
     }
 }

@@ -21,7 +21,7 @@ import se.besked.review.Months;
 import se.besked.shared.Ids;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
-import se.besked.worklist.CaseHandling;
+import se.besked.worklist.CaseOpening;
 
 /** The households whose norm is known from the ordinance, all the way from the application to what is decided. */
 class GoldenMonthsTest {
@@ -110,6 +110,6 @@ class GoldenMonthsTest {
             members.add(NewMember.adult(members.isEmpty() ? MemberRole.APPLICANT : MemberRole.CO_APPLICANT, person));
         }
         ages.forEach(age -> members.add(NewMember.child("Barn " + age, LocalDate.of(2026 - age, 1, 15))));
-        return house.get(CaseHandling.class).open(KARIN, Ids.next(), members);
+        return house.get(CaseOpening.class).open(KARIN, Ids.next(), members);
     }
 }

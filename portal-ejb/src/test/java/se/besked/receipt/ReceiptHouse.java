@@ -15,7 +15,7 @@ import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
 import se.besked.testing.House;
-import se.besked.worklist.CaseHandling;
+import se.besked.worklist.CaseOpening;
 
 /** A household, a stranger, an officer and a draft, for tests of papers. */
 final class ReceiptHouse {
@@ -48,7 +48,7 @@ final class ReceiptHouse {
                     .add(new Person("stranger", new IdentityNumber("199107172380"), "Eva", "S", Language.SV));
             return null;
         });
-        String caseId = house.get(CaseHandling.class)
+        String caseId = house.get(CaseOpening.class)
                 .open(
                         new Staff("karin"),
                         Ids.next(),

@@ -15,7 +15,7 @@ import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
-import se.besked.worklist.CaseHandling;
+import se.besked.worklist.CaseOpening;
 
 /** People to test with, made with sensible defaults. */
 public final class Fixtures {
@@ -79,7 +79,7 @@ public final class Fixtures {
         for (int child = 0; child < children; child++) {
             members.add(NewMember.child("Barn " + (child + 1), LocalDate.of(2026 - ages[child], 1, 15)));
         }
-        return house.get(CaseHandling.class).open(KARIN, Ids.next(), members);
+        return house.get(CaseOpening.class).open(KARIN, Ids.next(), members);
     }
 
     /** A valid number that nobody else here has. */

@@ -41,12 +41,13 @@ class CaseHandlingTest {
             Person amina = person(house, "amina", "199006022397", "Amina", false);
             CaseHandling handling = house.get(CaseHandling.class);
 
-            String caseId = handling.open(
-                    KARIN,
-                    Ids.next(),
-                    List.of(
-                            NewMember.adult(MemberRole.APPLICANT, amina),
-                            NewMember.child("Sara H", LocalDate.of(2017, 3, 1))));
+            String caseId = house.get(CaseOpening.class)
+                    .open(
+                            KARIN,
+                            Ids.next(),
+                            List.of(
+                                    NewMember.adult(MemberRole.APPLICANT, amina),
+                                    NewMember.child("Sara H", LocalDate.of(2017, 3, 1))));
 
             assertThat(handling.ownCase(new Citizen("amina"))).contains(caseId);
             SocialCase opened = house.inTransaction(() -> {
@@ -56,8 +57,8 @@ class CaseHandlingTest {
             });
             assertThat(opened.number()).isEqualTo("E2026-000001");
             assertThatThrownBy(() -> handling.claim(PER, caseId)).isInstanceOf(BrokenRule.class);
-            assertThatThrownBy(
-                            () -> handling.open(PER, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
+            assertThatThrownBy(() -> house.get(CaseOpening.class)
+                            .open(PER, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, amina))))
                     .isInstanceOf(BrokenRule.class);
             assertThat(house.get(AuditTrail.class).ofCase(caseId))
                     .extracting(AuditEntry::officerId)
@@ -72,7 +73,8 @@ class CaseHandlingTest {
             officers(house);
             Person hidden = person(house, "hidden", "199107172380", "Eva", true);
             CaseHandling handling = house.get(CaseHandling.class);
-            String caseId = handling.open(KARIN, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, hidden)));
+            String caseId = house.get(CaseOpening.class)
+                    .open(KARIN, Ids.next(), List.of(NewMember.adult(MemberRole.APPLICANT, hidden)));
 
             handling.note(KARIN, Ids.next(), caseId, null, "Ringde");
             assertThatThrownBy(() -> handling.note(PER, Ids.next(), caseId, null, "Nyfiken"))
