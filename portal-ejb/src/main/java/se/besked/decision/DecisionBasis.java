@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.besked.access.Staff;
 import se.besked.application.Application;
+import se.besked.casework.Cases;
 import se.besked.casework.Officer;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionPreview.Colleague;
@@ -16,6 +17,8 @@ import se.besked.norm.Grants;
 import se.besked.receipt.Receipts;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.MonthsUnderReview;
+import se.besked.review.ReviewSheet.Header;
+import se.besked.review.SheetHeaders;
 import se.besked.shared.Json;
 import se.besked.shared.Sha256;
 
@@ -24,8 +27,12 @@ import se.besked.shared.Sha256;
 class DecisionBasis {
 
     private final MonthsUnderReview months;
+    private final SheetHeaders headers;
+    private final Cases cases;
     private final Decisions decisions;
+    private final DecisionViews views;
     private final Receipts receipts;
+    private final Arrivals arrivals;
     private final DecisionChecks obstacles;
     private final DelegationRules delegations;
     private final Officers officers;
@@ -34,15 +41,23 @@ class DecisionBasis {
     @Inject
     DecisionBasis(
             MonthsUnderReview months,
+            SheetHeaders headers,
+            Cases cases,
             Decisions decisions,
+            DecisionViews views,
             Receipts receipts,
+            Arrivals arrivals,
             DecisionChecks obstacles,
             DelegationRules delegations,
             Officers officers,
             PayDays payDays) {
         this.months = months;
+        this.headers = headers;
+        this.cases = cases;
         this.decisions = decisions;
+        this.views = views;
         this.receipts = receipts;
+        this.arrivals = arrivals;
         this.obstacles = obstacles;
         this.delegations = delegations;
         this.officers = officers;
@@ -74,11 +89,14 @@ class DecisionBasis {
         if (drafting == null) {
             DecisionPreview preview = new DecisionPreview(
                     application.id(),
+                    header(staff, review),
+                    views.refs(staff, application.id()),
                     text,
                     List.of(),
                     null,
                     null,
                     null,
+                    List.of(),
                     inTheWay,
                     false,
                     null,
@@ -93,13 +111,17 @@ class DecisionBasis {
         String fingerprint = Sha256.hex(Json.write(content) + text.tookPart());
         Optional<String> points = delegations.points(staff.officerId(), drafting);
         List<Officer> whoMay = delegations.whoMay(drafting);
+        List<Arrival> in = arrivals.of(application);
         DecisionPreview preview = new DecisionPreview(
                 application.id(),
+                header(staff, review),
+                views.refs(staff, application.id()),
                 text,
                 drafting.circumstances().suggested(),
                 content,
                 payDays.of(application.month()),
-                fingerprint,
+                Seen.of(fingerprint, in),
+                in,
                 inTheWay,
                 points.isPresent(),
                 points.orElse(null),
@@ -108,6 +130,10 @@ class DecisionBasis {
                 DecisionChecks.reasonsNeeded(drafting),
                 DecisionChecks.childPerspectiveNeeded(review, drafting));
         return new Deliberation(text, content, fingerprint, inTheWay, points, whoMay, preview);
+    }
+
+    private Header header(Staff staff, MonthUnderReview review) {
+        return headers.of(staff, review, cases.get(review.application().caseId()));
     }
 
     private DecisionText start(Application application, MonthUnderReview review, Drafting drafting) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
 import se.besked.application.Application;
+import se.besked.casework.Cases;
 import se.besked.casework.Officers;
 import se.besked.decision.DecisionPreview.Obstacle;
 import se.besked.i18n.Argument;
@@ -20,9 +21,11 @@ class DecisionChecks {
     private final MissingSignatures signatures;
     private final Officers officers;
     private final Decisions decisions;
+    private final Cases cases;
 
     @Inject
-    DecisionChecks(MissingSignatures signatures, Officers officers, Decisions decisions) {
+    DecisionChecks(MissingSignatures signatures, Officers officers, Decisions decisions, Cases cases) {
+        this.cases = cases;
         this.signatures = signatures;
         this.officers = officers;
         this.decisions = decisions;
@@ -35,6 +38,9 @@ class DecisionChecks {
         if (!application.status().withOffice()) {
             obstacles.add(obstacle(DecisionRule.NOT_WITH_OFFICE));
             return obstacles;
+        }
+        if (!cases.get(application.caseId()).open()) {
+            obstacles.add(obstacle(DecisionRule.HANDED_ON));
         }
         if (drafting == null) {
             obstacles.add(obstacle(

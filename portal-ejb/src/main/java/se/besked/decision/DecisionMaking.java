@@ -20,6 +20,7 @@ import se.besked.casework.Officers;
 import se.besked.decision.DecisionBasis.Deliberation;
 import se.besked.i18n.Argument;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.NotFoundException;
 
 /**
  * A named officer decides a month, on delegation, or hands it prepared to a colleague who may. No machine decides
@@ -68,17 +69,21 @@ public class DecisionMaking {
      * Exactly what deciding now would store, and what stands in its way.
      *
      * @param text the officer's words; null to start with what was prepared, or with what the figures suggest
+     * @throws NotFoundException if it has not come in
      */
     public DecisionPreview preview(Staff staff, String applicationId, DecisionText text) {
         Application application = applications.get(applicationId);
         rules.may(staff, Action.PREVIEW, application.caseId(), applicationId);
+        if (!application.status().arrived()) {
+            throw new NotFoundException("application");
+        }
         return deliberations.of(staff, application, text).preview();
     }
 
     /**
      * Makes the decision that was previewed. Doing it again gives the same decision.
      *
-     * @param seen the preview's fingerprint
+     * @param seen the preview's
      * @return the decision's id
      * @throws BrokenRule if something stands in its way, anything has changed since the preview, or its letters cannot
      *     be stored
@@ -86,8 +91,9 @@ public class DecisionMaking {
     public String decide(Staff staff, String applicationId, DecisionText text, String seen) {
         Application application = locked(staff, applicationId, "decide");
         Optional<Decision> made = decisions.ofApplication(applicationId).stream()
-                .filter(decision -> decision.fingerprint().equals(seen)
-                        && decision.decidedBy().equals(staff.officerId()))
+                .filter(decision ->
+                        decision.fingerprint().equals(Seen.read(seen).fingerprint())
+                                && decision.decidedBy().equals(staff.officerId()))
                 .findFirst();
         if (made.isPresent()) {
             return made.get().id();
@@ -114,7 +120,7 @@ public class DecisionMaking {
     /**
      * Hands the prepared decision to a colleague who may decide it; this officer becomes the one who presented.
      *
-     * @param seen the preview's fingerprint
+     * @param seen the preview's
      */
     public void handTo(Staff staff, String applicationId, String toOfficerId, DecisionText text, String seen) {
         Application application = locked(staff, applicationId, "hand to " + toOfficerId);
@@ -196,7 +202,11 @@ public class DecisionMaking {
         now.obstacles().stream().findFirst().ifPresent(obstacle -> {
             throw new BrokenRule(obstacle.rule(), obstacle.message());
         });
-        if (!now.fingerprint().equals(seen)) {
+        Seen before = Seen.read(seen);
+        if (!before.unseen(now.preview().arrivals()).isEmpty()) {
+            throw new BrokenRule(DecisionRule.ARRIVED_SINCE);
+        }
+        if (!now.fingerprint().equals(before.fingerprint())) {
             throw new BrokenRule(DecisionRule.CHANGED_SINCE);
         }
     }

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.besked.i18n.Message;
+import se.besked.review.ReviewSheet.Header;
 
 /**
  * Exactly what would be stored, and what stands in the way.
  *
+ * @param header whose month it is
+ * @param earlier the month's decisions so far, in order
  * @param text the officer's words used; the page starts with them
  * @param suggestions what the figures and the rows say was decisive
  * @param content null while there is no approved norm for the year
  * @param payOn the day the money would be meant to come
- * @param fingerprint of the content: {@code decide} takes it back and decides this and nothing else; null without
- *     content
+ * @param seen the content's fingerprint and what has come in: {@code decide} takes it back and decides this and nothing
+ *     else; null without content
+ * @param arrivals everything that has come in, newest first
  * @param obstacles why it cannot be decided or handed over now; empty when it can
  * @param mayDecide whether this officer's delegation covers it
  * @param delegation the points it would be made by; null where the delegation does not cover it
@@ -24,11 +28,14 @@ import se.besked.i18n.Message;
  */
 public record DecisionPreview(
         String applicationId,
+        Header header,
+        List<DecisionRef> earlier,
         DecisionText text,
         List<Suggestion> suggestions,
         DecisionContent content,
         LocalDate payOn,
-        String fingerprint,
+        String seen,
+        List<Arrival> arrivals,
         List<Obstacle> obstacles,
         boolean mayDecide,
         String delegation,
@@ -51,6 +58,15 @@ public record DecisionPreview(
 
     /** @param toMe whether this officer is the one who is to decide; {@code byMe}: the one who prepared it */
     public record Handed(String preparedBy, String handedTo, Instant handedAt, boolean toMe, boolean byMe) {}
+
+    /**
+     * What has come in since an earlier preview, newest first.
+     *
+     * @param earlier that preview's {@link #seen}
+     */
+    public List<Arrival> since(String earlier) {
+        return Seen.read(earlier).unseen(arrivals);
+    }
 
     /** Whether this officer can decide it now. */
     public boolean ready() {

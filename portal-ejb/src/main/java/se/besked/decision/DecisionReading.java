@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Actor;
@@ -64,13 +63,6 @@ public class DecisionReading {
         Decision decision = decisions.get(decisionId);
         rules.may(staff, Action.OPEN_DECISION, decision.caseId(), decisionId);
         return views.of(staff, decision);
-    }
-
-    /** The decisions of an application, in order. */
-    public List<DecisionRef> ofApplication(Staff staff, String applicationId) {
-        rules.may(
-                staff, Action.OPEN_APPLICATION, applications.get(applicationId).caseId(), "decisions " + applicationId);
-        return views.refs(staff, applicationId);
     }
 
     /**

@@ -5,12 +5,14 @@ import se.besked.shared.Rule;
 
 /** What stands in a decision's way. The sentence of each is {@code decision.<name in camel case>}. */
 public enum DecisionRule implements Rule {
+    HANDED_ON,
     NOT_DELEGATED,
     PROTECTED_CASE,
     COLLEAGUE_MAY_NOT,
     NOT_HANDED,
     HANDED_TO_OTHER,
     CHANGED_SINCE,
+    ARRIVED_SINCE,
     DELIVERY_DAY_WRONG,
     LETTER_NOT_STORED,
     NOT_WITH_OFFICE,

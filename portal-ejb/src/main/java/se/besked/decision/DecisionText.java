@@ -3,6 +3,7 @@ package se.besked.decision;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.besked.i18n.Typed;
 
 /**
  * The officer's words around a decision.
@@ -27,14 +28,10 @@ public record DecisionText(
     public DecisionText {
         provisions = provisions == null ? Set.of() : new TreeSet<>(provisions);
         kept = kept == null ? Set.of() : new TreeSet<>(kept); // the first prepared ones have none
-        circumstances = stripped(circumstances);
-        childPerspective = stripped(childPerspective);
+        circumstances = Typed.lines(circumstances);
+        childPerspective = Typed.lines(childPerspective);
         tookPart = tookPart == null
                 ? List.of()
                 : tookPart.stream().distinct().sorted().toList();
-    }
-
-    private static String stripped(String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 }

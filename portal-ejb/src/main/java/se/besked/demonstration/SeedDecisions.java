@@ -89,7 +89,7 @@ class SeedDecisions {
             if (prepared("maria", last, Cast.PER, Map.of())) {
                 Staff per = new Staff(Cast.PER);
                 DecisionPreview preview = making.preview(per, application("maria", last), words(false));
-                making.handTo(per, application("maria", last), Cast.SOFIA, words(false), preview.fingerprint());
+                making.handTo(per, application("maria", last), Cast.SOFIA, words(false), preview.seen());
                 decide("maria", last, Cast.SOFIA);
                 read("maria", last);
             }
@@ -177,7 +177,7 @@ class SeedDecisions {
             throw new IllegalStateException(
                     "The demonstration cannot decide " + personId + " " + month + ": " + preview.obstacles());
         }
-        making.decide(staff, applicationId, text, preview.fingerprint());
+        making.decide(staff, applicationId, text, preview.seen());
     }
 
     private static DecisionText words(boolean refused) {

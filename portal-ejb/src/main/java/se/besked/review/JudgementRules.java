@@ -1,5 +1,6 @@
 package se.besked.review;
 
+import se.besked.i18n.Typed;
 import se.besked.review.Judgement.Saying;
 import se.besked.shared.BrokenRule;
 
@@ -30,7 +31,7 @@ final class JudgementRules {
 
     /** Stripped; null when there are none. */
     static String words(String typed, int longest) {
-        String words = typed == null ? "" : typed.strip();
+        String words = Typed.lines(typed);
         if (words.length() > longest) {
             throw new BrokenRule(ReviewRule.REASON_TOO_LONG);
         }

@@ -12,6 +12,7 @@ import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.casework.Officers;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Typed;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.Receipt;
 import se.besked.receipt.Receipts;
@@ -123,7 +124,7 @@ public class PaperMarking {
     }
 
     private static String words(String typed) {
-        String words = typed == null ? "" : typed.strip();
+        String words = Typed.lines(typed);
         if (words.length() > LONGEST_NOTE) {
             throw new BrokenRule(ReviewRule.MARK_NOTE_TOO_LONG, Argument.number(LONGEST_NOTE));
         }

@@ -20,9 +20,12 @@ import se.besked.review.ReviewSheet.Header;
 import se.besked.review.ReviewSheet.Member;
 import se.besked.review.ReviewSheet.Told;
 
-/** The head of the review screen: who, when, signed by whom, what they say has changed. */
+/**
+ * The head of the review screen: who, when, signed by whom, what they say has changed. Services that use it hold the
+ * access rules.
+ */
 @ApplicationScoped
-class SheetHeaders {
+public class SheetHeaders {
 
     private final People people;
     private final Officers officers;
@@ -30,14 +33,15 @@ class SheetHeaders {
     private final MonthCalendar calendar;
 
     @Inject
-    SheetHeaders(People people, Officers officers, MissingSignatures signatures, MonthCalendar calendar) {
+    public SheetHeaders(People people, Officers officers, MissingSignatures signatures, MonthCalendar calendar) {
         this.people = people;
         this.officers = officers;
         this.signatures = signatures;
         this.calendar = calendar;
     }
 
-    Header of(Staff staff, MonthUnderReview review, SocialCase socialCase) {
+    /** @param socialCase the application's own */
+    public Header of(Staff staff, MonthUnderReview review, SocialCase socialCase) {
         Application application = review.application();
         ApplicationMonth month = calendar.of(application.month());
         String responsible = socialCase.responsibleOfficerId();

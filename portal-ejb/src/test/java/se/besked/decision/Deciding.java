@@ -71,7 +71,7 @@ public final class Deciding {
 
     DecisionContent decided(Staff staff, DecisionText text) {
         DecisionPreview preview = house.get(DecisionMaking.class).preview(staff, month, text);
-        String id = house.get(DecisionMaking.class).decide(staff, month, preview.text(), preview.fingerprint());
+        String id = house.get(DecisionMaking.class).decide(staff, month, preview.text(), preview.seen());
         return house.get(DecisionReading.class).view(staff, id).content();
     }
 

@@ -169,8 +169,8 @@ class LastingDecisionTest {
                 "Barnet bor kvar.",
                 List.of());
         DecisionMaking making = house.get(DecisionMaking.class);
-        making.handTo(KARIN, month, "per", text, deciding.preview(text).fingerprint());
+        making.handTo(KARIN, month, "per", text, deciding.preview(text).seen());
         DecisionPreview ready = making.preview(PER, month, null);
-        return making.decide(PER, month, ready.text(), ready.fingerprint());
+        return making.decide(PER, month, ready.text(), ready.seen());
     }
 }

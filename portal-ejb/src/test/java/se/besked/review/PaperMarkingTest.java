@@ -204,7 +204,7 @@ class PaperMarkingTest {
 
     private void decide() {
         DecisionPreview preview = house.get(DecisionMaking.class).preview(KARIN, month, null);
-        house.get(DecisionMaking.class).decide(KARIN, month, preview.text(), preview.fingerprint());
+        house.get(DecisionMaking.class).decide(KARIN, month, preview.text(), preview.seen());
     }
 
     private SheetPapers papers() {

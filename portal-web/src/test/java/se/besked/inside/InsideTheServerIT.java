@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -130,6 +131,29 @@ class InsideTheServerIT {
         assertTrue(read.contains("1 december 2026") && read.contains("Jag vill"), read);
         assertTrue(read.contains(form + "plan?from=check#q.words"), read);
         assertFalse(read.contains("class=\"error\""), read);
+    }
+
+    @Test
+    void openingAPageOfTheOfficeIsOneActAndLeavesOneRow() throws Exception {
+        Wire karin = comesIn("karin");
+        String about = " where c.protectedIdentity = false and c.id = a.caseId";
+        String decision = oneOf("select a.id from Decision a, SocialCase c" + about);
+        String party = oneOf("select p.personId from DecisionParty p where p.decision.id = '" + decision + "'");
+        String month = oneOf("select a.id from Application a, SocialCase c" + about
+                + " and a.status = se.besked.application.ApplicationStatus.IN_REVIEW");
+        String caseId = oneOf("select a.caseId from Application a where a.id = '" + month + "'");
+        for (String page : List.of(
+                "/sv/office/case/" + caseId,
+                "/sv/office/paper/" + caseId,
+                "/sv/office/review/" + month,
+                "/sv/office/decide/" + month,
+                "/sv/office/scan/" + month,
+                "/sv/office/decision/" + decision,
+                "/letters/" + decision + "/" + party + "/sv.pdf")) {
+            long before = auditRows();
+            karin.open(page);
+            assertEquals(before + 1, auditRows(), page);
+        }
     }
 
     private Wire comesIn(String person) throws Exception {

@@ -17,7 +17,6 @@ class DecideActs {
     private final DecisionMaking making;
     private final Judging judging;
     private final DecisionDraft draft;
-    private final MonthToDecide month;
     private final SignedIn signedIn;
     private final Pages pages;
     private final PostedFields fields;
@@ -27,14 +26,12 @@ class DecideActs {
             DecisionMaking making,
             Judging judging,
             DecisionDraft draft,
-            MonthToDecide month,
             SignedIn signedIn,
             Pages pages,
             PostedFields fields) {
         this.making = making;
         this.judging = judging;
         this.draft = draft;
-        this.month = month;
         this.signedIn = signedIn;
         this.pages = pages;
         this.fields = fields;
@@ -73,7 +70,6 @@ class DecideActs {
         try {
             judging.confirmMissingSignature(signedIn.staff(), pages.id(), personId, fields.text(field));
             draft.forget();
-            month.forget();
         } catch (BrokenRule rule) {
             fields.wrong(field, rule.message());
         }

@@ -51,6 +51,7 @@ public class DecidePage {
                 default -> writing = true;
             }
         } catch (BrokenRule rule) {
+            draft.forget();
             read();
             if (fields.isGood()) {
                 fields.wrong(TypedWords.FIELDS.getOrDefault(rule.rule(), "main"), rule.message());
@@ -60,7 +61,6 @@ public class DecidePage {
 
     /** Shows the decision as it would be, or what it still lacks. */
     private void read() {
-        draft.forget();
         draft.getPreview().obstacles().stream()
                 .filter(one -> TypedWords.FIELDS.containsKey(one.rule()))
                 .forEach(one -> fields.wrong(TypedWords.FIELDS.get(one.rule()), one.message()));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.besked.decision.Arrival;
 import se.besked.decision.DecisionMaking;
 import se.besked.decision.DecisionPreview;
 import se.besked.decision.DecisionPreview.Obstacle;
@@ -27,6 +28,7 @@ public class DecisionDraft {
             DecisionRule.NOT_WITH_OFFICE,
             DecisionRule.NO_NORM_TABLE,
             DecisionRule.NOTHING_NEW,
+            DecisionRule.HANDED_ON,
             DecisionRule.HANDED_TO_OTHER);
 
     private final DecisionMaking making;
@@ -55,6 +57,12 @@ public class DecisionDraft {
     /** Makes it anew the next time it is asked for. */
     void forget() {
         preview = null;
+    }
+
+    /** What has come in since the decision was read that was sent back now; empty where none was. */
+    public List<Arrival> getArrived() {
+        String before = pages.posted().get("seen");
+        return pages.isPosted() && before != null ? getPreview().since(before) : List.of();
     }
 
     DecisionText words() {
