@@ -18,7 +18,6 @@ import java.util.List;
  * @param home where one is when one has come in
  * @param signIn the page where one signs in
  * @param look of its pages
- * @param keepsState whether the server keeps the state of its pages in a session
  */
 public record Door(
         String name,
@@ -30,8 +29,7 @@ public record Door(
         int longestHours,
         String home,
         String signIn,
-        Look look,
-        boolean keepsState) {
+        Look look) {
 
     /** Whom a sign-in makes of somebody. */
     public enum Kind {

@@ -47,7 +47,6 @@ class DoorsTest {
                 10,
                 "/" + name,
                 "/",
-                Door.Look.CITIZEN,
-                false);
+                Door.Look.CITIZEN);
     }
 }

@@ -180,6 +180,43 @@ class DoorsIT {
         assertThat(visitor.field("q.phone").inputValue()).isEqualTo("070 000 00 01");
     }
 
+    @Test
+    void whatAnOfficerTypesOutlivesASignInThatRanOut(Besked besked) {
+        Visitor visitor = besked.visitor(Device.DESKTOP.withoutScripts());
+        visitor.comeInAs("Karin Lund", Language.EN);
+        visitor.open("/en/office/new");
+        visitor.field("a.identity").fill("19840229-2372");
+        visitor.field("a.given").fill("Lova");
+        visitor.field("a.family").fill("Ek");
+        sendAfterTheSignInRanOut(besked, visitor, Texts.get(Language.EN, "office.open.go"));
+        assertThat(visitor.page().locator("#household").locator("..").innerText())
+                .contains("Lova Ek");
+
+        visitor.field("note").fill("Rang, will come on Friday.\nBrings the contract.");
+        sendAfterTheSignInRanOut(besked, visitor, Texts.get(Language.EN, "office.noteSave"));
+        assertThat(visitor.page().locator("article.note").innerText())
+                .contains("Rang, will come on Friday.\nBrings the contract.");
+
+        visitor.page().locator("a[href*='/office/paper/']").click();
+        visitor.field("others").fill("2");
+        sendAfterTheSignInRanOut(besked, visitor, Texts.get(Language.EN, "office.paper.go"));
+        assertThat(visitor.field("others").inputValue()).isEqualTo("2");
+    }
+
+    private static void sendAfterTheSignInRanOut(Besked besked, Visitor visitor, String button) {
+        visitor.context().clearCookies();
+        visitor.expectComplaint("403");
+        visitor.press(button);
+        assertThat(visitor.heading()).isEqualTo(Texts.get(Language.EN, "access.again.out.title"));
+        try (Page other = visitor.context().newPage()) {
+            other.navigate(besked.address() + "/en/demo");
+            other.getByText(Texts.get(Language.EN, "demo.enter", "Karin Lund")).click();
+            other.waitForLoadState();
+        }
+        visitor.press(Texts.get(Language.EN, "access.again.send"));
+        visitor.press(Texts.get(Language.EN, "access.again.send"));
+    }
+
     private static HttpRequest.Builder form(Besked besked, String path, String body) {
         return HttpRequest.newBuilder(URI.create(besked.address() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import se.besked.access.Door;
@@ -17,13 +16,8 @@ import se.besked.web.faces.Address;
 import se.besked.web.faces.Redirect;
 import se.besked.web.faces.Routes;
 
-/**
- * Leads whoever has not signed in from a page behind a door to the front of that door, and ties the server's session,
- * which keeps the state of office pages and nothing else, to one sign-in.
- */
+/** Leads whoever has not signed in from a page behind a door to the front of that door; what they typed goes along. */
 public class DoorGuard implements Filter {
-
-    private static final String OWNER = DoorGuard.class.getName();
 
     private SignedIn signedIn;
     private SendAgain sendAgain;
@@ -54,21 +48,6 @@ public class DoorGuard implements Filter {
             Redirect.seeOther(response, "/" + address.get().language().tag() + door.signInAfter(why));
             return;
         }
-        if (door != null && door.keepsState()) {
-            tie(request, door);
-        }
         chain.doFilter(anyRequest, anyResponse);
-    }
-
-    private static void tie(HttpServletRequest request, Door door) {
-        String owner = Csrf.proof(DoorCookies.token(request, door).orElseThrow());
-        HttpSession session = request.getSession(false);
-        if (session != null && !owner.equals(session.getAttribute(OWNER))) {
-            session.invalidate();
-            session = null;
-        }
-        if (session == null) {
-            request.getSession(true).setAttribute(OWNER, owner);
-        }
     }
 }

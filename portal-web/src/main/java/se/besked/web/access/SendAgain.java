@@ -48,7 +48,6 @@ public class SendAgain {
         boolean plain = Address.of(request)
                 .filter(address -> doors.of(address.path()).isPresent())
                 .flatMap(address -> Routes.match(address.path()))
-                .filter(match -> !match.route().keepsState())
                 .isPresent();
         return plain
                 && "POST".equals(request.getMethod())

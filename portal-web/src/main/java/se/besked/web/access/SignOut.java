@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import se.besked.access.Door;
 import se.besked.access.Doors;
 import se.besked.i18n.Language;
@@ -29,10 +28,6 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         Door door = doors.named(request.getParameter("door")).orElseThrow(() -> new NotFoundException("door"));
         signedIn.leave(response, door);
-        HttpSession session = request.getSession(false);
-        if (door.keepsState() && session != null) {
-            session.invalidate();
-        }
         // Not "cookies": another door may be open in the same browser.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Language language =

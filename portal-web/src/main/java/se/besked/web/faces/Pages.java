@@ -94,11 +94,6 @@ public class Pages {
         return values == null ? List.of() : List.of(values);
     }
 
-    /** Whether the server keeps nothing of this page between two requests. */
-    public boolean isStateless() {
-        return !match().route().keepsState();
-    }
-
     public boolean isPosted() {
         return "POST".equals(request.getMethod());
     }

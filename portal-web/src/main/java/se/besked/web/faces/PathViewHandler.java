@@ -39,8 +39,8 @@ public class PathViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String raw) {
         UIViewRoot root = super.createView(context, viewId(raw));
-        // Said before the page is built, so that nothing on the way asks for a session that such a page never has.
-        if (root != null && stateless(context)) {
+        // Said before the page is built, so that nothing on the way asks for a session: no page has one.
+        if (root != null) {
             root.setTransient(true);
         }
         return root;
@@ -61,13 +61,6 @@ public class PathViewHandler extends ViewHandlerWrapper {
         return Address.of(request(context))
                 .map(address -> address.language().locale())
                 .orElse(Locale.forLanguageTag("sv"));
-    }
-
-    private static boolean stateless(FacesContext context) {
-        return Address.of(request(context))
-                .flatMap(address -> Routes.match(address.path()))
-                .map(match -> !match.route().keepsState())
-                .orElse(false);
     }
 
     private static String viewId(String raw) {

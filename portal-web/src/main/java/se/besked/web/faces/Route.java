@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
  * @param pattern {@code /my/{month}/decision/{id}}; a name in braces is a path parameter whose form {@link #SHAPES}
  *     decides
  * @param viewId the facelet, under {@code /WEB-INF/pages}
- * @param keepsState whether the server keeps the page's state between two requests, as widgets of PrimeFaces may need
  */
-public record Route(String pattern, String viewId, boolean keepsState, Pattern regex, List<String> names) {
+public record Route(String pattern, String viewId, Pattern regex, List<String> names) {
 
     private static final Map<String, String> SHAPES = Map.of(
             "month", "20[0-9]{2}-(?:0[1-9]|1[0-2])",
@@ -26,7 +25,7 @@ public record Route(String pattern, String viewId, boolean keepsState, Pattern r
             "id", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
-    static Route of(String pattern, String page, boolean keepsState) {
+    static Route of(String pattern, String page) {
         List<String> names = new ArrayList<>();
         Matcher name = NAME.matcher(pattern);
         StringBuilder regex = new StringBuilder();
@@ -45,11 +44,7 @@ public record Route(String pattern, String viewId, boolean keepsState, Pattern r
         }
         regex.append(Pattern.quote(pattern.substring(end)));
         return new Route(
-                pattern,
-                "/WEB-INF/pages/" + page + ".xhtml",
-                keepsState,
-                Pattern.compile(regex.toString()),
-                List.copyOf(names));
+                pattern, "/WEB-INF/pages/" + page + ".xhtml", Pattern.compile(regex.toString()), List.copyOf(names));
     }
 
     /** The path parameters by name, if the path is this route's. */

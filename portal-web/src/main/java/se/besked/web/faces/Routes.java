@@ -28,12 +28,12 @@ public final class Routes {
             page("/apply/{month}/{step}", "apply/step"),
             page("/apply/{form}/{of}/check", "apply/check"),
             page("/apply/{form}/{of}/{step}", "apply/step"),
-            keeping("/office", "office/worklist"),
-            keeping("/office/search", "office/search"),
-            keeping("/office/new", "office/open-case"),
-            keeping("/office/case/{id}", "office/case"),
-            keeping("/office/paper/{id}", "office/paper"),
-            keeping("/office/scan/{id}", "office/scan"),
+            page("/office", "office/worklist"),
+            page("/office/search", "office/search"),
+            page("/office/new", "office/open-case"),
+            page("/office/case/{id}", "office/case"),
+            page("/office/paper/{id}", "office/paper"),
+            page("/office/scan/{id}", "office/scan"),
             page("/office/next/{id}", "office/next"),
             page("/office/review/{id}", "office/review"),
             page("/office/decide/{id}", "office/decide"),
@@ -57,11 +57,6 @@ public final class Routes {
     }
 
     private static Route page(String pattern, String page) {
-        return Route.of(pattern, page, false);
-    }
-
-    /** A page whose state the server keeps: its widgets need it, and what is typed there ends with the sign-in. */
-    private static Route keeping(String pattern, String page) {
-        return Route.of(pattern, page, true);
+        return Route.of(pattern, page);
     }
 }

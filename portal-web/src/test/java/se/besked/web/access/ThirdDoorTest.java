@@ -38,8 +38,7 @@ class ThirdDoorTest {
             8,
             "/trial-calculation",
             "/",
-            Door.Look.OFFICE,
-            false);
+            Door.Look.OFFICE);
     private static final Instant NOW = Instant.parse("2026-11-12T08:00:00Z");
 
     private final Doors doors = new Doors(
