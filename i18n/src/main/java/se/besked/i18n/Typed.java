@@ -2,6 +2,7 @@ package se.besked.i18n;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Locale;
 
 /**
  * What people type, made plain: phones and word processors add signs that nobody sees, and write the same letter, space
@@ -19,6 +20,7 @@ public final class Typed {
 
     private static final UnicodeSet SPACE = new UnicodeSet("[[:Zs:]\\u2800]").freeze();
     private static final UnicodeSet JOINER = new UnicodeSet("[\\u200C\\u200D\\uFE00-\\uFE0F]").freeze();
+    private static final UnicodeSet MARK = new UnicodeSet("[:M:]").freeze();
     private static final UnicodeSet DASH = new UnicodeSet("[:Dash:]").freeze();
 
     private Typed() {}
@@ -46,6 +48,26 @@ public final class Typed {
      */
     public static String lines(String raw) {
         return text(raw).replaceAll("\r\n?|[\u2028\u2029]", "\n").strip();
+    }
+
+    /** Words as they are looked for: in small letters, without accents, rings and dots on them. */
+    public static String folded(String raw) {
+        String apart = Normalizer2.getNFKDInstance().normalize(text(raw)).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(apart.length());
+        apart.codePoints().filter(c -> !MARK.contains(c)).forEach(c -> {
+            switch (c) {
+                case 'ø' -> plain.append('o');
+                case 'æ' -> plain.append("ae");
+                case 'œ' -> plain.append("oe");
+                case 'đ', 'ð' -> plain.append('d');
+                case 'ł' -> plain.append('l');
+                case 'ı' -> plain.append('i');
+                case 'ß' -> plain.append("ss");
+                case 'þ' -> plain.append("th");
+                default -> plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString().strip().replaceAll("\\s+", " ");
     }
 
     /** An amount, a number or a code: digits of any script as 0–9, any dash as a hyphen, any comma as one; trimmed. */

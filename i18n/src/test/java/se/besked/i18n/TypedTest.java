@@ -55,6 +55,21 @@ class TypedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sjöberg|sjoberg",
+                "Sjo\u0308BERG|sjoberg",
+                "Þóra Łukasz Đặng Øystein|thora lukasz dang oystein",
+                "  Anna\u00a0 Maria |anna maria",
+                "أحمد|احمد",
+                "ＡＭＩＮＡ|amina"
+            })
+    void wordsAreLookedForWithoutTheirSigns(String typed, String folded) {
+        assertThat(Typed.folded(typed)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"one\ntwo", "one\r\ntwo", "a\tb"})
     void linesStay(String typed) {
         assertThat(Typed.text(typed)).isEqualTo(typed);

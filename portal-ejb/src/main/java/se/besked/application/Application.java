@@ -21,6 +21,7 @@ import java.util.Optional;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.FormDefinitions;
 import se.besked.forms.monthly.FilledItem;
+import se.besked.i18n.Formats;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 
@@ -169,9 +170,11 @@ public class Application {
         record(ApplicationTimeline.SIGNED, personId, at, null);
     }
 
-    /** An adult's signature stands on the paper that the office has entered. */
-    void signedOnPaper(String personId) {
-        signatures.add(new Signature(this, personId, arrivedAt, Signature.ON_PAPER, ""));
+    /** An adult's signature of that day stands on the paper that the office has entered. */
+    void signedOnPaper(String personId, LocalDate on) {
+        Instant day = on.atStartOfDay(Formats.ZONE).toInstant();
+        signatures.add(new Signature(this, personId, day, Signature.ON_PAPER, ""));
+        record(ApplicationTimeline.SIGNED_ON_PAPER, personId, arrivedAt, on.toString());
     }
 
     /**

@@ -1,13 +1,27 @@
 package se.besked.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What {@link Application} itself leaves on its timeline: every change of its state, and its signatures. */
 public enum ApplicationTimeline implements TimelineKind {
     BEGUN(0, ActedBy.PERSON),
     ARRIVED(10, ActedBy.PERSON),
-    ARRIVED_ON_PAPER(20, ActedBy.OFFICER),
+    /** The detail is the day that the signature bears. */
+    SIGNED_ON_PAPER(15, ActedBy.PERSON) {
+        @Override
+        public LocalDate day(TimelineEvent event) {
+            return LocalDate.parse(event.detail());
+        }
+    },
+    /** The detail is the day it came; when it was registered, the event itself says. */
+    ARRIVED_ON_PAPER(20, ActedBy.OFFICER) {
+        @Override
+        public LocalDate day(TimelineEvent event) {
+            return LocalDate.parse(event.detail());
+        }
+    },
     SIGNED(30, ActedBy.PERSON),
     TAKEN_UP(40, ActedBy.OFFICER),
     DECIDED(80, ActedBy.OFFICER) {

@@ -5,22 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Staff;
+import se.besked.application.PaperApplication.ChildDays;
+import se.besked.application.PaperApplication.Row;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
-import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Kind;
-import se.besked.forms.definition.Side;
-import se.besked.forms.monthly.Arrival;
-import se.besked.forms.monthly.Carry;
 import se.besked.forms.monthly.FilledItem;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
@@ -61,25 +60,6 @@ public class PaperRegistration {
         this.clock = clock;
     }
 
-    /**
-     * One row as entered.
-     *
-     * @param kind one of the {@link #kinds()}, or for a row that is added of those of the application's own form
-     * @param memberId case member, or null for the household
-     * @param amountOre öre, 0 or more
-     */
-    public record Row(
-            Side side,
-            String kind,
-            String memberId,
-            long amountOre,
-            LocalDate onDate,
-            Arrival arrival,
-            String remark) {}
-
-    /** What the paper says of one child. {@code days} null means the whole month. */
-    public record ChildDays(String memberId, Integer days, boolean lunchAtChildcare) {}
-
     /** What a row of a paper can be: the kinds of the form that an application begins on now. */
     public List<Kind> kinds() {
         return MonthlyForm.latest().kinds();
@@ -88,51 +68,51 @@ public class PaperRegistration {
     /**
      * Registers an application that came on paper.
      *
-     * @param arrivedOn the day it reached the authority, today at the latest; the law's clock starts then
-     * @param signedBy person ids of the adults whose signatures stand on the paper
      * @return the application's id
-     * @throws BrokenRule if the household already has one for the month, or the day lies ahead
+     * @throws BrokenRule if the household already has one for the month, the day lies ahead, or it was signed after it
+     *     came
      */
-    public String register(
-            Staff staff,
-            String caseId,
-            YearMonth month,
-            LocalDate arrivedOn,
-            List<String> signedBy,
-            int othersInHome,
-            List<ChildDays> children,
-            List<Row> rows) {
-        rules.may(staff, Action.REGISTER_APPLICATION, caseId, "paper application " + month);
-        if (arrivedOn.isAfter(calendar.today())) {
+    public String register(Staff staff, String caseId, PaperApplication paper) {
+        rules.may(staff, Action.REGISTER_APPLICATION, caseId, "paper application " + paper.month());
+        if (paper.arrivedOn().isAfter(calendar.today())) {
             throw new BrokenRule(RegistrationRule.ARRIVED_AHEAD);
         }
-        SocialCase socialCase = cases.getLocked(caseId);
-        if (applications
-                .standing(caseId, month)
-                .filter(standing -> standing.status() != ApplicationStatus.DRAFT)
-                .isPresent()) {
-            throw new BrokenRule(RegistrationRule.MONTH_EXISTS);
+        LocalDate signedOn = paper.signedOn() == null ? paper.arrivedOn() : paper.signedOn();
+        if (signedOn.isAfter(paper.arrivedOn())) {
+            throw new BrokenRule(RegistrationRule.SIGNED_AFTER_ARRIVAL);
         }
-        Instant now = clock.instant();
-        applications.standing(caseId, month).ifPresent(draft -> draft.discard(staff.officerId(), now));
-        applications.flush();
-        FormDefinition form = MonthlyForm.latest();
-        String previous =
-                applications.latestBefore(caseId, month).map(Application::id).orElse(null);
-        Application application = Application.onPaper(caseId, month, form, previous, now);
-        applications.add(application);
+        SocialCase socialCase = cases.getLocked(caseId);
+        Application application = begin(staff, caseId, paper.month());
         Submitted told = application.submitOnPaper(
                 new Arrived(
                         numbers.next("application"),
-                        now,
-                        arrivedOn,
-                        calendar.of(month).dueOn(arrivedOn)),
-                new SentContent(household(socialCase, othersInHome, children), "{}", Map.of()),
-                rows.stream().map(row -> filled(form, row)).toList(),
+                        clock.instant(),
+                        paper.arrivedOn(),
+                        calendar.of(paper.month()).dueOn(paper.arrivedOn())),
+                new SentContent(household(socialCase, paper), "{}", Map.of()),
+                new PaperRows(application.form(), paper.arrivedOn(), last(application)).of(paper.rows()),
                 staff.officerId());
-        signedBy.forEach(application::signedOnPaper);
+        paper.signedBy().forEach(personId -> application.signedOnPaper(personId, signedOn));
         submitted.fire(told);
         return application.id();
+    }
+
+    private Application begin(Staff staff, String caseId, YearMonth month) {
+        Optional<Application> standing = applications.standing(caseId, month);
+        if (standing.filter(one -> one.status() != ApplicationStatus.DRAFT).isPresent()) {
+            throw new BrokenRule(RegistrationRule.MONTH_EXISTS);
+        }
+        standing.ifPresent(draft -> draft.discard(staff.officerId(), clock.instant()));
+        applications.flush();
+        String previous =
+                applications.latestBefore(caseId, month).map(Application::id).orElse(null);
+        Application application = Application.onPaper(caseId, month, MonthlyForm.latest(), previous, clock.instant());
+        applications.add(application);
+        return application;
+    }
+
+    private List<LineItem> last(Application application) {
+        return application.previousId() == null ? List.of() : applications.items(application.previousId());
     }
 
     /**
@@ -149,32 +129,18 @@ public class PaperRegistration {
                 .item(pressed)
                 .filter(item -> !item.applicationId().equals(applicationId))
                 .isPresent();
-        FilledItem filled = filled(application.form(), row).withId(another ? Ids.next() : pressed);
+        FilledItem filled = new PaperRows(application.form(), calendar.today(), List.of())
+                .of(List.of(row))
+                .get(0)
+                .withId(another ? Ids.next() : pressed);
         LineItem added = application.addRow(filled, staff.officerId(), clock.instant());
         application.takeUp(staff.officerId(), clock.instant()).ifPresent(takenUp::fire);
         return added.id();
     }
 
-    private static FilledItem filled(FormDefinition form, Row row) {
-        if (row.amountOre() < 0) {
-            throw new BrokenRule(RegistrationRule.AMOUNT_NEGATIVE);
-        }
-        return new FilledItem(
-                Ids.next(),
-                row.side(),
-                form.kind(row.kind()).id(),
-                row.memberId(),
-                row.amountOre(),
-                row.onDate(),
-                row.arrival(),
-                row.remark() == null ? "" : row.remark(),
-                Carry.NEW,
-                null);
-    }
-
-    private static Household household(SocialCase socialCase, int othersInHome, List<ChildDays> told) {
-        Map<String, ChildDays> byMember = told.stream()
-                .collect(java.util.stream.Collectors.toMap(ChildDays::memberId, child -> child, (one, other) -> other));
+    private static Household household(SocialCase socialCase, PaperApplication paper) {
+        Map<String, ChildDays> byMember = paper.children().stream()
+                .collect(Collectors.toMap(ChildDays::memberId, child -> child, (one, other) -> other));
         return new Household(
                 socialCase.adults().stream()
                         .map(adult -> new Household.Adult(adult.id(), adult.personId(), adult.name(), adult.bornOn()))
@@ -192,6 +158,6 @@ public class PaperRegistration {
                                     false);
                         })
                         .toList(),
-                othersInHome);
+                paper.othersInHome());
     }
 }

@@ -9,6 +9,7 @@ import se.besked.shared.Rule;
  */
 public enum RegistrationRule implements Rule {
     ARRIVED_AHEAD,
+    SIGNED_AFTER_ARRIVAL,
     MONTH_EXISTS,
     AMOUNT_NEGATIVE,
     NOT_WITH_OFFICE;

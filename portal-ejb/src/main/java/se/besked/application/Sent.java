@@ -17,6 +17,7 @@ import se.besked.i18n.Message;
  * @param payDay when money is paid if it is granted and the application came in time; null when it came too late for
  *     that
  * @param applyBy the last day to have come in time
+ * @param registered who entered it from paper and when; null for one that came online
  * @param missing the adults who have not signed
  * @param officer null while nobody is responsible for the case
  * @param answers every answer as it was sent; empty for an application on paper
@@ -32,14 +33,18 @@ public record Sent(
         LocalDate dueOn,
         LocalDate payDay,
         LocalDate applyBy,
+        Registered registered,
         List<Signed> signed,
         List<Missing> missing,
         Responsible officer,
         List<AnswerGroup> answers,
         List<Item> items) {
 
-    /** @param demonstration signed with the stand-in for an e-ID */
-    public record Signed(String name, Instant at, boolean demonstration) {}
+    /** @param demonstration signed with the stand-in for an e-ID; {@code onPaper}: by hand, that day */
+    public record Signed(String name, Instant at, boolean demonstration, boolean onPaper) {}
+
+    /** @param officer name */
+    public record Registered(String officer, Instant at) {}
 
     /** @param reader whether it is the person who reads this */
     public record Missing(String name, boolean reader) {}

@@ -83,11 +83,13 @@ public class SentApplications {
                 application.dueOn(),
                 month.inTimeForPayDay(application.arrivedOn()) ? month.payDay() : null,
                 month.applyBy(),
+                registered(application),
                 signatures.stream()
                         .map(signature -> new Sent.Signed(
                                 people.get(signature.personId()).name(),
                                 signature.signedAt(),
-                                signature.demonstration()))
+                                signature.demonstration(),
+                                signature.onPaper()))
                         .toList(),
                 household.adults().stream()
                         .filter(adult -> !signers.contains(adult.personId()))
@@ -97,6 +99,14 @@ public class SentApplications {
                 responsible(socialCase),
                 answers(application),
                 items(application, household));
+    }
+
+    private Sent.Registered registered(Application application) {
+        return applications.timeline(application.id()).stream()
+                .filter(event -> event.kind().equals(ApplicationTimeline.ARRIVED_ON_PAPER.name()))
+                .map(event -> new Sent.Registered(officers.get(event.actorId()).name(), event.happenedAt()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Sent.Responsible responsible(SocialCase socialCase) {

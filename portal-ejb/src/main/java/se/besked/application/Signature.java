@@ -53,6 +53,7 @@ public class Signature {
         return personId;
     }
 
+    /** By hand: at the beginning of the day that stands on the paper. */
     public Instant signedAt() {
         return signedAt;
     }
@@ -65,6 +66,10 @@ public class Signature {
     /** Whether it was made with the stand-in for an e-ID, and so proves nothing. */
     public boolean demonstration() {
         return DEMONSTRATION.equals(method);
+    }
+
+    public boolean onPaper() {
+        return ON_PAPER.equals(method);
     }
 
     public String contentSha256() {

@@ -1,10 +1,18 @@
 package se.besked.application;
 
+import java.time.LocalDate;
+import se.besked.month.ApplicationMonth;
+
 /**
  * What may happen to an application. Each room has an enum of its own kinds and registers them with a
  * {@link TimelineRoom}; nothing here or in the citizen's home knows them one by one.
  */
 public interface TimelineKind {
+
+    /** The day in Sweden on which it happened; an event may be noted later than that. */
+    default LocalDate day(TimelineEvent event) {
+        return ApplicationMonth.dayOf(event.happenedAt());
+    }
 
     /** Whose id the event holds as the one who acted. */
     enum ActedBy {
@@ -44,7 +52,7 @@ public interface TimelineKind {
         return false;
     }
 
-    /** The citizen's sentence: {0} the name or {@code none}, {1} how many. */
+    /** The citizen's sentence: {0} the name or {@code none}, {1} how many, {2} the day it was noted. */
     default String textKey() {
         return "my.event." + name();
     }

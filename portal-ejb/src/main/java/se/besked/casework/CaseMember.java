@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import se.besked.i18n.Typed;
 
 /** One member of a case's household. The id is what line items and form answers call the person by. */
 @Entity
@@ -30,6 +31,10 @@ public class CaseMember {
     private String personId;
 
     private String name;
+
+    /** The name as it is looked for ({@link Typed#folded}). */
+    @Column(name = "plain_name")
+    private String plainName;
 
     @Column(name = "born_on")
     private LocalDate bornOn;
@@ -54,6 +59,7 @@ public class CaseMember {
         this.role = member.role();
         this.personId = member.personId();
         this.name = member.name();
+        this.plainName = Typed.folded(member.name());
         this.bornOn = member.bornOn();
         this.identityNumber = member.identityNumber();
         this.position = position;

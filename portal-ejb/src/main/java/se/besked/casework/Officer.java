@@ -74,7 +74,9 @@ public class Officer {
     }
 
     public String initials() {
-        return Arrays.stream(name.split(" ")).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+        return Arrays.stream(name.strip().split("\\s+"))
+                .map(part -> Character.toString(part.codePointAt(0)))
+                .collect(Collectors.joining());
     }
 
     public String titleKey() {

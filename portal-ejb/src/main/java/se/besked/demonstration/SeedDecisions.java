@@ -193,8 +193,9 @@ class SeedDecisions {
 
     private void read(String personId, YearMonth month) {
         String applicationId = application(personId, month);
-        String officer = cases.get(applications.get(applicationId).caseId()).responsibleOfficerId();
-        for (DecisionRef answer : answers.ofApplication(new Staff(officer), applicationId)) {
+        Staff officer =
+                new Staff(cases.get(applications.get(applicationId).caseId()).responsibleOfficerId());
+        for (DecisionRef answer : making.preview(officer, applicationId, null).earlier()) {
             answers.open(new Citizen(personId), answer.decisionId());
         }
     }

@@ -10,14 +10,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.access.Staff;
+import se.besked.application.PaperApplication;
+import se.besked.application.PaperApplication.ChildDays;
+import se.besked.application.PaperApplication.Row;
 import se.besked.application.PaperRegistration;
-import se.besked.application.PaperRegistration.ChildDays;
-import se.besked.application.PaperRegistration.Row;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
-import se.besked.forms.monthly.Arrival;
 
 /**
  * The months that have been applied for: first ones on paper, later ones online, in every state that a month can have.
@@ -105,12 +105,16 @@ class SeedMonths {
             paper.register(
                     new Staff(socialCase.responsibleOfficerId()),
                     socialCase.id(),
-                    month,
-                    day,
-                    socialCase.adults().stream().map(CaseMember::personId).toList(),
-                    "johan".equals(personId) ? 4 : 0,
-                    days,
-                    entered);
+                    new PaperApplication(
+                            month,
+                            day,
+                            day,
+                            socialCase.adults().stream()
+                                    .map(CaseMember::personId)
+                                    .toList(),
+                            "johan".equals(personId) ? 4 : 0,
+                            days,
+                            entered));
         });
     }
 
@@ -135,12 +139,12 @@ class SeedMonths {
 
     private static RowOf expense(String kind, long ore) {
         return (months, month) ->
-                new Row(EXPENSE, kind, null, ore, month.minusMonths(1).atEndOfMonth(), null, null);
+                new Row(EXPENSE, kind, null, ore, month.minusMonths(1).atEndOfMonth(), null);
     }
 
     private static RowOf child(String kind, long ore) {
         return (months, month) ->
-                new Row(INCOME, kind, null, ore, month.minusMonths(1).atDay(20), Arrival.RECEIVED, null);
+                new Row(INCOME, kind, null, ore, month.minusMonths(1).atDay(20), null);
     }
 
     private static RowOf income(String kind, String personId, long ore) {
@@ -150,7 +154,6 @@ class SeedMonths {
                 months.filing.member(personId),
                 ore,
                 month.minusMonths(1).atDay(25),
-                Arrival.EXPECTED,
                 null);
     }
 }

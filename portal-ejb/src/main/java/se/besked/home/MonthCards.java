@@ -8,6 +8,7 @@ import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.casework.CaseMember;
 import se.besked.casework.SocialCase;
+import se.besked.decision.Decision;
 import se.besked.decision.DecisionRef;
 import se.besked.decision.DecisionViews;
 import se.besked.decision.Decisions;
@@ -18,6 +19,10 @@ import se.besked.home.MyPage.State;
 import se.besked.home.MyPage.Waiting;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
+import se.besked.receipt.PaperAbsence.Said;
+import se.besked.receipt.PaperAbsences;
+import se.besked.receipt.PaperTarget;
+import se.besked.receipt.Receipts;
 import se.besked.review.MissingSignatures;
 import se.besked.review.ReviewSheet.MissingSignature;
 
@@ -29,6 +34,8 @@ class MonthCards {
     private final DecisionViews views;
     private final MissingSignatures signatures;
     private final RefusedPapers refused;
+    private final Receipts receipts;
+    private final PaperAbsences answers;
     private final MonthCalendar calendar;
 
     @Inject
@@ -37,11 +44,15 @@ class MonthCards {
             DecisionViews views,
             MissingSignatures signatures,
             RefusedPapers refused,
+            Receipts receipts,
+            PaperAbsences answers,
             MonthCalendar calendar) {
         this.decisions = decisions;
         this.views = views;
         this.signatures = signatures;
         this.refused = refused;
+        this.receipts = receipts;
+        this.answers = answers;
         this.calendar = calendar;
     }
 
@@ -129,7 +140,7 @@ class MonthCards {
         return decisions.ofApplication(application.id()).stream()
                 .reduce((earlier, later) -> later)
                 .map(decision -> decision.content().rows().stream()
-                        .filter(row -> row.outcome() == RowOutcome.LATER)
+                        .filter(row -> row.outcome() == RowOutcome.LATER && !come(application, row.key(), decision))
                         .map(row -> new Waiting(
                                 row.key(),
                                 row.label(),
@@ -138,5 +149,15 @@ class MonthCards {
                                 row.reason() == null ? null : row.reason().words()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a paper about it, or an answer that none will come, has been sent since it was asked for. */
+    private boolean come(Application application, String rowKey, Decision decision) {
+        Said said = answers.ofApplication(application.id())
+                .get(PaperTarget.item(rowKey).written());
+        return (said != null && said.saidAt().isAfter(decision.decidedAt()))
+                || receipts.tray(application.id()).ofItem(rowKey).stream()
+                        .anyMatch(
+                                paper -> !paper.refused() && paper.receivedAt().isAfter(decision.decidedAt()));
     }
 }

@@ -100,8 +100,9 @@ public record MyPage(
     public record Month(Card card, List<TimelineEntry> happenings, Contact officer, String unitPhone) {}
 
     /**
+     * @param day on which it happened; {@code notedAt} may lie later
      * @param who name of the person or officer who acted; null for nobody
      * @param decisionId of the decision that it tells of; or null
      */
-    public record TimelineEntry(Instant happenedAt, TimelineKind kind, String who, String decisionId) {}
+    public record TimelineEntry(LocalDate day, Instant notedAt, TimelineKind kind, String who, String decisionId) {}
 }

@@ -2,6 +2,7 @@ package se.besked.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import se.besked.access.Citizen;
@@ -38,17 +39,27 @@ class Timeline {
         return applications.timeline(applicationId).stream()
                 .map(event -> new Happened(event, kinds.get(event.kind())))
                 .filter(one -> one.kind().concerns(citizen.personId(), one.event()))
-                .sorted(Comparator.comparing((Happened one) -> one.event().happenedAt())
+                .sorted(Comparator.comparing(Happened::day)
+                        .thenComparing(one -> one.event().happenedAt())
                         .thenComparing(one -> one.kind().place()))
                 .map(this::entry)
                 .toList();
     }
 
-    private record Happened(TimelineEvent event, TimelineKind kind) {}
+    private record Happened(TimelineEvent event, TimelineKind kind) {
+
+        LocalDate day() {
+            return kind.day(event);
+        }
+    }
 
     private TimelineEntry entry(Happened one) {
         return new TimelineEntry(
-                one.event().happenedAt(), one.kind(), who(one), one.kind().decisionId(one.event()));
+                one.day(),
+                one.event().happenedAt(),
+                one.kind(),
+                who(one),
+                one.kind().decisionId(one.event()));
     }
 
     private String who(Happened one) {

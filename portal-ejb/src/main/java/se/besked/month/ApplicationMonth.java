@@ -35,9 +35,17 @@ public record ApplicationMonth(YearMonth month, MonthRules rules) {
         return inMonthBefore(rules.opensOnDay());
     }
 
-    /** Last day to apply and still be paid on the pay day. */
+    /**
+     * Last day to apply and still be paid on the pay day: the municipality's, or an earlier one where that is no
+     * banking day or where the answer could come so late that the money would not. Money follows on a decision the next
+     * banking day at the earliest.
+     */
     public LocalDate applyBy() {
-        return inMonthBefore(rules.applyByDay());
+        LocalDate day = BankingDays.onOrBefore(inMonthBefore(rules.applyByDay()));
+        while (day.isAfter(opensOn()) && !dueOn(day).isBefore(payDay())) {
+            day = BankingDays.before(day);
+        }
+        return day;
     }
 
     /** The pay day, or the banking day before it. */

@@ -5,7 +5,8 @@ package se.besked.month;
  * month does not have is that month's last.
  *
  * @param opensOnDay day on which the application for M opens
- * @param applyByDay last day to apply and be paid on the pay day
+ * @param applyByDay last day to apply and be paid on the pay day, moved back to a banking day from which an answer
+ *     comes in time
  * @param payDay day of payment, moved back to a banking day
  * @param dueBankingDays banking days after arrival within which the office aims to decide
  */

@@ -1,10 +1,7 @@
 package se.besked.person;
 
-import dev.personnummer.Personnummer;
-import dev.personnummer.PersonnummerException;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.besked.i18n.Typed;
 
 /**
  * A Swedish identity number: personnummer, or samordningsnummer (day + 60).
@@ -20,20 +17,13 @@ public record IdentityNumber(String digits) {
     }
 
     /**
-     * Reads what a person typed, ten or twelve digits, with or without a hyphen of any kind; empty if it is no valid
-     * number.
+     * Reads what somebody typed as the forms do: ten or twelve digits, with or without a hyphen of any kind; empty if
+     * it is no valid number.
+     *
+     * @param today tells the century of ten digits
      */
-    public static Optional<IdentityNumber> read(String typed) {
-        String trimmed = Typed.number(typed).replace(" ", "");
-        if (!trimmed.matches("(\\d{6}|\\d{8})[-+]?\\d{4}")) {
-            return Optional.empty();
-        }
-        try {
-            Personnummer number = Personnummer.parse(trimmed);
-            return Optional.of(new IdentityNumber(number.format(true).replaceAll("\\D", "")));
-        } catch (PersonnummerException e) {
-            return Optional.empty();
-        }
+    public static Optional<IdentityNumber> read(String typed, LocalDate today) {
+        return se.besked.forms.typing.IdentityNumber.read(typed, today).map(read -> new IdentityNumber(read.digits()));
     }
 
     public LocalDate bornOn() {

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import se.besked.i18n.Language;
+import se.besked.i18n.Typed;
 
 /**
  * An adult who applies, or applies together with somebody: who they are, how to reach them, in which language they
@@ -101,17 +104,33 @@ public class Person {
         return new IdentityNumber(enteredAs == null ? identityNumber : enteredAs);
     }
 
+    /** What to greet them with: the given name, or the only one. */
     public String givenName() {
-        return givenName;
+        return givenName.isEmpty() ? familyName : givenName;
     }
 
+    /** Given and family name; somebody may have one only. */
     public String name() {
-        return givenName + " " + familyName;
+        return (givenName + " " + familyName).strip();
     }
 
     /** For headings that others may see over a shoulder: {@code Amina H.} */
     public String shortName() {
-        return givenName + " " + familyName.charAt(0) + ".";
+        return givenName.isEmpty() || familyName.isEmpty()
+                ? name()
+                : givenName + " " + Character.toString(familyName.codePointAt(0)) + ".";
+    }
+
+    /** Whether that is how this person is called here, whatever the order, the case and the signs on letters. */
+    public boolean called(String otherName) {
+        return words(name()).equals(words(otherName));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(Typed.folded(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
     }
 
     public LocalDate bornOn() {

@@ -18,7 +18,10 @@ public final class Migrations {
 
     /** @throws org.flywaydb.core.api.exception.FlywayValidateException if the database has other scripts than these */
     public static void run(DataSource source) {
-        configuration(source, "db/migration").load().migrate();
+        configuration(source, "db/migration")
+                .javaMigrations(new PlainNames())
+                .load()
+                .migrate();
     }
 
     /**

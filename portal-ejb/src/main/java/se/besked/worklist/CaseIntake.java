@@ -10,12 +10,16 @@ import java.util.Optional;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Staff;
+import se.besked.casework.CaseRule;
 import se.besked.casework.MemberRole;
 import se.besked.casework.NewMember;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.month.MonthCalendar;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 import se.besked.shared.NamedLock;
 
@@ -31,9 +35,17 @@ public class CaseIntake {
     private final CaseOpening opening;
     private final KnownCases known;
     private final NamedLock locks;
+    private final MonthCalendar calendar;
 
     @Inject
-    public CaseIntake(AccessRules rules, People people, CaseOpening opening, KnownCases known, NamedLock locks) {
+    public CaseIntake(
+            AccessRules rules,
+            People people,
+            CaseOpening opening,
+            KnownCases known,
+            NamedLock locks,
+            MonthCalendar calendar) {
+        this.calendar = calendar;
         this.rules = rules;
         this.people = people;
         this.opening = opening;
@@ -41,27 +53,55 @@ public class CaseIntake {
         this.locks = locks;
     }
 
-    /** @param interpreter language an interpreter is needed in; null or blank for none */
+    /**
+     * @param givenName, familyName one of them may be empty
+     * @param interpreter language an interpreter is needed in; null or blank for none
+     * @param samePerson whether the officer says that it is the person whom the number is known of, under another name
+     */
     public record NewAdult(
             IdentityNumber identity,
             String givenName,
             String familyName,
             Language language,
             String interpreter,
-            boolean protectedIdentity) {}
+            boolean protectedIdentity,
+            boolean samePerson) {
+
+        /** Years. */
+        private static final int GROWN = 18;
+
+        /** Whether the person is of age that day. */
+        public boolean grown(LocalDate today) {
+            return !identity.bornOn().isAfter(today.minusYears(GROWN));
+        }
+
+        String name() {
+            return (givenName + " " + familyName).strip();
+        }
+    }
 
     /** A child of the household; a visiting child lives elsewhere. */
-    public record NewChild(String name, LocalDate bornOn, boolean visiting) {}
+    public record NewChild(String name, LocalDate bornOn, boolean visiting) {
+
+        /** Years: parents support school youths until they are 21 (SoL 12 kap. 9 §). */
+        private static final int OLDEST = 20;
+
+        /** Whether the child is born and young enough to be one that day. */
+        public boolean young(LocalDate today) {
+            return !bornOn.isAfter(today) && bornOn.isAfter(today.minusYears(OLDEST + 1));
+        }
+    }
 
     /**
      * @param pressed id of the case to be, from the page: pressed twice, it is opened once
      * @param partner null for a single applicant
      * @return the case's id
-     * @throws se.besked.shared.BrokenRule if an adult already belongs to an open case that the officer may see, is
-     *     named twice or is near to the officer
+     * @throws BrokenRule if an age cannot be right, a number is known under another name, an adult already belongs to
+     *     an open case that the officer may see, is named twice or is near to the officer
      */
     public String open(Staff staff, String pressed, NewAdult applicant, NewAdult partner, List<NewChild> children) {
         rules.may(staff, Action.REGISTER_CASE);
+        requireAges(applicant, partner, children);
         locks.take(NamedLock.CASE_INTAKE);
         List<NewMember> household = new ArrayList<>();
         household.add(NewMember.adult(MemberRole.APPLICANT, person(staff, applicant)));
@@ -77,7 +117,45 @@ public class CaseIntake {
         return opening.open(staff, pressed, household);
     }
 
+    private void requireAges(NewAdult applicant, NewAdult partner, List<NewChild> children) {
+        LocalDate today = calendar.today();
+        if (!applicant.grown(today) || (partner != null && !partner.grown(today))) {
+            throw new BrokenRule(CaseRule.ADULT_TOO_YOUNG);
+        }
+        if (!children.stream().allMatch(child -> child.young(today))) {
+            throw new BrokenRule(CaseRule.CHILD_AGE_WRONG);
+        }
+    }
+
+    /**
+     * The name that the number is known under here, where another one was typed: to be asked about. Empty for a person
+     * who is new, called like that, or not for this officer to know of.
+     */
+    public Optional<String> knownAs(Staff staff, NewAdult adult) {
+        rules.may(staff, Action.REGISTER_CASE);
+        Optional<String> known = differing(staff, adult);
+        if (known.isPresent()) {
+            rules.asked(staff, Action.REGISTER_CASE, List.of(), List.of(), "told a known person's name");
+        }
+        return known;
+    }
+
+    private Optional<String> differing(Staff staff, NewAdult adult) {
+        return untold(staff, adult)
+                ? Optional.empty()
+                : people.withIdentity(adult.identity())
+                        .filter(person -> !person.called(adult.name()))
+                        .map(Person::name);
+    }
+
+    private boolean untold(Staff staff, NewAdult adult) {
+        return !known.of(staff, List.of(adult.identity().digits())).hidden().isEmpty();
+    }
+
     private Person person(Staff staff, NewAdult adult) {
+        differing(staff, adult).filter(name -> !adult.samePerson()).ifPresent(name -> {
+            throw new BrokenRule(CaseRule.OTHER_NAME, Argument.name(name), Argument.name(adult.name()));
+        });
         Person person = enter(staff, adult);
         if (adult.interpreter() != null && !adult.interpreter().isBlank()) {
             person.needsInterpreter(adult.interpreter().strip());

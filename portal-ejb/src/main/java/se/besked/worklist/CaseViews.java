@@ -55,6 +55,11 @@ public class CaseViews {
 
     public CaseView open(Staff staff, String caseId) {
         rules.may(staff, Action.OPEN_CASE, caseId);
+        return view(caseId);
+    }
+
+    /** For a service of this room that has asked the access rules already. */
+    CaseView view(String caseId) {
         SocialCase socialCase = cases.get(caseId);
         List<Application> all = months(caseId);
         Map<String, YearMonth> monthOf = all.stream().collect(Collectors.toMap(Application::id, Application::month));

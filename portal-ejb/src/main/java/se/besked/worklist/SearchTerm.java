@@ -1,6 +1,7 @@
 package se.besked.worklist;
 
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,9 @@ record SearchTerm(String jpql, List<String> values, boolean exact) {
     private static final int SHORTEST = 2;
     private static final int MOST_WORDS = 6;
 
-    static SearchTerm of(String typed) {
+    static SearchTerm of(String typed, LocalDate today) {
         String number = Typed.number(typed);
-        Optional<IdentityNumber> identity = IdentityNumber.read(number);
+        Optional<IdentityNumber> identity = IdentityNumber.read(number, today);
         if (identity.isPresent()) {
             return new SearchTerm(
                     "m.identityNumber = :word0", List.of(identity.get().digits()), true);
@@ -37,7 +38,7 @@ record SearchTerm(String jpql, List<String> values, boolean exact) {
                     List.of(number.toUpperCase(Locale.ROOT)),
                     true);
         }
-        String words = Typed.text(typed).strip();
+        String words = Typed.folded(typed);
         return words.length() < SHORTEST
                 ? new SearchTerm("", List.of(), false)
                 : ofName(words.split("\\s+", MOST_WORDS));
@@ -46,10 +47,10 @@ record SearchTerm(String jpql, List<String> values, boolean exact) {
     private static SearchTerm ofName(String[] words) {
         return new SearchTerm(
                 IntStream.range(0, words.length)
-                        .mapToObj(at -> "lower(m.name) like :word" + at + " escape '!'")
+                        .mapToObj(at -> "m.plainName like :word" + at + " escape '!'")
                         .collect(Collectors.joining(" and ", "(", ")")),
                 Arrays.stream(words)
-                        .map(word -> "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                        .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
                         .toList(),
                 false);
     }

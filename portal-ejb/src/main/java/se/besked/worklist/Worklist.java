@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +56,13 @@ public class Worklist {
 
     private final AccessRules rules;
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    public Worklist(AccessRules rules, EntityManager entities) {
+    public Worklist(AccessRules rules, EntityManager entities, Clock clock) {
         this.rules = rules;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** @param from index of the first row, from 0 */
@@ -151,7 +155,7 @@ public class Worklist {
 
     private List<FoundCase> find(Staff staff, String term, Action action) {
         CaseFilter filter = rules.cases(staff, action);
-        SearchTerm wanted = SearchTerm.of(term);
+        SearchTerm wanted = SearchTerm.of(term, LocalDate.now(clock));
         if (wanted.isEmpty()) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.application.PaperApplication;
 import se.besked.application.PaperRegistration;
 import se.besked.audit.AuditAction;
 import se.besked.audit.AuditTrail;
@@ -170,7 +171,7 @@ class RoleAsDataTest {
     }
 
     private static Worklist worklist(House house, RuleTable table) {
-        return new Worklist(rules(house, table), house.entities());
+        return new Worklist(rules(house, table), house.entities(), house.clock());
     }
 
     private static AccessRules rules(House house, RuleTable table) {
@@ -191,12 +192,14 @@ class RoleAsDataTest {
                 .register(
                         Fixtures.KARIN,
                         caseId,
-                        YearMonth.of(2026, 12),
-                        LocalDate.of(2026, 11, 10),
-                        List.of(),
-                        0,
-                        List.of(),
-                        List.of(new PaperRegistration.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
+                        new PaperApplication(
+                                YearMonth.of(2026, 12),
+                                LocalDate.of(2026, 11, 10),
+                                null,
+                                List.of(),
+                                0,
+                                List.of(),
+                                List.of(new PaperApplication.Row(Side.EXPENSE, "rent", null, 520_000, null, null))));
         return caseId;
     }
 }

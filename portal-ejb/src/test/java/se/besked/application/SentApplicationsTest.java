@@ -100,7 +100,7 @@ class SentApplicationsTest {
             sendDecember(house);
             Sent sent = house.get(SentApplications.class).of(AMINA, DECEMBER).orElseThrow();
             assertThat(sent.payDay()).isNull();
-            assertThat(sent.applyBy()).isEqualTo(LocalDate.of(2026, 11, 20));
+            assertThat(sent.applyBy()).isEqualTo(LocalDate.of(2026, 11, 19));
         }
     }
 

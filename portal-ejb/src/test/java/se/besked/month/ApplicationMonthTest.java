@@ -15,13 +15,13 @@ class ApplicationMonthTest {
 
     @ParameterizedTest(name = "{0}: opens {1}, apply by {2}, paid {3}, closes {4}")
     @CsvSource({
-        "2026-12, 2026-11-10, 2026-11-20, 2026-11-27, 2026-12-31",
-        "2027-01, 2026-12-10, 2026-12-20, 2026-12-23, 2027-01-31", // the 27th is a Sunday after Christmas
-        "2027-02, 2027-01-10, 2027-01-20, 2027-01-27, 2027-02-28",
-        "2028-02, 2028-01-10, 2028-01-20, 2028-01-27, 2028-02-29",
-        "2028-03, 2028-02-10, 2028-02-20, 2028-02-25, 2028-03-31", // a Sunday
-        "2027-04, 2027-03-10, 2027-03-20, 2027-03-25, 2027-04-30", // Easter Eve, and Good Friday before it
-        "2026-07, 2026-06-10, 2026-06-20, 2026-06-26, 2026-07-31", // a Saturday
+        "2026-12, 2026-11-10, 2026-11-19, 2026-11-27, 2026-12-31",
+        "2027-01, 2026-12-10, 2026-12-15, 2026-12-23, 2027-01-31", // the 27th is a Sunday after Christmas
+        "2027-02, 2027-01-10, 2027-01-19, 2027-01-27, 2027-02-28",
+        "2028-02, 2028-01-10, 2028-01-19, 2028-01-27, 2028-02-29",
+        "2028-03, 2028-02-10, 2028-02-17, 2028-02-25, 2028-03-31", // a Sunday
+        "2027-04, 2027-03-10, 2027-03-17, 2027-03-25, 2027-04-30", // Easter Eve, and Good Friday before it
+        "2026-07, 2026-06-10, 2026-06-17, 2026-06-26, 2026-07-31", // a Saturday
     })
     void hasItsDays(YearMonth month, LocalDate opens, LocalDate applyBy, LocalDate paid, LocalDate closes) {
         ApplicationMonth application = new ApplicationMonth(month, MonthRules.usual());
@@ -47,9 +47,19 @@ class ApplicationMonthTest {
     }
 
     @Test
-    void theTwentiethIsInTimeForThePayDayAndTheDayAfterIsNot() {
-        assertThat(december().inTimeForPayDay(LocalDate.of(2026, 11, 20))).isTrue();
-        assertThat(december().inTimeForPayDay(LocalDate.of(2026, 11, 21))).isFalse();
+    void theNineteenthIsInTimeForThePayDayAndTheDayAfterIsNot() {
+        assertThat(december().inTimeForPayDay(LocalDate.of(2026, 11, 19))).isTrue();
+        assertThat(december().inTimeForPayDay(LocalDate.of(2026, 11, 20))).isFalse();
+    }
+
+    @Test
+    void forNoMonthOfTenYearsIsAPayDayPromisedThatAnAnswerInTimeWouldMiss() {
+        for (YearMonth month = YearMonth.of(2026, 1); month.getYear() < 2036; month = month.plusMonths(1)) {
+            ApplicationMonth days = new ApplicationMonth(month, MonthRules.usual());
+            assertThat(BankingDays.isBankingDay(days.applyBy())).as("%s", month).isTrue();
+            assertThat(days.dueOn(days.applyBy())).as("%s", month).isBefore(days.payDay());
+            assertThat(days.dueOn(days.applyBy())).as("%s", month).isAfter(days.opensOn());
+        }
     }
 
     @Test
@@ -71,7 +81,7 @@ class ApplicationMonthTest {
     @Test
     void aDayThatTheMonthDoesNotHaveIsItsLast() {
         ApplicationMonth march = new ApplicationMonth(YearMonth.of(2027, 3), new MonthRules(1, 30, 31, 5));
-        assertThat(march.applyBy()).isEqualTo("2027-02-28");
+        assertThat(march.applyBy()).isEqualTo("2027-02-18");
         assertThat(march.payDay()).isEqualTo("2027-02-26");
     }
 

@@ -7,8 +7,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import se.besked.application.Applications;
+import se.besked.application.PaperApplication;
+import se.besked.application.PaperApplication.Row;
 import se.besked.application.PaperRegistration;
-import se.besked.application.PaperRegistration.Row;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.forms.definition.Side;
@@ -20,7 +21,7 @@ public final class Months {
     private final House house;
     private final String caseId;
     private final List<Row> rows = new ArrayList<>();
-    private final List<PaperRegistration.ChildDays> children = new ArrayList<>();
+    private final List<PaperApplication.ChildDays> children = new ArrayList<>();
     private String[] signedBy;
     private int others;
 
@@ -30,17 +31,17 @@ public final class Months {
     }
 
     public Months expense(String kind, long kronor) {
-        rows.add(new Row(Side.EXPENSE, kind, null, kronor * 100, LocalDate.of(2026, 11, 30), null, ""));
+        rows.add(new Row(Side.EXPENSE, kind, null, kronor * 100, LocalDate.of(2026, 11, 30), ""));
         return this;
     }
 
     public Months income(String kind, int adult, long kronor) {
-        rows.add(new Row(Side.INCOME, kind, members().get(adult), kronor * 100, LocalDate.of(2026, 11, 25), null, ""));
+        rows.add(new Row(Side.INCOME, kind, members().get(adult), kronor * 100, LocalDate.of(2026, 11, 25), ""));
         return this;
     }
 
     public Months child(int child, Integer days, boolean lunch) {
-        children.add(new PaperRegistration.ChildDays(children().get(child), days, lunch));
+        children.add(new PaperApplication.ChildDays(children().get(child), days, lunch));
         return this;
     }
 
@@ -63,7 +64,8 @@ public final class Months {
                 : house.inTransaction(() -> house.get(Cases.class).get(caseId).adults().stream()
                         .map(CaseMember::personId)
                         .toList());
-        return house.get(PaperRegistration.class).register(KARIN, caseId, month, today, signed, others, children, rows);
+        return house.get(PaperRegistration.class)
+                .register(KARIN, caseId, new PaperApplication(month, today, null, signed, others, children, rows));
     }
 
     /** The key of the application's row of this kind. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
 import se.besked.application.Applications;
 import se.besked.application.MonthlyForm;
+import se.besked.application.PaperApplication.Row;
 import se.besked.application.PaperRegistration;
-import se.besked.application.PaperRegistration.Row;
 import se.besked.application.TimelineEvent;
 import se.besked.filling.FormFilling;
 import se.besked.forms.definition.Kind;
@@ -24,8 +24,8 @@ import se.besked.testing.House;
 /** An application is read by the version of the form it was begun on. Version 99 is of this test. */
 class OwnFormTest {
 
-    private static final Row BICYCLE = new Row(Side.EXPENSE, "bicycle", null, 50_000, null, null, null);
-    private static final Row RENT = new Row(Side.EXPENSE, "rent", null, 540_000, null, null, null);
+    private static final Row BICYCLE = new Row(Side.EXPENSE, "bicycle", null, 50_000, null, null);
+    private static final Row RENT = new Row(Side.EXPENSE, "rent", null, 540_000, null, null);
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.besked.application.PaperApplication.Row;
 import se.besked.application.PaperRegistration;
-import se.besked.application.PaperRegistration.Row;
 import se.besked.forms.definition.Side;
 import se.besked.shared.Ids;
 import se.besked.testing.AtOnce;
@@ -19,8 +19,8 @@ import se.besked.testing.House;
 
 class RowAddedOnceTest {
 
-    private static final Row RENT = new Row(Side.EXPENSE, "rent", null, 540_000, null, null, null);
-    private static final Row DEARER = new Row(Side.EXPENSE, "rent", null, 550_000, null, null, null);
+    private static final Row RENT = new Row(Side.EXPENSE, "rent", null, 540_000, null, null);
+    private static final Row DEARER = new Row(Side.EXPENSE, "rent", null, 550_000, null, null);
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})

@@ -170,7 +170,7 @@ class CaseIntakeTest {
     }
 
     private static NewAdult adult(IdentityNumber number, String name) {
-        return new NewAdult(number, name, "Hassan", Language.SV, null, false);
+        return new NewAdult(number, name, "Hassan", Language.SV, null, false, false);
     }
 
     private static void refused(Object rule, House house, NewAdult applicant, NewAdult partner) {

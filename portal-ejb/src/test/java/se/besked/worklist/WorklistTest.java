@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Channel;
+import se.besked.application.PaperApplication;
 import se.besked.application.PaperRegistration;
 import se.besked.application.RegistrationRule;
 import se.besked.audit.AuditAction;
@@ -201,11 +202,13 @@ class WorklistTest {
                 .register(
                         Fixtures.KARIN,
                         caseId,
-                        DECEMBER,
-                        arrivedOn,
-                        List.of(),
-                        0,
-                        List.of(),
-                        List.of(new PaperRegistration.Row(Side.EXPENSE, "rent", null, 520_000, null, null, null)));
+                        new PaperApplication(
+                                DECEMBER,
+                                arrivedOn,
+                                null,
+                                List.of(),
+                                0,
+                                List.of(),
+                                List.of(new PaperApplication.Row(Side.EXPENSE, "rent", null, 520_000, null, null))));
     }
 }

@@ -2,6 +2,7 @@ package se.besked.forms.typing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.besked.i18n.Typed;
 
 /**
@@ -11,6 +12,11 @@ import se.besked.i18n.Typed;
  * @param digits twelve digits, or eight when only the day of birth is known
  */
 public record IdentityNumber(String digits, LocalDate born) {
+
+    /** A whole number as typed anywhere, ten or twelve digits; empty if it is none. */
+    public static Optional<IdentityNumber> read(String raw, LocalDate today) {
+        return Optional.ofNullable((IdentityNumber) read(raw, today, false).value());
+    }
 
     static Reading read(String raw, LocalDate today, boolean birthDateEnough) {
         String text = Typed.number(raw);

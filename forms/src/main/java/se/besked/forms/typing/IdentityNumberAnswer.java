@@ -1,14 +1,26 @@
 package se.besked.forms.typing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import se.besked.i18n.Argument;
 
-/** An identity number as people type it. */
+/** An identity number as people type it; a child's, where the day of birth is enough. */
 final class IdentityNumberAnswer implements AnswerType {
+
+    /** Years: parents support school youths until they are 21 (SoL 12 kap. 9 §). */
+    private static final long OLDEST_CHILD = 20;
 
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {
-        return IdentityNumber.read(typed.apply(""), limits.today(), "birthDateEnough".equals(limits.format()));
+        boolean child = "birthDateEnough".equals(limits.format());
+        Reading reading = IdentityNumber.read(typed.apply(""), limits.today(), child);
+        LocalDate oldest = limits.today().minusYears(limits.max(OLDEST_CHILD) + 1);
+        return child
+                        && reading.good()
+                        && !((IdentityNumber) reading.value()).born().isAfter(oldest)
+                ? Reading.wrong("identity.child", Argument.number(limits.max(OLDEST_CHILD)))
+                : reading;
     }
 
     @Override
@@ -19,6 +31,7 @@ final class IdentityNumberAnswer implements AnswerType {
                 "identity.lengthOrBirth",
                 "identity.day",
                 "identity.range",
+                "identity.child",
                 "identity.wrong");
     }
 

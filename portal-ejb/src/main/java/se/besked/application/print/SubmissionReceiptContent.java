@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.AnswerRow;
 import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 
 /**
@@ -16,7 +17,7 @@ import se.besked.i18n.Said;
  *
  * @param referenceNumber {@code 2026-000123}
  * @param receivedAt when it came in: the first adult's signature (FL 22 §)
- * @param missing adults who have not signed yet
+ * @param came when and how it came, who has signed and who has not, line by line
  * @param sections all answers, in the order of the form
  * @param files every file, also those on a person or the month
  * @param leftOut what the sender said where no paper came
@@ -28,15 +29,12 @@ public record SubmissionReceiptContent(
         String referenceNumber,
         YearMonth month,
         Instant receivedAt,
-        List<Signed> signatures,
-        List<String> missing,
+        List<Message> came,
         List<Section> sections,
         List<Item> incomes,
         List<Item> expenses,
         List<SentFile> files,
         List<LeftOut> leftOut) {
-
-    public record Signed(String name, Instant at) {}
 
     public record Section(Said title, List<Answer> answers) {
 

@@ -16,7 +16,6 @@ import se.besked.application.print.SubmissionReceiptContent.Item;
 import se.besked.application.print.SubmissionReceiptContent.LeftOut;
 import se.besked.application.print.SubmissionReceiptContent.Section;
 import se.besked.application.print.SubmissionReceiptContent.SentFile;
-import se.besked.application.print.SubmissionReceiptContent.Signed;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
@@ -84,8 +83,7 @@ class SubmissionReceiptTest {
                 full.referenceNumber(),
                 full.month(),
                 full.receivedAt(),
-                full.signatures(),
-                List.of(),
+                full.came(),
                 full.sections(),
                 List.of(),
                 List.of(),
@@ -111,6 +109,7 @@ class SubmissionReceiptTest {
 
     private static SubmissionReceiptContent sent() {
         Instant came = Instant.parse("2026-11-14T22:59:10Z");
+        LocalDate day = LocalDate.of(2026, 11, 14);
         return new SubmissionReceiptContent(
                 "Ekeby kommun",
                 "Enheten för försörjningsstöd",
@@ -118,8 +117,14 @@ class SubmissionReceiptTest {
                 "2026-000123",
                 YearMonth.of(2026, 12),
                 came,
-                List.of(new Signed("Amina Haddad", came)),
-                List.of("Yusuf Haddad"),
+                List.of(
+                        Message.of("letter.sent.received", Argument.date(day), Argument.time(came)),
+                        Message.of(
+                                "letter.sent.signed",
+                                Argument.name("Amina Haddad"),
+                                Argument.date(day),
+                                Argument.time(came)),
+                        Message.of("letter.sent.missing", Argument.name("Yusuf Haddad"))),
                 List.of(new Section(
                         Written.byOffice("Your household"),
                         List.of(

@@ -1,5 +1,7 @@
 package se.besked.web.application;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,9 @@ import se.besked.application.print.SubmissionReceiptContent;
 import se.besked.forms.definition.Side;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.AnswerRow;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
+import se.besked.month.ApplicationMonth;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
@@ -33,10 +37,7 @@ final class SentCopy {
                 sent.number(),
                 sent.month(),
                 sent.arrivedAt(),
-                sent.signed().stream()
-                        .map(signed -> new SubmissionReceiptContent.Signed(signed.name(), signed.at()))
-                        .toList(),
-                sent.missing().stream().map(Sent.Missing::name).toList(),
+                came(sent),
                 sent.answers().stream()
                         .map(SentCopy::withoutItems)
                         .filter(group -> !group.rows().isEmpty())
@@ -46,6 +47,31 @@ final class SentCopy {
                 items(sent, Side.EXPENSE),
                 files(sent, tray),
                 leftOut(sent, said));
+    }
+
+    private static List<Message> came(Sent sent) {
+        List<Message> lines = new ArrayList<>();
+        if (sent.registered() == null) {
+            lines.add(Message.of(
+                    "letter.sent.received", Argument.date(sent.arrivedOn()), Argument.time(sent.arrivedAt())));
+        } else {
+            lines.add(Message.of("letter.sent.receivedOnPaper", Argument.date(sent.arrivedOn())));
+            lines.add(at(
+                    "letter.sent.registered",
+                    sent.registered().officer(),
+                    sent.registered().at()));
+        }
+        sent.signed()
+                .forEach(signed -> lines.add(at(
+                        signed.onPaper() ? "letter.sent.signedOnPaper" : "letter.sent.signed",
+                        signed.name(),
+                        signed.at())));
+        sent.missing().forEach(one -> lines.add(Message.of("letter.sent.missing", Argument.name(one.name()))));
+        return lines;
+    }
+
+    private static Message at(String key, String name, Instant when) {
+        return Message.of(key, Argument.name(name), Argument.date(ApplicationMonth.dayOf(when)), Argument.time(when));
     }
 
     /** Line items have a part of their own in the copy. */

@@ -106,8 +106,8 @@ public final class PageFunctions {
             return "";
         }
         String[] words = name.trim().split("\\s+");
-        String first = words[0].substring(0, 1);
-        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
+        String first = Character.toString(words[0].codePointAt(0));
+        return words.length == 1 ? first : first + Character.toString(words[words.length - 1].codePointAt(0));
     }
 
     /** The ids of what describes a field, or null where nothing does. */

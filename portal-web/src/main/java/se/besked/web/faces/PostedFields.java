@@ -23,6 +23,7 @@ public class PostedFields {
 
     private final Pages pages;
     private final List<FieldError> problems = new ArrayList<>();
+    private Map<String, String> offered = Map.of();
 
     @Inject
     public PostedFields(Pages pages) {
@@ -31,7 +32,12 @@ public class PostedFields {
 
     /** What was typed, by field name; nothing is lost when something is wrong. */
     public Map<String, String> getTyped() {
-        return pages.posted();
+        return pages.isPosted() ? pages.posted() : offered;
+    }
+
+    /** What stands in the fields of a page that is opened, by field name. */
+    public void offer(Map<String, String> values) {
+        offered = values;
     }
 
     /** Empty where nothing was typed. */

@@ -10,7 +10,7 @@
  *   <li>The file: {@code <ui:composition template="/WEB-INF/templates/citizen.xhtml">} (or {@code office.xhtml}), with
  *       {@code <f:metadata><f:viewAction action="#{page.open}" onPostback="true"/></f:metadata>} in {@code ui:define
  *       name="metadata"}.
- *   <li>Citizen pages keep no state: {@code open()} loads what the page shows, on GET and POST alike, and when
+ *   <li>Pages keep no state: {@code open()} loads what the page shows, on GET and POST alike, and when
  *       {@code pages.posted} it reads {@code pages.posted()} and {@code pages.pressed()}, acts, and ends with
  *       {@code pages.redirect("/my")}; to show the page again with its errors it just returns. Forms are {@code <b:form
  *       id="…">} with plain inputs named by their key and buttons named {@code do}.

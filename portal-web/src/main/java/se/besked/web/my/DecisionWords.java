@@ -19,6 +19,13 @@ public record DecisionWords(DecisionView view, Language language) {
         return mine == null ? null : mine.in(language);
     }
 
+    /** How each kind of help ended, where it is about both. */
+    public List<String> parts() {
+        return view.summary().parts().stream()
+                .map(message -> message.in(language))
+                .toList();
+    }
+
     /** What was decisive, line by line. */
     public List<String> reasons() {
         return view.content().circumstancesIn(language);

@@ -27,19 +27,19 @@ public record TimelineLine(LocalDate day, String words, String decisionId) {
                 at++;
             }
             Argument who = one.who() == null ? Argument.choice("none") : Argument.name(one.who());
-            Message said = Message.of(one.kind().textKey(), who, Argument.number(count));
-            lines.add(0, new TimelineLine(day(one), said.in(language), one.decisionId()));
+            Message said = Message.of(
+                    one.kind().textKey(),
+                    who,
+                    Argument.number(count),
+                    Argument.day(ApplicationMonth.dayOf(one.notedAt())));
+            lines.add(0, new TimelineLine(one.day(), said.in(language), one.decisionId()));
         }
         return lines;
     }
 
     private static boolean alike(TimelineEntry one, TimelineEntry other) {
         return one.kind() == other.kind()
-                && day(one).equals(day(other))
+                && one.day().equals(other.day())
                 && String.valueOf(one.who()).equals(String.valueOf(other.who()));
-    }
-
-    private static LocalDate day(TimelineEntry happening) {
-        return ApplicationMonth.dayOf(happening.happenedAt());
     }
 }

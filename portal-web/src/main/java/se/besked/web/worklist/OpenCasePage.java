@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.besked.casework.CaseRule;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseIntake;
+import se.besked.worklist.CaseIntake.NewAdult;
 
 /** Opening a case for a household that has come to the office. */
 @Named("openCasePage")
@@ -22,9 +28,13 @@ public class OpenCasePage {
     private final SignedIn signedIn;
     private final Pages pages;
     private final PostedFields fields;
+    private final MonthCalendar calendar;
+    private final Map<String, String> known = new HashMap<>();
 
     @Inject
-    public OpenCasePage(CaseIntake intake, SignedIn signedIn, Pages pages, PostedFields fields) {
+    public OpenCasePage(
+            CaseIntake intake, SignedIn signedIn, Pages pages, PostedFields fields, MonthCalendar calendar) {
+        this.calendar = calendar;
         this.intake = intake;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -32,10 +42,31 @@ public class OpenCasePage {
     }
 
     public void open() {
-        TypedHousehold household = TypedHousehold.read(fields);
-        if (!fields.isGood()) {
-            return;
+        TypedHousehold household = TypedHousehold.read(fields, calendar.today());
+        if (fields.isGood()) {
+            ask("a", household.applicant());
+            ask("b", household.partner());
         }
+        if (fields.isGood()) {
+            open(household);
+        }
+    }
+
+    /**
+     * Where a number is known under another name both are shown, and the officer says whether it is the same person.
+     */
+    private void ask(String who, NewAdult adult) {
+        Optional<String> name = adult == null ? Optional.empty() : intake.knownAs(signedIn.staff(), adult);
+        name.ifPresent(one -> {
+            known.put(who, one);
+            if (!adult.samePerson()) {
+                String typed = (adult.givenName() + " " + adult.familyName()).strip();
+                fields.wrong(who + ".given", CaseRule.OTHER_NAME.message(Argument.name(one), Argument.name(typed)));
+            }
+        });
+    }
+
+    private void open(TypedHousehold household) {
         try {
             String id = intake.open(
                     signedIn.staff(),
@@ -47,6 +78,11 @@ public class OpenCasePage {
         } catch (BrokenRule rule) {
             fields.wrong(rule.rule() == CaseRule.SAME_PERSON_TWICE ? "b.identity" : "a.identity", rule.message());
         }
+    }
+
+    /** The names of known persons that were typed otherwise: {@code a} the applicant's, {@code b} the partner's. */
+    public Map<String, String> getKnown() {
+        return known;
     }
 
     public List<Language> getLanguages() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.besked.application.PaperApplication;
 import se.besked.application.PaperRegistration;
 import se.besked.forms.definition.Kind;
 import se.besked.month.MonthCalendar;
@@ -14,30 +15,31 @@ import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseView;
-import se.besked.worklist.CaseViews;
+import se.besked.worklist.PaperForm;
+import se.besked.worklist.PaperForms;
 
 /** Registering an application that came on paper, row by row as it stands there. */
 @Named("paperPage")
 @RequestScoped
 public class PaperPage {
 
-    private final CaseViews views;
+    private final PaperForms forms;
     private final PaperRegistration filing;
     private final MonthCalendar calendar;
     private final SignedIn signedIn;
     private final Pages pages;
     private final PostedFields fields;
-    private CaseView view;
+    private PaperForm form;
 
     @Inject
     public PaperPage(
-            CaseViews views,
+            PaperForms forms,
             PaperRegistration filing,
             MonthCalendar calendar,
             SignedIn signedIn,
             Pages pages,
             PostedFields fields) {
-        this.views = views;
+        this.forms = forms;
         this.filing = filing;
         this.calendar = calendar;
         this.signedIn = signedIn;
@@ -45,37 +47,31 @@ public class PaperPage {
         this.fields = fields;
     }
 
+    /** With what the last application had, to be confirmed from the paper. */
     public void open() {
         getView();
+        fields.offer(OfferedPaper.fields(form, pages.language()));
     }
 
     public void register() {
-        TypedPaper paper = TypedPaper.read(fields, getView(), getKinds());
+        PaperApplication paper = TypedPaper.read(fields, getView(), getKinds());
         if (!fields.isGood()) {
             return;
         }
         try {
-            String id = filing.register(
-                    signedIn.staff(),
-                    pages.id(),
-                    paper.month(),
-                    paper.arrived(),
-                    paper.signed(),
-                    paper.others(),
-                    paper.days(),
-                    paper.rows());
+            String id = filing.register(signedIn.staff(), pages.id(), paper);
             pages.redirect("/office/review/" + id);
         } catch (BrokenRule rule) {
-            fields.wrong("month", rule.message());
+            fields.wrong(TypedPaper.FIELDS.getOrDefault(rule.rule(), "month"), rule.message());
         }
     }
 
     /** Read when first asked for: on a POST the page's lists are looked through before anything is done. */
     public CaseView getView() {
-        if (view == null) {
-            view = views.open(signedIn.staff(), pages.id());
+        if (form == null) {
+            form = forms.open(signedIn.staff(), pages.id());
         }
-        return view;
+        return form.view();
     }
 
     /** The months a paper may be about: those around today, newest first, without those that have come in already. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.besked.casework.CaseRule;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.web.faces.PostedFields;
@@ -28,13 +29,13 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
     private static final int LONGEST_CHILD = 120;
 
     /** Says at the fields what cannot be read. */
-    static TypedHousehold read(PostedFields fields) {
-        NewAdult applicant = adult(fields, "a");
-        NewAdult partner = named(fields, "b") ? adult(fields, "b") : null;
+    static TypedHousehold read(PostedFields fields, LocalDate today) {
+        NewAdult applicant = adult(fields, "a", today);
+        NewAdult partner = named(fields, "b") ? adult(fields, "b", today) : null;
         List<NewChild> children = new ArrayList<>();
         for (String row : CHILDREN) {
             if (!fields.blank(row + ".name") || !fields.blank(row + ".born.y")) {
-                children.add(child(fields, row));
+                children.add(child(fields, row, today));
             }
         }
         return new TypedHousehold(applicant, partner, children);
@@ -44,27 +45,29 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
         return !fields.blank(who + ".identity") || !fields.blank(who + ".given") || !fields.blank(who + ".family");
     }
 
-    private static NewAdult adult(PostedFields fields, String who) {
-        Optional<IdentityNumber> identity = IdentityNumber.read(fields.text(who + ".identity"));
+    private static NewAdult adult(PostedFields fields, String who, LocalDate today) {
+        Optional<IdentityNumber> identity = IdentityNumber.read(fields.text(who + ".identity"), today);
         if (identity.isEmpty()) {
             fields.wrong(who + ".identity", TypedRule.IDENTITY_WRONG.message());
         }
-        if (fields.blank(who + ".given")) {
-            fields.wrong(who + ".given", TypedRule.GIVEN_MISSING.message());
+        if (fields.blank(who + ".given") && fields.blank(who + ".family")) {
+            fields.wrong(who + ".given", TypedRule.NAME_MISSING.message());
         }
-        if (fields.blank(who + ".family")) {
-            fields.wrong(who + ".family", TypedRule.FAMILY_MISSING.message());
-        }
-        return new NewAdult(
+        NewAdult adult = new NewAdult(
                 identity.orElse(null),
                 fields.text(who + ".given", LONGEST_NAME, TypedRule.TOO_LONG),
                 fields.text(who + ".family", LONGEST_NAME, TypedRule.TOO_LONG),
                 Language.ofTag(fields.text(who + ".language")).orElse(Language.SV),
                 fields.text(who + ".interpreter", LONGEST_LANGUAGE, TypedRule.TOO_LONG),
-                fields.yes(who + ".protected"));
+                fields.yes(who + ".protected"),
+                fields.yes(who + ".same"));
+        if (identity.isPresent() && !adult.grown(today)) {
+            fields.wrong(who + ".identity", CaseRule.ADULT_TOO_YOUNG.message());
+        }
+        return adult;
     }
 
-    private static NewChild child(PostedFields fields, String row) {
+    private static NewChild child(PostedFields fields, String row, LocalDate today) {
         Optional<LocalDate> born = fields.date(row + ".born");
         if (fields.blank(row + ".name")) {
             fields.wrong(row + ".name", TypedRule.CHILD_NAME_MISSING.message());
@@ -72,9 +75,13 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
         if (born.isEmpty()) {
             fields.wrong(row + ".born", TypedRule.CHILD_BORN_WRONG.message());
         }
-        return new NewChild(
+        NewChild child = new NewChild(
                 fields.text(row + ".name", LONGEST_CHILD, TypedRule.TOO_LONG),
                 born.orElse(null),
                 fields.yes(row + ".visiting"));
+        if (born.isPresent() && !child.young(today)) {
+            fields.wrong(row + ".born", CaseRule.CHILD_AGE_WRONG.message());
+        }
+        return child;
     }
 }

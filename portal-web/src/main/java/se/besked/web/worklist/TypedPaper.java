@@ -4,34 +4,46 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import se.besked.application.PaperRegistration.ChildDays;
-import se.besked.application.PaperRegistration.Row;
+import java.util.Map;
+import java.util.Optional;
+import se.besked.application.PaperApplication;
+import se.besked.application.PaperApplication.ChildDays;
+import se.besked.application.RegistrationRule;
 import se.besked.forms.definition.Kind;
+import se.besked.shared.Rule;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseView;
 
-/**
- * An application on paper, as an officer has typed it. Only to be used where nothing is wrong with the fields.
- *
- * @param arrived the day it came to the office
- * @param signed person ids of the adults who have signed it
- * @param others how many more live in the home
- */
-record TypedPaper(
-        YearMonth month, LocalDate arrived, List<Row> rows, List<ChildDays> days, int others, List<String> signed) {
+/** An application on paper, read from the fields that an officer has typed it in. */
+final class TypedPaper {
 
-    /** Says at the fields what is missing or cannot be read, in the order of this record. */
-    static TypedPaper read(PostedFields fields, CaseView view, List<Kind> kinds) {
-        return new TypedPaper(
+    /** Where what may not be registered is said; else at the month. */
+    static final Map<Rule, String> FIELDS =
+            Map.of(RegistrationRule.ARRIVED_AHEAD, "arrived", RegistrationRule.SIGNED_AFTER_ARRIVAL, "signedOn");
+
+    private TypedPaper() {}
+
+    /** Says at the fields what is missing or cannot be read. Only to be used where nothing is wrong with them. */
+    static PaperApplication read(PostedFields fields, CaseView view, List<Kind> kinds) {
+        return new PaperApplication(
                 month(fields),
                 arrived(fields),
-                TypedRows.read(fields, view, kinds),
-                view.children().stream().map(child -> days(fields, child)).toList(),
-                others(fields),
+                signed(fields),
                 view.adults().stream()
                         .filter(adult -> fields.yes("signed." + adult.memberId()))
                         .map(CaseView.Member::personId)
-                        .toList());
+                        .toList(),
+                others(fields),
+                view.children().stream().map(child -> days(fields, child)).toList(),
+                TypedRows.read(fields, view, kinds));
+    }
+
+    private static LocalDate signed(PostedFields fields) {
+        Optional<LocalDate> day = fields.date("signedOn");
+        if (day.isEmpty() && fields.dateBegun("signedOn")) {
+            fields.wrong("signedOn", TypedRule.DATE_WRONG.message());
+        }
+        return day.orElse(null);
     }
 
     private static YearMonth month(PostedFields fields) {

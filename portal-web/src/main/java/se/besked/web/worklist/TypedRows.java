@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.besked.application.PaperRegistration.Row;
+import se.besked.application.PaperApplication.Row;
 import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Side;
-import se.besked.forms.monthly.Arrival;
 import se.besked.forms.typing.TypedAnswer;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseView;
@@ -46,13 +45,7 @@ final class TypedRows {
         }
         Side side = kind.map(Kind::side).orElse(Side.EXPENSE);
         return new Row(
-                side,
-                kindId,
-                member(view, fields.text(row + ".person")),
-                amount.orElse(0L),
-                date.orElse(null),
-                side == Side.INCOME ? Arrival.RECEIVED : null,
-                null);
+                side, kindId, member(view, fields.text(row + ".person")), amount.orElse(0L), date.orElse(null), null);
     }
 
     /** Whose the row is; null for the whole household. */

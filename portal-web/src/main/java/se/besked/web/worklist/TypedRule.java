@@ -6,8 +6,7 @@ import se.besked.shared.Rule;
 /** What cannot be read in the office's own fields. The sentence of each is {@code office.<name in camel case>}. */
 enum TypedRule implements Rule {
     IDENTITY_WRONG,
-    GIVEN_MISSING,
-    FAMILY_MISSING,
+    NAME_MISSING,
     CHILD_NAME_MISSING,
     CHILD_BORN_WRONG,
     MONTH_MISSING,

@@ -17,16 +17,17 @@ import se.besked.receipt.ReceiptTimeline;
 
 class TimelineLineTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
     private static final Instant NOON = Instant.parse("2026-11-12T11:00:00Z");
 
     @Test
     void papersThatOnePersonAddedOnOneDayAreOneLine() {
         List<TimelineLine> lines = TimelineLine.of(
                 List.of(
-                        new TimelineEntry(NOON, ApplicationTimeline.SIGNED, "Henrik Dahl", null),
-                        new TimelineEntry(NOON.plusSeconds(60), ReceiptTimeline.PAPER_ADDED, "Henrik Dahl", null),
-                        new TimelineEntry(NOON.plusSeconds(90), ReceiptTimeline.PAPER_ADDED, "Henrik Dahl", null),
-                        new TimelineEntry(NOON.plusSeconds(120), ReceiptTimeline.PAPER_ADDED, "Karin Lund", null)),
+                        entry(NOON, ApplicationTimeline.SIGNED, "Henrik Dahl", null),
+                        entry(NOON.plusSeconds(60), ReceiptTimeline.PAPER_ADDED, "Henrik Dahl", null),
+                        entry(NOON.plusSeconds(90), ReceiptTimeline.PAPER_ADDED, "Henrik Dahl", null),
+                        entry(NOON.plusSeconds(120), ReceiptTimeline.PAPER_ADDED, "Karin Lund", null)),
                 Language.EN);
 
         assertThat(lines)
@@ -35,25 +36,30 @@ class TimelineLineTest {
     }
 
     @Test
-    void theDayIsTheOneInSweden() {
-        TimelineEntry late =
-                new TimelineEntry(Instant.parse("2026-11-12T23:30:00Z"), ApplicationTimeline.TAKEN_UP, null, null);
+    void itStandsOnItsOwnDayAndSaysWhenItWasNotedInSweden() {
+        TimelineEntry noted = new TimelineEntry(
+                DAY, Instant.parse("2026-12-12T23:30:00Z"), ApplicationTimeline.ARRIVED_ON_PAPER, "Karin Lund", null);
 
-        assertThat(TimelineLine.of(List.of(late), Language.SV))
-                .containsExactly(new TimelineLine(LocalDate.of(2026, 11, 13), "Vi började läsa ansökan.", null));
+        assertThat(TimelineLine.of(List.of(noted), Language.SV))
+                .containsExactly(new TimelineLine(
+                        DAY, "Ansökan kom in på papper. Karin Lund registrerade den den 13\u00a0december.", null));
     }
 
     @Test
     void everythingThatCanHappenHasASentenceInEveryLanguage() {
         for (TimelineKind kind : ofEveryRoom()) {
             for (Language language : Language.values()) {
-                assertThat(TimelineLine.of(List.of(new TimelineEntry(NOON, kind, "Karin Lund", null)), language)
+                assertThat(TimelineLine.of(List.of(entry(NOON, kind, "Karin Lund", null)), language)
                                 .get(0)
                                 .words())
                         .as(kind + " in " + language)
                         .isNotBlank();
             }
         }
+    }
+
+    private static TimelineEntry entry(Instant at, TimelineKind kind, String who, String decisionId) {
+        return new TimelineEntry(DAY, at, kind, who, decisionId);
     }
 
     private static List<TimelineKind> ofEveryRoom() {
