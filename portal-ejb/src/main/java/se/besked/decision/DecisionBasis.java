@@ -133,7 +133,7 @@ class DecisionBasis {
     }
 
     private Header header(Staff staff, MonthUnderReview review) {
-        return headers.of(staff, review, cases.get(review.application().caseId()));
+        return headers.of(review, cases.get(review.application().caseId()), staff);
     }
 
     private DecisionText start(Application application, MonthUnderReview review, Drafting drafting) {

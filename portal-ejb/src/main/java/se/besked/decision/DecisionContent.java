@@ -124,6 +124,11 @@ public record DecisionContent(
         return earlierOre + totalOre();
     }
 
+    /** Whether one kind of help is granted and the other refused: the answer is no single yes or no. */
+    public boolean mixed() {
+        return (support == Part.GRANTED && other == Part.REFUSED) || (support == Part.REFUSED && other == Part.GRANTED);
+    }
+
     public boolean somethingLater() {
         return rows.stream().anyMatch(row -> row.outcome() == RowOutcome.LATER);
     }

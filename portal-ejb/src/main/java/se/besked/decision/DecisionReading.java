@@ -106,7 +106,7 @@ public class DecisionReading {
                         DecisionTimeline.ANSWER_DELIVERED,
                         staff.officerId(),
                         clock.instant(),
-                        decisionId + " " + personId);
+                        decisionId + " " + personId + " " + day);
     }
 
     private Decision opened(Citizen citizen, String decisionId) {

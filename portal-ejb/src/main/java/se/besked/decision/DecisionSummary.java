@@ -15,6 +15,7 @@ import se.besked.norm.Calculation;
  * figure is computed here but what earlier decisions took of the costs.
  *
  * @param answer the answer, in one or two sentences
+ * @param parts how each kind of help ended, where it is about both
  * @param split what of it is försörjningsstöd
  * @param lines what the rows are set against: living costs, income and what came before
  * @param mine each adult's own sentence; none where there is nothing to add
@@ -22,7 +23,17 @@ import se.besked.norm.Calculation;
  * @param others who else stands behind it
  */
 public record DecisionSummary(
-        Message answer, Message split, List<Line> lines, List<Mine> mine, Message decidedBy, List<Message> others) {
+        Message answer,
+        List<Message> parts,
+        Message split,
+        List<Line> lines,
+        List<Mine> mine,
+        Message decidedBy,
+        List<Message> others) {
+
+    public DecisionSummary {
+        parts = parts == null ? List.of() : List.copyOf(parts); // those of schema 1 have none
+    }
 
     /** A line without anything asked for. @param how what it is made of */
     public record Line(Message label, List<Message> how, long ore) {}
@@ -34,6 +45,7 @@ public record DecisionSummary(
             DecisionContent content, Particulars particulars, LocalDate decidedOn, LocalDate payOn, String delegation) {
         return new DecisionSummary(
                 answer(content, payOn),
+                PartSentences.of(content),
                 split(content),
                 lines(content),
                 content.shares().stream()
@@ -59,9 +71,11 @@ public record DecisionSummary(
             String key = content.earlierOre() > 0 ? "letter.answer.refusedMore" : "letter.answer.refused";
             return Message.of(key, shared, Argument.monthName(content.month()));
         }
-        String key = content.outcome() == Outcome.PARTLY
-                ? "decision.answer.partly"
-                : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
+        String key = content.mixed()
+                ? "decision.answer.mixed"
+                : content.outcome() == Outcome.PARTLY
+                        ? "decision.answer.partly"
+                        : content.somethingLater() ? "decision.answer.soFar" : "decision.answer.granted";
         return Message.of(key, shared, Argument.money(content.totalOre()), Argument.day(payOn));
     }
 

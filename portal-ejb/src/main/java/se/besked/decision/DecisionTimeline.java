@@ -1,6 +1,7 @@
 package se.besked.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import se.besked.application.TimelineEvent;
 import se.besked.application.TimelineKind;
@@ -25,11 +26,22 @@ public enum DecisionTimeline implements TimelineKind {
         }
     },
 
-    /** The detail is the decision's id and, after a space, that of the adult who got the letter. */
+    /** The detail is the decision's id, that of the adult who got the letter, and the day, with spaces between. */
     ANSWER_DELIVERED(100, ActedBy.OFFICER) {
         @Override
         public boolean concerns(String personId, TimelineEvent event) {
-            return event.detail() != null && event.detail().endsWith(" " + personId);
+            return personId.equals(word(event, 1));
+        }
+
+        @Override
+        public LocalDate day(TimelineEvent event) {
+            String day = word(event, 2); // the first ones have none
+            return day == null ? super.day(event) : LocalDate.parse(day);
+        }
+
+        private String word(TimelineEvent event, int at) {
+            String[] words = event.detail().split(" ");
+            return at < words.length ? words[at] : null;
         }
     };
 

@@ -53,7 +53,12 @@ final class LetterContents {
             case PARTLY -> DecisionLetterContent.Outcome.PARTLY_GRANTED;
             case REFUSED -> DecisionLetterContent.Outcome.REFUSED;
         };
-        return new Answer(outcome, content.totalOre(), content.supportOre(), content.otherOre());
+        return new Answer(
+                outcome,
+                content.totalOre(),
+                content.supportOre(),
+                content.otherOre(),
+                List.copyOf(PartSentences.of(content)));
     }
 
     private static DecisionLetterContent.Row row(DecisionContent.Row row) {
@@ -100,8 +105,7 @@ final class LetterContents {
                 particulars.tookPart().stream().map(LetterContents::colleague).toList());
     }
 
-    /** The title as the binding letter has it. */
     private static Colleague colleague(Contact officer) {
-        return new Colleague(officer.name(), officer.title().in(Language.SV));
+        return new Colleague(officer.name(), officer.title());
     }
 }

@@ -72,6 +72,12 @@ public record ReviewSheet(
             List<Told> told,
             boolean editable) {
 
+        /** Whether neither an answer nor a child's days or lunch says that something has changed. */
+        public boolean noChange() {
+            return told.isEmpty()
+                    && household.stream().allMatch(member -> member.changes().isEmpty());
+        }
+
         public List<Member> adults() {
             return household.stream().filter(Member::adult).toList();
         }
@@ -83,6 +89,7 @@ public record ReviewSheet(
      * @param age in the month applied for
      * @param days of the month that a child lives here; null for the whole month
      * @param reportedNew told in this application and not yet entered in the case
+     * @param changes what the application says of a child otherwise than the one before did
      * @param interpreter language an interpreter is needed in; null if none
      * @param personId of an adult; null for a child
      */
@@ -97,6 +104,7 @@ public record ReviewSheet(
             boolean lunchAtChildcare,
             boolean visiting,
             boolean reportedNew,
+            List<Message> changes,
             String interpreter,
             String phone) {}
 
@@ -131,6 +139,7 @@ public record ReviewSheet(
      *     that is gone
      * @param judged null while nobody has said anything that stands
      * @param judgedBy name of the officer
+     * @param history what was said of it, newest first; one or none if nothing has been said twice
      * @param version goes with the next judgement
      * @param open whether the month waits for a word on it
      * @param editable whether it can be judged now
@@ -155,6 +164,7 @@ public record ReviewSheet(
             Proposal proposal,
             Judged judged,
             String judgedBy,
+            List<Past> history,
             int version,
             boolean open,
             boolean editable,
@@ -171,6 +181,16 @@ public record ReviewSheet(
                     .orElse(null);
         }
     }
+
+    /**
+     * One word of a row's history.
+     *
+     * @param amountOre öre that the officer named; null where the verdict takes none
+     * @param reason null where none was given
+     * @param officer name
+     * @param undoing whether it took the one before back
+     */
+    public record Past(Verdict verdict, Long amountOre, String reason, String officer, Instant at, boolean undoing) {}
 
     /**
      * What it comes to so far.

@@ -62,7 +62,7 @@ public class ReviewSheets {
         MonthUnderReview month = months.of(application);
         SocialCase socialCase = cases.get(application.caseId());
         return new ReviewSheet(
-                headers.of(staff, month, socialCase),
+                headers.of(month, socialCase, staff),
                 rows.sections(month),
                 rows.morePapers(month),
                 papers.of(applicationId),

@@ -6,11 +6,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.besked.access.Staff;
 import se.besked.application.Application;
+import se.besked.application.Applications;
 import se.besked.application.Household;
 import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.norm.CalculationInput;
@@ -27,21 +32,28 @@ import se.besked.review.ReviewSheet.Told;
 @ApplicationScoped
 public class SheetHeaders {
 
+    private final Applications applications;
     private final People people;
     private final Officers officers;
     private final MissingSignatures signatures;
     private final MonthCalendar calendar;
 
     @Inject
-    public SheetHeaders(People people, Officers officers, MissingSignatures signatures, MonthCalendar calendar) {
+    public SheetHeaders(
+            Applications applications,
+            People people,
+            Officers officers,
+            MissingSignatures signatures,
+            MonthCalendar calendar) {
+        this.applications = applications;
         this.people = people;
         this.officers = officers;
         this.signatures = signatures;
         this.calendar = calendar;
     }
 
-    /** @param socialCase the application's own */
-    public Header of(Staff staff, MonthUnderReview review, SocialCase socialCase) {
+    /** @param socialCase the application's own; @param reader who is told whether it is theirs */
+    public Header of(MonthUnderReview review, SocialCase socialCase, Staff reader) {
         Application application = review.application();
         ApplicationMonth month = calendar.of(application.month());
         String responsible = socialCase.responsibleOfficerId();
@@ -64,15 +76,15 @@ public class SheetHeaders {
                 month.inTimeForPayDay(application.arrivedOn()),
                 responsible,
                 responsible == null ? null : officers.get(responsible).name(),
-                staff.officerId().equals(responsible),
-                household(review.household(), application.month()),
+                reader.officerId().equals(responsible),
+                household(review.household(), lastChildren(application), application.month()),
                 review.household().othersInHome(),
                 signatures.of(application),
                 told(application),
                 application.status().withOffice());
     }
 
-    private List<Member> household(Household household, YearMonth month) {
+    private List<Member> household(Household household, List<Household.Child> before, YearMonth month) {
         List<Member> members = new ArrayList<>();
         for (Household.Adult adult : household.adults()) {
             Person person = people.get(adult.personId());
@@ -87,6 +99,7 @@ public class SheetHeaders {
                     false,
                     false,
                     false,
+                    List.of(),
                     person.interpreter(),
                     person.phone()));
         }
@@ -102,10 +115,31 @@ public class SheetHeaders {
                     child.lunchAtChildcare(),
                     child.visiting(),
                     child.reportedNew(),
+                    before.stream()
+                            .filter(one -> one.memberId().equals(child.memberId()))
+                            .flatMap(one -> changes(one, child))
+                            .toList(),
                     null,
                     null));
         }
         return members;
+    }
+
+    private List<Household.Child> lastChildren(Application application) {
+        return application.previousId() == null
+                ? List.of()
+                : applications.get(application.previousId()).household().children();
+    }
+
+    private static Stream<Message> changes(Household.Child before, Household.Child now) {
+        Stream<Message> days = Objects.equals(before.days(), now.days())
+                ? Stream.empty()
+                : Stream.of(
+                        Message.of("review.daysBefore", Argument.number(before.days() == null ? 0 : before.days())));
+        Stream<Message> lunch = before.lunchAtChildcare() == now.lunchAtChildcare()
+                ? Stream.empty()
+                : Stream.of(Message.of(now.lunchAtChildcare() ? "review.lunchBegan" : "review.lunchEnded"));
+        return Stream.concat(days, lunch);
     }
 
     /** What was written about each change; only answers that count are among those that stand. */

@@ -14,6 +14,7 @@ import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Receipts;
 import se.besked.review.ReviewSheet.Mark;
+import se.besked.review.ReviewSheet.Past;
 import se.besked.review.ReviewSheet.Row;
 import se.besked.review.ReviewSheet.Running;
 import se.besked.review.ReviewSheet.Section;
@@ -80,6 +81,7 @@ class SheetRows {
                 facts.proposal(month, row),
                 row.judged(),
                 by(row.judged()),
+                past(history, row.key()),
                 version(history, row.key()),
                 row.open(),
                 editable,
@@ -106,6 +108,7 @@ class SheetRows {
                 null,
                 null,
                 null,
+                List.of(),
                 0,
                 false,
                 false,
@@ -135,6 +138,7 @@ class SheetRows {
                 row.map(RowFacts::proposal).orElse(null),
                 judged,
                 by(judged),
+                past(history, Calculation.SURPLUS),
                 version(history, Calculation.SURPLUS),
                 judged == null && !month.surplusSettled(),
                 editable,
@@ -163,6 +167,7 @@ class SheetRows {
                 RowFacts.proposal(row),
                 judged,
                 by(judged),
+                past(history, row.key()),
                 version(history, row.key()),
                 false,
                 editable,
@@ -184,6 +189,22 @@ class SheetRows {
 
     private String by(Judged judged) {
         return judged == null ? null : officers.get(judged.officerId()).name();
+    }
+
+    private List<Past> past(Map<String, List<Judgement>> history, String key) {
+        List<Past> past = new ArrayList<>();
+        for (Judgement one : history.getOrDefault(key, List.of())) {
+            past.add(
+                    0,
+                    new Past(
+                            one.verdict(),
+                            one.amountOre(),
+                            one.reason(),
+                            officers.get(one.officerId()).name(),
+                            one.judgedAt(),
+                            one.restores() != null));
+        }
+        return past;
     }
 
     private static int version(Map<String, List<Judgement>> history, String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings a database to the present schema. The scripts are one rising sequence for Derby and PostgreSQL: a new one gets
@@ -14,14 +15,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 public final class Migrations {
 
+    private static final String MAIN = "db/migration";
+
     private Migrations() {}
 
     /** @throws org.flywaydb.core.api.exception.FlywayValidateException if the database has other scripts than these */
     public static void run(DataSource source) {
-        configuration(source, "db/migration")
-                .javaMigrations(new PlainNames())
-                .load()
-                .migrate();
+        configuration(source, MAIN).load().migrate();
     }
 
     /**
@@ -46,6 +46,7 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:" + location)
+                .javaMigrations(MAIN.equals(location) ? new JavaMigration[] {new PlainNames()} : new JavaMigration[0])
                 .placeholders(
                         derby(source)
                                 ? Map.of("text", "clob", "bytes", "blob")

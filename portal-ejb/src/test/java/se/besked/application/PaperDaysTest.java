@@ -23,6 +23,8 @@ import se.besked.i18n.Formats;
 import se.besked.shared.BrokenRule;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
+import se.besked.worklist.PaperForm;
+import se.besked.worklist.PaperForms;
 
 /** A paper came when it came, was signed when it was signed, and was registered by somebody when it was. */
 class PaperDaysTest {
@@ -123,6 +125,14 @@ class PaperDaysTest {
         assertThat(items(second).get(1).carriedFrom())
                 .isEqualTo(items(first).get(0).id());
         assertThat(items(second).get(3).carriedFrom()).isNull();
+    }
+
+    @Test
+    void thePageOffersWhatTheLastPaperHadWithoutAmountsThatVary() {
+        register(NOVEMBER.minusMonths(1), null, List.of(expense("rent", 5400), income("salary", 6200, CAME)));
+
+        assertThat(house.get(PaperForms.class).open(KARIN, caseId).rows())
+                .containsExactly(new PaperForm.Row("rent", null, 540_000L), new PaperForm.Row("salary", member, null));
     }
 
     private String register(YearMonth month, LocalDate signedOn, List<Row> rows) {

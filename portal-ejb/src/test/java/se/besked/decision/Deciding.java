@@ -75,6 +75,11 @@ public final class Deciding {
         return house.get(DecisionReading.class).view(staff, id).content();
     }
 
+    public String firstDecision() {
+        return house.inTransaction(
+                () -> house.get(Decisions.class).ofApplication(month).get(0).id());
+    }
+
     String id() {
         return month;
     }

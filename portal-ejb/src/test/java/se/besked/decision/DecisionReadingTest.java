@@ -3,8 +3,8 @@ package se.besked.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
-import static se.besked.testing.Fixtures.PER;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,6 +27,9 @@ import se.besked.norm.JobStimulus.Standing;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.print.PrintedPdf;
+import se.besked.receipt.PaperAbsence;
+import se.besked.receipt.PaperAbsences;
+import se.besked.receipt.PaperTarget;
 import se.besked.review.Months;
 import se.besked.review.Verdict;
 import se.besked.shared.NotFoundException;
@@ -89,6 +92,8 @@ class DecisionReadingTest {
             assertThat(months.month(AMINA, DECEMBER).happenings())
                     .extracting(TimelineEntry::kind)
                     .containsExactly(
+                            ApplicationTimeline.SIGNED_ON_PAPER,
+                            ApplicationTimeline.SIGNED_ON_PAPER,
                             ApplicationTimeline.ARRIVED_ON_PAPER,
                             ApplicationTimeline.TAKEN_UP,
                             ApplicationTimeline.DECIDED,
@@ -114,7 +119,7 @@ class DecisionReadingTest {
                     .rest()
                     .decided(KARIN, Deciding.REASONED);
             DecisionReading answers = house.get(DecisionReading.class);
-            String decision = answers.ofApplication(KARIN, month).get(0).decisionId();
+            String decision = new Deciding(house, month).firstDecision();
             house.today(LocalDate.of(2026, 11, 20));
 
             PrintedPdf letter = new PrintedPdf(answers.letter(AMINA, decision, "amina", Language.SV));
@@ -141,6 +146,10 @@ class DecisionReadingTest {
             DecisionView.Party party = answers.view(KARIN, decision).parties().get(0);
             assertThat(party.readOn()).isEqualTo("2026-11-16");
             assertThat(party.lastDayToAppeal()).isEqualTo("2026-12-07");
+            assertThat(house.get(MyMonths.class).month(AMINA, DECEMBER).happenings())
+                    .filteredOn(entry -> entry.kind() == DecisionTimeline.ANSWER_DELIVERED)
+                    .extracting(TimelineEntry::day, TimelineEntry::who)
+                    .containsExactly(org.assertj.core.api.Assertions.tuple(LocalDate.of(2026, 11, 16), "Karin Lund"));
             assertThat(house.get(AuditTrail.class).ofCase(caseId))
                     .extracting(entry -> entry.action())
                     .contains(AuditAction.OPEN_LETTER);
@@ -156,7 +165,7 @@ class DecisionReadingTest {
             String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
             new Deciding(house, month).rest().decided();
             DecisionReading answers = house.get(DecisionReading.class);
-            String decision = answers.ofApplication(PER, month).get(0).decisionId();
+            String decision = new Deciding(house, month).firstDecision();
 
             assertThatThrownBy(() -> answers.open(new Citizen("olof"), decision))
                     .isInstanceOf(NotFoundException.class);
@@ -201,6 +210,17 @@ class DecisionReadingTest {
             Card partly = months.page(AMINA).cards().get(0);
             assertThat(partly.state()).isEqualTo(State.PARTLY_ANSWERED);
             assertThat(partly.waiting()).extracting(MyPage.Waiting::what).containsExactly("Hyresavin för december");
+            house.clock().advance(Duration.ofMinutes(1));
+            house.get(PaperAbsences.class)
+                    .say(
+                            AMINA,
+                            month,
+                            PaperTarget.item(Months.row(house, month, "rent")),
+                            PaperAbsence.Kind.AT_DESK,
+                            "");
+            assertThat(months.page(AMINA).cards().get(0).waiting())
+                    .as("what was asked for has been answered")
+                    .isEmpty();
             deciding.judge("rent", Verdict.APPROVE, null, null).decided();
             assertThat(states(months)).startsWith("2026-12 ANSWERED");
             assertThat(months.page(AMINA).cards().get(0).answers()).hasSize(2);

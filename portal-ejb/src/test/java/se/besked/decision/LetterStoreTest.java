@@ -36,7 +36,7 @@ class LetterStoreTest {
             Deciding deciding = month(store.house());
             deciding.decided();
             DecisionReading answers = store.house().get(DecisionReading.class);
-            String decision = answers.ofApplication(KARIN, deciding.id()).get(0).decisionId();
+            String decision = deciding.firstDecision();
             byte[] letter = answers.letter(KARIN, decision, "amina", Language.EN);
 
             assertThat(new String(letter, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

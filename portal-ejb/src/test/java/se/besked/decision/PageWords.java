@@ -27,6 +27,7 @@ public final class PageWords {
             said.addAll(row.how());
         });
         said.addAll(List.of(summary.answer(), summary.split(), summary.decidedBy()));
+        said.addAll(summary.parts());
         page.parties().forEach(party -> said.add(summary.mine(party.personId())));
         said.addAll(summary.others());
         said.add(page.decidedBy().title());

@@ -15,6 +15,7 @@ import se.besked.access.Citizen;
 import se.besked.application.MonthlyForm;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
+import se.besked.decision.Deciding;
 import se.besked.decision.DecisionContent;
 import se.besked.decision.DecisionContent.Share;
 import se.besked.decision.DecisionReading;
@@ -58,9 +59,7 @@ record StoredReading(
     /** Opens everything that is there, as those whom it concerns. */
     static StoredReading of(House house) {
         DecisionReading answers = house.get(DecisionReading.class);
-        String decision = answers.ofApplication(KARIN, december(house, "amina").applicationId())
-                .get(0)
-                .decisionId();
+        String decision = new Deciding(house, december(house, "amina").applicationId()).firstDecision();
         DecisionView page = answers.open(new Citizen("amina"), decision);
         DecisionContent content = page.content();
         Map<String, String> letters = content.shares().stream()

@@ -89,8 +89,8 @@ class OwnFormTest {
                     house.inTransaction(() -> house.get(Applications.class).timeline(month));
             assertThat(timeline)
                     .extracting(TimelineEvent::kind)
-                    .containsExactlyInAnyOrder("ARRIVED_ON_PAPER", "TAKEN_UP");
-            assertThat(timeline).extracting(TimelineEvent::actorId).containsOnly("karin");
+                    .containsExactlyInAnyOrder("SIGNED_ON_PAPER", "ARRIVED_ON_PAPER", "TAKEN_UP");
+            assertThat(timeline).extracting(TimelineEvent::actorId).containsOnly("amina", "karin");
         }
     }
 

@@ -156,6 +156,20 @@ class InsideTheServerIT {
         }
     }
 
+    @Test
+    void theStandInForAnElectronicIdTakesAnyNumberThatTheOfficeKnows() throws Exception {
+        Wire wire = new Wire(request.getServerPort());
+        wire.open("/sv/demo");
+        assertEquals(
+                "/sv/my",
+                wire.press(
+                        "identity", "number=" + oneOf("select p.identityNumber from Person p where p.id = 'nadia'")));
+        String hidden = oneOf("select p.identityNumber from Person p where p.protectedIdentity = true");
+        wire.open("/sv/demo");
+        AssertionError nobody = assertThrows(AssertionError.class, () -> wire.press("identity", "number=" + hidden));
+        assertTrue(nobody.getMessage().contains("Det finns ingen med det numret"), nobody.getMessage());
+    }
+
     private Wire comesIn(String person) throws Exception {
         Wire wire = new Wire(request.getServerPort());
         wire.open("/sv/demo");

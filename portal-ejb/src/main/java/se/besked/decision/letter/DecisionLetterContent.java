@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
@@ -91,12 +92,18 @@ public record DecisionLetterContent(
      * @param totalOre what this decision grants, whole kronor
      * @param supportOre of that, försörjningsstöd (SoL 12:7)
      * @param otherOre of that, livsföring i övrigt (SoL 12:1)
+     * @param parts how each kind of help ended, where the decision is about both
      */
-    public record Answer(Outcome outcome, long totalOre, long supportOre, long otherOre) {
+    public record Answer(Outcome outcome, long totalOre, long supportOre, long otherOre, List<Said> parts) {
         public Answer {
             if (totalOre != supportOre + otherOre) {
                 throw new IllegalArgumentException("The parts make the total");
             }
+        }
+
+        /** Whether one kind of help is granted and the other refused. */
+        public boolean mixed() {
+            return !parts.isEmpty() && totalOre > 0 && (supportOre == 0 || otherOre == 0);
         }
     }
 
@@ -153,6 +160,9 @@ public record DecisionLetterContent(
             long earlierOre,
             long resultOre) {
 
+        private static final Set<String> TABLE_ROWS =
+                Set.of("norm.how.adult", "norm.how.couple", "norm.how.age", "norm.how.ages");
+
         /** The calculation as the letter shows it; incomes are those of the month before the one applied for. */
         public static Sum of(Calculation calculation, YearMonth incomeMonth, long earlierOre) {
             return new Sum(
@@ -176,8 +186,9 @@ public record DecisionLetterContent(
         }
 
         private static Line line(Calculation.Row row, Message label) {
-            // One sentence only says which row of the table it is; the page tells that to those who ask.
-            boolean plain = !row.changed() && row.how().size() < 2;
+            // That says which row of the table it is; the page tells it to those who ask.
+            boolean plain =
+                    !row.changed() && row.how().stream().map(Message::key).allMatch(TABLE_ROWS::contains);
             Stream<Said> how = plain ? Stream.empty() : row.how().stream().map(Said.class::cast);
             Stream<Said> reason = Stream.ofNullable(row.reason());
             return new Line(label, row.amountOre(), Stream.concat(how, reason).toList());
@@ -202,7 +213,7 @@ public record DecisionLetterContent(
     }
 
     /** Somebody at the municipality. */
-    public record Colleague(String name, String title) {}
+    public record Colleague(String name, Said title) {}
 
     /**
      * The people behind the decision (FL 31 § 3–5).

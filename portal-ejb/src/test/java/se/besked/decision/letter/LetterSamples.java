@@ -42,7 +42,7 @@ final class LetterSamples {
             "0123-45 60 00",
             "forsorjningsstod@ekeby.example",
             "Förvaltningsrätten i Linköping");
-    private static final Colleague KARIN = new Colleague("Karin Lund", "socialsekreterare");
+    private static final Colleague KARIN = new Colleague("Karin Lund", Written.byOffice("socialsekreterare"));
     private static final DecidedBy BY_KARIN =
             new DecidedBy(KARIN, "0123-45 67 89", Written.byOffice("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
     private static final Party AMINA = new Party("amina", "Amina Haddad", "19920412-2387");
@@ -58,7 +58,7 @@ final class LetterSamples {
         return letter(
                 List.of(BO),
                 BO,
-                new Answer(Outcome.GRANTED, 897000, 897000, 0),
+                new Answer(Outcome.GRANTED, 897000, 897000, 0, List.of()),
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf"), row("electricity", 54000, 54000)),
                 single(
                         Income.plain("sick", kind("sicknessBenefit"), 199000),
@@ -84,7 +84,7 @@ final class LetterSamples {
         return letter(
                 List.of(AMINA, YUSUF),
                 AMINA,
-                new Answer(Outcome.GRANTED, 1324500, 1324500, 0),
+                new Answer(Outcome.GRANTED, 1324500, 1324500, 0, List.of()),
                 List.of(
                         row("rent", 540000, 540000, "hyresavi.jpg"),
                         row("electricity", 54000, 54000, "elfaktura.pdf"),
@@ -102,12 +102,12 @@ final class LetterSamples {
     /** A couple: rent reduced, glasses refused, somebody presented and somebody took part. */
     static DecisionLetterContent partly() {
         DecidedBy by = new DecidedBy(
-                new Colleague("Per Holm", "enhetschef"),
+                new Colleague("Per Holm", Written.byOffice("enhetschef")),
                 "0123-45 67 80",
                 Written.byOffice("mån–fre 13–14"),
                 "3.4",
                 Optional.of(KARIN),
-                List.of(new Colleague("Eva Berg", "socialsekreterare")));
+                List.of(new Colleague("Eva Berg", Written.byOffice("socialsekreterare"))));
         Row rent = new Row(
                 Message.of("form.kind.rent"),
                 Optional.empty(),
@@ -127,7 +127,7 @@ final class LetterSamples {
         return letter(
                 List.of(AMINA, YUSUF),
                 YUSUF,
-                new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000),
+                new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000, List.of()),
                 List.of(
                         rent,
                         row("electricity", 54000, 54000, "elfaktura.pdf"),
@@ -152,7 +152,7 @@ final class LetterSamples {
         return letter(
                 List.of(BO),
                 BO,
-                new Answer(Outcome.REFUSED, 0, 0, 0),
+                new Answer(Outcome.REFUSED, 0, 0, 0, List.of()),
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf")),
                 single(Income.pay("pay", kind("salary"), 1630000, true), expense("rent", 520000)),
                 List.of(NORM, STIMULUS),

@@ -3,10 +3,8 @@ package se.besked.web.review;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import se.besked.application.PaperRegistration;
+import se.besked.application.PaperApplication;
 import se.besked.forms.definition.Kind;
-import se.besked.forms.definition.Side;
-import se.besked.forms.monthly.Arrival;
 import se.besked.forms.typing.TypedAnswer;
 import se.besked.i18n.Argument;
 import se.besked.review.ReviewRule;
@@ -22,7 +20,7 @@ final class AddedRow {
     private AddedRow() {}
 
     /** @throws BrokenRule if something is missing or cannot be read */
-    static PaperRegistration.Row of(ReviewSheet sheet, Map<String, String> posted) {
+    static PaperApplication.Row of(ReviewSheet sheet, Map<String, String> posted) {
         Kind kind = sheet.kinds().stream()
                 .filter(one -> one.id().equals(posted.get("new.kind")))
                 .findFirst()
@@ -41,13 +39,12 @@ final class AddedRow {
         if (remark.length() > LONGEST_REMARK) {
             throw new BrokenRule(ReviewRule.ADD_REMARK_TOO_LONG, Argument.number(LONGEST_REMARK));
         }
-        return new PaperRegistration.Row(
+        return new PaperApplication.Row(
                 kind.side(),
                 kind.id(),
                 member,
                 amount.get(),
                 date(posted).orElse(null),
-                kind.side() == Side.INCOME ? Arrival.RECEIVED : null,
                 remark.isEmpty() ? null : remark);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Renderer;
+import se.besked.i18n.Typed;
 import se.besked.review.ReviewSheet.Row;
 
 /**
@@ -37,9 +38,7 @@ public record RowFields(String verdict, String amount, String reason, int versio
         }
         String verdict = posted.getOrDefault("verdict." + row.key(), "");
         String amount = posted.getOrDefault("amount." + row.key(), "").strip();
-        String reason = posted.getOrDefault("reason." + row.key(), "")
-                .replace("\r\n", "\n")
-                .strip();
+        String reason = Typed.lines(posted.get("reason." + row.key()));
         return was.equals(mark(verdict, amount, reason))
                 ? saved(row, language)
                 : new RowFields(verdict, amount, reason, Integer.parseInt(version), was, true);

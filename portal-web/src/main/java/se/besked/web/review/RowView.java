@@ -51,11 +51,20 @@ public record RowView(
         }
         return switch (row.mark()) {
             case SAME -> "✓";
-            case CHANGED -> "↑";
+            case CHANGED -> changed();
             case NEW -> "+";
             case GONE -> "−";
             case OFFICER -> "✎";
         };
+    }
+
+    private String changed() {
+        int way = row.lastOre() == null ? 0 : Long.compare(row.appliedOre(), row.lastOre());
+        return way > 0 ? "↑" : way < 0 ? "↓" : "≠";
+    }
+
+    public boolean income() {
+        return row.group() == RowGroup.INCOME;
     }
 
     public boolean marked() {
