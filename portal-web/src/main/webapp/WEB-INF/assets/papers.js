@@ -265,11 +265,9 @@
         var next = there[list.dataset.papers];
         var typed = all('textarea, input[type=text]', list).some(function (field) { return field.value !== field.defaultValue; });
         if (!next || typed || next.innerHTML === list.innerHTML) { return; }
-        var focus = list.contains(document.activeElement) ? document.activeElement.value : null;
+        var focus = list.contains(document.activeElement) ? document.activeElement : null;
         list.replaceWith(document.adoptNode(next));
-        if (focus) {
-          (all('button', next).filter(function (one) { return one.value === focus; })[0] || document.getElementById('main')).focus();
-        }
+        if (focus) { refocus(focus, next); }
       });
       lot.filter(function (item) { return item.state === 'stored'; }).forEach(settle);
     }).catch(function () { /* the list is read when the page is */ }).then(function () {
@@ -277,6 +275,16 @@
       draw();
       if (askAgain) { askAgain = false; return refresh(); }
     });
+  }
+  // Focus stays on the same thing, else near it: on the paper's own row, on the list, on the page.
+  function refocus(old, list) {
+    var same = all(old.tagName, list).filter(function (one) {
+      return one.value === old.value && one.getAttribute('href') === old.getAttribute('href') && (one.value || one.textContent === old.textContent);
+    })[0];
+    var row = old.closest('[data-paper]');
+    var near = row && list.querySelector('[data-paper="' + row.dataset.paper + '"]');
+    var there = same || (near || list).querySelector('button, a[href], summary') || document.getElementById('main');
+    there.focus();
   }
   // A stored file stands in the page's own list; here it stays only with something to say about it.
   function settle(item) {
@@ -486,6 +494,7 @@
       list.hidden = !away.length;
     }
     bar.hidden = line.hidden && list.hidden;
+    document.documentElement.style.setProperty('--bar-below', bar.offsetHeight + 'px');
   }
 
   // The page: its buttons choose files right there

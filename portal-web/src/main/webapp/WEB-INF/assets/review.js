@@ -126,6 +126,10 @@
       // The sentence stands at the row, where the focus goes.
       var summary = next.getElementById('error-summary');
       if (summary && (key && next.getElementById('problem.' + key) || next.querySelector('#papers [aria-invalid=true]'))) { summary.remove(); }
+      // What stands open stays open.
+      Array.prototype.forEach.call(document.querySelectorAll('details[id][open]'), function (one) {
+        if (next.getElementById(one.id)) { next.getElementById(one.id).open = true; }
+      });
       ['household', 'review', 'running'].forEach(function (id) {
         document.getElementById(id).replaceWith(document.adoptNode(next.getElementById(id)));
       });
@@ -340,8 +344,12 @@
   });
 
   function ready() {
+    var running = document.getElementById('running');
+    var stays = window.getComputedStyle(running).position === 'sticky';
+    document.documentElement.style.setProperty('--bar-below', stays ? running.offsetHeight + 'px' : '0px');
     document.querySelectorAll('[data-open]').forEach(function (button) { button.hidden = false; });
   }
+  window.addEventListener('resize', ready);
   ready();
   viewer.start(form().elements.current.value);
   // The row that is lit has the keys at once.

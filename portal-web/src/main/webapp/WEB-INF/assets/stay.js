@@ -41,8 +41,7 @@
     document.dispatchEvent(new Event('swapped'));
     var same = rows.length && rows.some(function (id) { return document.getElementById(id); });
     var added = same ? all('.row[id]', main).filter(function (row) { return rows.indexOf(row.id) < 0; })[0] : null;
-    var unchosen = /[?&]choose=([a-zA-Z]+)/.exec(location.search);
-    var to = document.getElementById('error-summary') || (unchosen && document.getElementById('add.' + unchosen[1])) || added || main.querySelector('h1') || main;
+    var to = document.getElementById('error-summary') || added || main.querySelector('h1') || main;
     if (to.tabIndex < 0) { to.tabIndex = -1; }
     window.scrollTo(0, 0);
     to.focus();

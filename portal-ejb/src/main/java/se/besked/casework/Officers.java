@@ -42,6 +42,19 @@ public class Officers {
                 .getResultList();
     }
 
+    /**
+     * The highest amount a month, in öre, that this officer may do this for on that day; {@link Long#MAX_VALUE} without
+     * a limit, empty where no point of the rules lets them do it at all.
+     */
+    public Optional<Long> limit(String officerId, DelegatedAct act, LocalDate day) {
+        return entities.createQuery("select d from Delegation d where d.officerId = :officerId", Delegation.class)
+                .setParameter("officerId", officerId)
+                .getResultStream()
+                .filter(delegation -> delegation.covers(act, 0, day))
+                .map(delegation -> delegation.highestOre() == null ? Long.MAX_VALUE : delegation.highestOre())
+                .max(Long::compare);
+    }
+
     /** The point of the rules by which this officer may do this, the narrowest that covers it; empty if none does. */
     public Optional<Delegation> delegation(String officerId, DelegatedAct act, long ore, LocalDate day) {
         return entities.createQuery(

@@ -101,6 +101,7 @@ class DecisionBasis {
                     false,
                     null,
                     List.of(),
+                    List.of(),
                     handed(staff, application),
                     false,
                     false);
@@ -125,6 +126,7 @@ class DecisionBasis {
                 inTheWay,
                 points.isPresent(),
                 points.orElse(null),
+                delegations.beyond(staff.officerId(), drafting),
                 colleagues(staff, whoMay),
                 handed(staff, application),
                 DecisionChecks.reasonsNeeded(drafting),

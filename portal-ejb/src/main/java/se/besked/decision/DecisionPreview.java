@@ -21,6 +21,7 @@ import se.besked.review.ReviewSheet.Header;
  * @param obstacles why it cannot be decided or handed over now; empty when it can
  * @param mayDecide whether this officer's delegation covers it
  * @param delegation the points it would be made by; null where the delegation does not cover it
+ * @param beyond which limit it lies above, and by how much; empty where the delegation covers it
  * @param colleagues other officers whose delegation covers it, to hand it to
  * @param handed where it has been handed; null while it has not
  * @param reasonsNeeded whether provisions and circumstances are mandatory
@@ -39,6 +40,7 @@ public record DecisionPreview(
         List<Obstacle> obstacles,
         boolean mayDecide,
         String delegation,
+        List<Message> beyond,
         List<Colleague> colleagues,
         Handed handed,
         boolean reasonsNeeded,

@@ -11,6 +11,8 @@ import se.besked.casework.DelegatedAct;
 import se.besked.casework.Delegation;
 import se.besked.casework.Officer;
 import se.besked.casework.Officers;
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.month.MonthCalendar;
 import se.besked.norm.Grants;
 
@@ -42,6 +44,24 @@ class DelegationRules {
             points.add(delegation.get().point());
         }
         return Optional.of(String.join(", ", points));
+    }
+
+    /** Why it lies beyond this officer's delegation: each limit, and what is above it; empty if it does not. */
+    List<Message> beyond(String officerId, Drafting drafting) {
+        List<Message> beyond = new ArrayList<>();
+        for (Act act : acts(drafting)) {
+            long limit = officers.limit(officerId, act.kind(), calendar.today()).orElse(-1L);
+            if (limit < 0) {
+                beyond.add(Message.of("office.decide.beyond.none." + act.kind()));
+            } else if (act.ore() > limit) {
+                beyond.add(Message.of(
+                        "office.decide.beyond." + act.kind(),
+                        Argument.money(limit),
+                        Argument.money(act.ore()),
+                        Argument.money(act.ore() - limit)));
+            }
+        }
+        return beyond;
     }
 
     List<Officer> whoMay(Drafting drafting) {

@@ -250,6 +250,14 @@ class DecisionMakingTest {
 
             DecisionPreview preview = deciding.preview(null);
             assertThat(preview.mayDecide()).isFalse();
+            assertThat(preview.beyond()).singleElement().satisfies(beyond -> {
+                assertThat(beyond.arguments().get(0)).isEqualTo(Argument.money(5_000_000));
+                assertThat(Long.parseLong(beyond.arguments().get(1).value())
+                                - Long.parseLong(beyond.arguments().get(2).value()))
+                        .as("the limit is the month less what is above it")
+                        .isEqualTo(5_000_000);
+                assertThat(beyond.in(Language.EN)).startsWith("Income support: your delegation covers ");
+            });
             assertThat(preview.colleagues())
                     .extracting(DecisionPreview.Colleague::name)
                     .containsExactly("Per Ek");

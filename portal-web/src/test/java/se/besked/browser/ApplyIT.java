@@ -155,6 +155,10 @@ class ApplyIT {
         tesfaye.page().locator("input[name='q.anyCare'][value=yes]").check();
         tesfaye.press("apply.add.row");
         assertThat(tesfaye.page().locator(".add .error").innerText()).contains(tesfaye.text("apply.add.choose"));
+        assertThat(tesfaye.page().title()).startsWith("Fel: ");
+        assertThat(tesfaye.page().evaluate("() => document.activeElement.id")).isEqualTo("error-summary");
+        tesfaye.page().locator("#error-summary a").click();
+        assertThat(tesfaye.page().evaluate("() => document.activeElement.id")).isEqualTo("add.care");
         tesfaye.page().locator("select[name^='add.']").selectOption("medicine");
         tesfaye.press("apply.add.row");
         tesfaye.page().locator("input[name$='.amount']").fill("٣٢٠");
@@ -182,6 +186,21 @@ class ApplyIT {
         Applicant without = Applicant.signsIn(besked, Device.PHONE.withoutScripts(), "tesfaye", Language.EN, DECEMBER);
         without.open("rent");
         assertThat(without.page().locator("input[name$='.amount']").first().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void whoComesToChangeAnAnswerBehindAnotherStandsOnIt(Besked besked) {
+        Applicant tesfaye = Applicant.signsIn(besked, Device.PHONE, "tesfaye", Language.SV, DECEMBER);
+        tesfaye.open("rent");
+        String amount = tesfaye.page().locator("input[name$='.amount']").first().getAttribute("name");
+        tesfaye.open("contact");
+        tesfaye.open("rent?from=check#" + amount);
+        assertThat(tesfaye.page().evaluate("() => document.activeElement.name")).isEqualTo(amount);
+        assertThat(tesfaye.page()
+                        .locator("input[name$='.carry'][value=changed]")
+                        .first()
+                        .isChecked())
                 .isTrue();
     }
 

@@ -3,6 +3,10 @@ package se.besked.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,35 @@ class MyPagesIT {
         look(henrik, "decision", tag, width);
         henrik.follow(Texts.get(language, "decision.appeal.how"));
         look(henrik, "appeal", tag, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv,360", "ar,1280"})
+    void theAppealHasRoomToWriteAndPaperShowsTheWholeCalculation(String tag, int width, Besked besked) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Visitor henrik = besked.visitor(width == 360 ? Device.PHONE : Device.DESKTOP);
+        henrik.comeInAs("Henrik Dahl", language);
+        henrik.open(decisions(henrik).get(0));
+        Locator sums = henrik.page().locator("details .calculation tfoot td").first();
+        assertThat(sums.isVisible()).as("folded on the screen").isFalse();
+        henrik.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(sums.isVisible()).as("unfolded on paper").isTrue();
+
+        henrik.open(decisions(henrik).get(0).replace("/decision/", "/appeal/"));
+        for (Media media : List.of(Media.SCREEN, Media.PRINT)) {
+            henrik.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            double below = 0;
+            for (Locator part : henrik.page().locator(".sheet .to-write").all()) {
+                BoundingBox box = part.boundingBox();
+                assertThat(box.width).as("room to write").isGreaterThan(250);
+                assertThat(box.height).isGreaterThan(60);
+                assertThat(box.y).as("below what stands before it").isGreaterThanOrEqualTo(below);
+                below = box.y + box.height;
+            }
+        }
+        assertThat(henrik.page().locator("main p [lang=sv]").allInnerTexts())
+                .as("marked for who listens")
+                .anyMatch(name -> name.startsWith("Förvaltningsrätten"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,12 +147,25 @@ class OfficeJourneyIT {
         assertThat(reason).hasAccessibleDescription(Pattern.compile(text("review.reasonMissing")));
         assertThat(amount(karin, "Rent")).hasAttribute("aria-invalid", "false");
 
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (Locator button : page.locator("button:not(.name), a.button").all()) {
+            assertThat(button).not().isVisible();
+        }
+        assertThat(row(page, "Rent").locator("button.name")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
         page.fill("#note", "Rang och frågade.");
         page.click("button[value=note]");
         assertThat(page.locator("#announced")).containsText(text("review.announce.note"));
         page.locator("details.more summary").first().click();
         page.click("button[value=add-row]");
         assertThat(page.locator("[name='new.kind']")).hasAccessibleDescription(Pattern.compile(".+"));
+        page.locator("#chains summary").click();
+        focus(page, "Pay");
+        page.keyboard().press("a");
+        saved(page, "Pay");
+        assertThat(page.locator("#chains")).hasAttribute("open", "");
+        assertThat(page.locator("html")).hasCSS("scroll-padding-bottom", Pattern.compile("([5-9]\\d|\\d{3,}).*px"));
     }
 
     @Test
@@ -166,6 +180,8 @@ class OfficeJourneyIT {
         }
         goToDecide(page);
         assertThat(page.locator("button[value=decide]")).hasCount(0);
+        assertThat(page.locator(".stored .notice.todo"))
+                .containsText(Pattern.compile("your delegation covers 12.000.kr a month.*more"));
         per.assertAccessible();
         page.selectOption(
                 "#colleague",
@@ -264,12 +280,24 @@ class OfficeJourneyIT {
     }
 
     @Test
-    void theReviewFitsAPhone(Besked besked) {
+    void theReviewAndTheCaseFitAPhoneAndTheNarrowestWindow(Besked besked) {
         Visitor karin = besked.visitor(Device.PHONE);
         karin.comeInAs("Karin Lund", Language.SV);
-        registerOnPaper(karin, "Vendela", "880117", "4000", "90", "10");
+        registerOnPaper(karin, "Vendela-Christina Alexandra", "880117", "4000", "90", "10");
         karin.assertAccessible();
         karin.assertFits();
+        Page page = karin.page();
+        page.locator(".place a").last().click();
+        page.waitForURL(Pattern.compile(".*/office/case/.*"));
+        for (int width : new int[] {360, 320}) {
+            page.setViewportSize(width, 640);
+            karin.assertFits();
+            assertThat(page.evaluate("() => { const card = document.querySelector('.stacked').closest('.card');"
+                            + " return card.scrollWidth - card.clientWidth; }"))
+                    .as("the household scrolls in its card")
+                    .isEqualTo(0);
+        }
+        karin.assertAccessible();
     }
 
     static Visitor officer(Besked besked, String name) {

@@ -73,6 +73,19 @@ class PaperViewerIT {
         assertThat(view(page)).hasClass("picture size-0 turn-1 tone-1");
         karin.assertAccessible();
         karin.keepPicture("office-papers");
+        assertThat(view(page).boundingBox().height)
+                .as("the paper's height in a window of 1280 × 800")
+                .isGreaterThan(400);
+        page.locator("#look-turn").focus();
+        page.keyboard().press("m");
+        assertThat(shown(page).locator(".marked")).containsText("Read");
+        assertThat(page.evaluate("() => document.activeElement.closest('#papers, .row') !== null"))
+                .as("the focus after the papers were drawn anew")
+                .isEqualTo(true);
+        page.locator("#look-turn").click();
+        page.locator("#look-turn").click();
+        page.locator("#look-turn").click();
+        page.locator("#look-turn").click();
 
         focus(page, "Rent");
         press(page, "n");

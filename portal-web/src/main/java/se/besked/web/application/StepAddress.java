@@ -21,7 +21,7 @@ record StepAddress(String path, String step, boolean fromCheck) {
 
     /** Here, asking for a kind to be chosen first. */
     String choosing(String block) {
-        return with("?choose=" + block) + "#add." + block;
+        return with("?choose=" + block);
     }
 
     /** Here, with what is wrong said. */

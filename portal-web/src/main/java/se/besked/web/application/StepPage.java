@@ -70,7 +70,13 @@ public class StepPage {
                 : pages.query("check") != null
                         ? filling.checkedStep(citizen, form, step)
                         : filling.step(citizen, form, step);
-        sheet = StepSheet.of(draft, stored, filling.people(citizen, form), calendar.today(), pages.language());
+        sheet = StepSheet.of(
+                draft,
+                stored,
+                filling.people(citizen, form),
+                pages.query("choose"),
+                calendar.today(),
+                pages.language());
         if (place.isTakingPapers()) {
             papers.open(draft);
         }

@@ -1,11 +1,14 @@
 package se.besked.web.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import se.besked.filling.StepDraft;
 import se.besked.forms.engine.PersonRef;
+import se.besked.forms.view.BlockView;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;
 import se.besked.month.ApplicationMonth;
 import se.besked.web.faces.FieldError;
@@ -16,17 +19,31 @@ import se.besked.web.faces.FieldError;
  * @param draft what stands in the fields
  * @param stored what somebody else's press saved first; null unless what was typed could not be saved
  * @param people whom papers may be about
+ * @param unchosen the block that a row was to be added to with nothing chosen; null if none
  */
 public record StepSheet(
         StepDraft draft,
         StepDraft stored,
         List<PersonRef> people,
+        String unchosen,
         Reasons reasons,
         LocalDate today,
         Language language) {
 
-    static StepSheet of(StepDraft draft, StepDraft stored, List<PersonRef> people, LocalDate today, Language language) {
-        return new StepSheet(draft, stored, people, new Reasons(draft.view()), today, language);
+    static StepSheet of(
+            StepDraft draft,
+            StepDraft stored,
+            List<PersonRef> people,
+            String unchosen,
+            LocalDate today,
+            Language language) {
+        String found = draft.view().blocks().stream()
+                .filter(BlockView.ItemsView.class::isInstance)
+                .map(block -> ((BlockView.ItemsView) block).id())
+                .filter(id -> id.equals(unchosen))
+                .findFirst()
+                .orElse(null);
+        return new StepSheet(draft, stored, people, found, new Reasons(draft.view()), today, language);
     }
 
     /** What comes back with the form: the version that is overwritten knowingly. */
@@ -53,7 +70,12 @@ public record StepSheet(
     }
 
     public List<FieldError> problems() {
-        return FieldError.of(draft.view().problems(), language);
+        List<FieldError> problems = new ArrayList<>(FieldError.of(draft.view().problems(), language));
+        if (unchosen != null) {
+            problems.add(new FieldError(
+                    "add." + unchosen, Message.of("apply.add.choose").in(language)));
+        }
+        return problems;
     }
 
     /** @param at a field's key or a block's id */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.besked.decision.DecisionView;
+import se.besked.decision.letter.DecisionLetterContent.Sender;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
@@ -47,6 +48,12 @@ public class AppealPage {
                         Argument.text(view.caseNumber()),
                         Argument.text(view.applicationNumber()))
                 .in(language);
+    }
+
+    /** Names of authorities and the address, which stay Swedish in every language. */
+    public List<String> getSwedishParts() {
+        Sender sender = getView().sender();
+        return List.of(sender.address(), sender.court(), sender.board(), sender.unit());
     }
 
     public Language getBinding() {

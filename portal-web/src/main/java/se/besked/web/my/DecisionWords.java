@@ -1,9 +1,12 @@
 package se.besked.web.my;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.besked.decision.DecisionView;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
+import se.besked.i18n.Written;
 
 /** What a decision says in sentences, in the language of the page. */
 public record DecisionWords(DecisionView view, Language language) {
@@ -29,6 +32,17 @@ public record DecisionWords(DecisionView view, Language language) {
     /** What was decisive, line by line. */
     public List<String> reasons() {
         return view.content().circumstancesIn(language);
+    }
+
+    /** What in it officers have written: Swedish, whatever the page speaks. */
+    public List<String> swedish() {
+        return view.content().circumstances().stream()
+                .flatMap(line -> line instanceof Message message
+                        ? message.arguments().stream()
+                                .filter(argument -> argument.kind() == Argument.Kind.TEXT)
+                                .map(Argument::value)
+                        : Stream.of(((Written) line).words()))
+                .toList();
     }
 
     public String split() {

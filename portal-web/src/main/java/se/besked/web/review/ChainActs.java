@@ -36,7 +36,7 @@ class ChainActs {
         } catch (DateTimeParseException e) {
             throw new BrokenRule(ReviewRule.CHAIN_MONTH_MISSING);
         }
-        return ReviewOutcome.newStart("");
+        return ReviewOutcome.newStart("?open=chains");
     }
 
     /** @param press about a case member and a month */
@@ -45,6 +45,6 @@ class ChainActs {
             throw new NotFoundException("month");
         }
         months.withdraw(staff, sheet.header().applicationId(), press.part(0), YearMonth.parse(press.part(1)));
-        return ReviewOutcome.newStart("");
+        return ReviewOutcome.newStart("?open=chains");
     }
 }
