@@ -1,6 +1,7 @@
 # Sourced by the commands in bin/. The build, skipped when nothing has changed, and the server that Maven has fetched.
 
 war="$root/portal-web/target/besked.war"
+front="$root/portal-web/target/server/besked-front.jar"
 built="$root/target/built"
 server_files="$root/portal-web/src/main/server"
 

@@ -21,9 +21,10 @@ readiness() {
     } 2>/dev/null || true
 }
 
-# watch_start PID PORT LOG: returns when Besked is ready; else prints the cause and ends the process.
+# watch_start PID PORT LOGS...: returns when Besked is ready; else prints the cause and ends the process.
 watch_start() {
-    local pid=$1 port=$2 log=$3 answer until=$((SECONDS + 300))
+    local pid=$1 port=$2 answer until=$((SECONDS + 300))
+    shift 2
     trap 'exit 0' INT TERM
     while kill -0 "$pid" 2>/dev/null; do
         answer=$(readiness "$port")
@@ -32,29 +33,33 @@ watch_start() {
             return 0
             ;;
         esac
-        if [ $SECONDS -gt $until ] || has_no_application "$answer" "$log"; then
-            show_cause "$log"
+        if [ $SECONDS -gt $until ] || has_no_application "$answer" "$@"; then
+            show_cause "$@"
             end_process "$pid"
             return 1
         fi
         sleep 0.2
     done
     # A start that was stopped on purpose isn't a failure.
-    grep -q 'Shutdown procedure finished' "$log" || show_cause "$log"
+    cat "$@" 2>/dev/null | grep -aq 'Shutdown procedure finished' || show_cause "$@"
 }
 
 # The server has gone through its start, and no application came of it.
 has_no_application() {
-    grep -q 'Payara Micro .* ready in' "$2" || return 1
-    case "$1" in *"No Application deployed"*) return 0 ;; esac
-    grep -q 'Exception while loading the app' "$2"
+    local answer=$1
+    shift
+    cat "$@" 2>/dev/null | grep -aq 'Payara Micro .* ready in' || return 1
+    case "$answer" in *"No Application deployed"*) return 0 ;; esac
+    cat "$@" 2>/dev/null | grep -aq 'Exception while loading the app'
 }
 
-# The innermost cause in the log, for that is where the application says what it is missing; else the last grave line.
+# Our own sentence in the log, which says what is missing; else the innermost cause, and else the last grave line.
 show_cause() {
     local cause
-    cause=$(grep -a '^Caused by: ' "$1" | tail -n 1 | sed 's/^Caused by: //; s/^[A-Za-z0-9_.$]*\(Exception\|Error\): //') || true
-    [ -n "$cause" ] || cause=$(grep -a 'Z SEVERE ' "$1" | tail -n 1 | sed 's/^.*Z SEVERE [^ ]* //') || true
+    cause=$(cat "$@" 2>/dev/null | grep -a '^Caused by: java.lang.IllegalStateException: ' | tail -n 1) || true
+    [ -n "$cause" ] || cause=$(cat "$@" 2>/dev/null | grep -a '^Caused by: ' | tail -n 1) || true
+    cause=$(printf '%s' "$cause" | sed 's/^Caused by: //; s/^[A-Za-z0-9_.$]*\(Exception\|Error\): //')
+    [ -n "$cause" ] || cause=$(cat "$@" 2>/dev/null | grep -a 'Z SEVERE ' | tail -n 1 | sed 's/^.*Z SEVERE [^ ]* //') || true
     say "Besked did not start: $(printf '%s' "${cause:-the server ended before it was ready.}" | cut -c 1-600)"
     say "The whole story is in $1"
 }
