@@ -17,7 +17,7 @@ open_data_folder() {
             stop_with "Besked is already running with the data in $data (process $holder); stop it first, or choose another folder with --data."
         fi
     fi
-    echo $$ >"$data/.lock"
+    { echo $$ >"$data/.lock"; } 2>/dev/null || stop_with "The disk under $data is full, or can't be written to."
     rm -rf "$data"/db.creating.* "$data"/db.thrown.* "$data/server"
 }
 
@@ -47,8 +47,11 @@ create_database() {
 
 # The server writes beside its own jars, so each start gets its own folder of them: links where the disk allows it.
 lay_out_server() {
-    cp -al "$server" "$data/server" 2>/dev/null || { rm -rf "$data/server"; cp -a "$server" "$data/server"; }
+    cp -al "$server" "$data/server" 2>/dev/null || { rm -rf "$data/server"; copy "$server" "$data/server"; }
     rm -rf "$data/server/config"
-    cp -a "$server/config" "$data/server/config"
-    mkdir -p "$data/server/tmp"
+    copy "$server/config" "$data/server/config"
+    mkdir -p "$data/server/tmp" || stop_with "The disk under $data is full, or can't be written to."
 }
+
+# What can't be copied is said once, not file by file.
+copy() { cp -a "$1" "$2" 2>/dev/null || stop_with "The disk under $data is full, or can't be written to."; }

@@ -1,5 +1,7 @@
 # Sourced by the commands in bin/. Finds a JDK that Besked is built and run with, and calls Maven's wrapper with it.
 
+. "$root/bin/lib/packages.sh"
+
 say() { printf '%s\n' "$*" >&2; }
 
 # Ends the command with one plain sentence.
@@ -34,7 +36,7 @@ find_jdk() {
 # The wrapper fetches Maven the first time, as a zip file with a known checksum.
 maven() {
     if ! command -v unzip >/dev/null && ! ls "${MAVEN_USER_HOME:-$HOME/.m2}"/wrapper/dists/apache-maven-*/*/bin/mvn >/dev/null 2>&1; then
-        stop_with "Maven comes as a zip file and unzip is missing; on Debian: apt-get install unzip"
+        need_packages unzip # Maven comes as a zip file
     fi
     "$root/mvnw" -f "$root/pom.xml" "$@"
 }

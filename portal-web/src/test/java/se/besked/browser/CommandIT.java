@@ -51,7 +51,30 @@ class CommandIT {
                 .startsWith("Besked did not start: Besked does not start in production yet. Missing: sign-in")
                 .contains("a virus scanner (BESKED_SCANNER)")
                 .doesNotContain("Besked is ready");
-        assertThat(ended.code()).isNotZero();
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedFileOfKeysIsSaidInASentenceAndTheStartEndsAsAFailure() throws IOException {
+        Path data = RunningServer.emptyFolder("keys");
+        Path keys = Files.createDirectories(data.resolve("keys")).resolve("originals.json");
+        Files.writeString(keys, "{ this is no longer what it was");
+        Ended ended = run(
+                Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()));
+        assertThat(ended.said())
+                .startsWith("Besked did not start: The file " + keys + " does not hold keys for papers; restore it")
+                .hasLineCount(2);
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsSaidInOneSentence() throws IOException {
+        Path file = RunningServer.emptyFolder("nowhere").resolve("taken");
+        Files.createFile(file);
+        Ended ended = run(
+                Map.of(), "--no-build", "--data", file.toString(), "--port", String.valueOf(RunningServer.freePort()));
+        assertThat(ended.said()).isEqualTo("The folder " + file + " can't be made; choose another with --data.");
+        assertThat(ended.code()).isEqualTo(1);
     }
 
     @Test
@@ -81,8 +104,8 @@ class CommandIT {
                 "2026-11-11");
         assertThat(back.said())
                 .startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
-        assertThat(back.code()).isNotZero();
-        assertThat(Files.readString(data.resolve("log/server.log"))).contains("time only moves forward");
+        assertThat(back.code()).isEqualTo(1);
+        assertThat(Files.readString(data.resolve("log/server.0.log"))).contains("time only moves forward");
     }
 
     @Test

@@ -66,6 +66,12 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void itSaysThatNobodySignsIn() {
+        assertThat(document).containsEntry("security", List.of());
+        assertThat(map(document, "paths", "/api/v1/trial-calculation", "post")).containsEntry("security", List.of());
+    }
+
+    @Test
     void theExampleIsAnsweredAsTheDocumentSays() {
         Map<String, Object> post = map(document, "paths", "/api/v1/trial-calculation", "post");
         String request = new Gson()
