@@ -52,15 +52,18 @@ public class Startup {
     @Inject
     private OutboxThread outbox;
 
+    @Inject
+    private DatabaseWatch watch;
+
     private volatile Clock clock;
     private volatile ElectronicId electronicId;
     private volatile boolean ready;
 
     void start(DataSource database) {
         if (settings.mode() == Mode.PRODUCTION) {
-            throw new IllegalStateException(
-                    "Besked does not start in production yet. Missing: " + String.join(", ", missing(scanner, vault))
-                            + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
+            throw new IllegalStateException("Besked does not start in production yet. Missing: "
+                    + String.join(", ", missing(settings, scanner, vault))
+                    + ". Set BESKED_MODE=demonstration to see it with demonstration people.");
         }
         LOG.info(
                 scanner.configured()
@@ -74,13 +77,17 @@ public class Startup {
         demonstration.populate(database);
         checking.open();
         outbox.open();
+        watch.open(database);
         ready = true;
         LOG.info(() -> "Besked stands on " + LocalDate.now(clock) + " (demonstration)");
     }
 
-    static List<String> missing(Scanner scanner, Vault vault) {
+    static List<String> missing(Settings settings, Scanner scanner, Vault vault) {
         List<String> missing = new ArrayList<>();
         missing.add("sign-in (OpenID Connect)");
+        if (settings.hosts().isEmpty()) {
+            missing.add("the names that it is reached by (BESKED_HOSTS)");
+        }
         if (!scanner.configured()) {
             missing.add("a virus scanner (BESKED_SCANNER)");
         }

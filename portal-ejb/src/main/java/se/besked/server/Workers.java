@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.besked.shared.DatabaseLine;
 import se.besked.shared.Logged;
 
 /** At most so many threads at one kind of work. Woken, each goes on until a round finds nothing more to do. */
@@ -33,7 +34,8 @@ final class Workers {
                         more = round.getAsBoolean();
                     }
                 } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, failure, Logged.of(e));
+                    // Whoever watches the database says that it is away; here it would be said every few seconds.
+                    LOG.log(DatabaseLine.isLost(e) ? Level.FINE : Level.WARNING, failure, Logged.of(e));
                 } finally {
                     places.release();
                 }

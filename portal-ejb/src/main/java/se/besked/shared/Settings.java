@@ -1,6 +1,10 @@
 package se.besked.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -28,6 +32,20 @@ public class Settings {
     /** Days for which the original of a file that was not taken is kept. */
     public int refusedFileDays() {
         return number("besked.refused.days", 30);
+    }
+
+    /** The names by which this installation is reached, without ports; empty where nobody has said. */
+    public Set<String> hosts() {
+        String usual = mode() == Mode.DEMONSTRATION ? "localhost,127.0.0.1,[::1]" : "";
+        return Arrays.stream(text("besked.hosts", usual).split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Megabytes that must be free on each disk of ours. */
+    public int freeMegabytes() {
+        return number("besked.disk.megabytes", 100);
     }
 
     public String municipality() {

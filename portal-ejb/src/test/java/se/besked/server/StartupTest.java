@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class StartupTest {
     }
 
     @Test
+    void productionMissesItsNamesUntilTheyAreSaid() {
+        assertThat(missing(new Settings() {
+                    @Override
+                    public Set<String> hosts() {
+                        return Set.of();
+                    }
+                }))
+                .contains("the names that it is reached by (BESKED_HOSTS)");
+    }
+
+    @Test
     void productionMissesItsKeysUntilTheyAreMade() throws IOException {
         Files.delete(scratch.resolve("keys.json"));
         assertThat(missing()).anySatisfy(one -> assertThat(one).contains("bin/papers new-key"));
@@ -52,13 +64,16 @@ class StartupTest {
     @Test
     void aScannerThatIsNamedWronglyIsSaid() {
         System.setProperty("besked.scanner", "localhost");
-        assertThatThrownBy(StartupTest::missing)
+        assertThatThrownBy(() -> missing())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BESKED_SCANNER takes the scanner's host:port");
     }
 
     private static List<String> missing() {
-        Settings settings = new Settings();
-        return Startup.missing(new ClamavScanner(settings), new Vault(null, new Keyring(settings), settings));
+        return missing(new Settings());
+    }
+
+    private static List<String> missing(Settings settings) {
+        return Startup.missing(settings, new ClamavScanner(settings), new Vault(null, new Keyring(settings), settings));
     }
 }

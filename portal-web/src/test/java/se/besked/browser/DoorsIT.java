@@ -116,10 +116,34 @@ class DoorsIT {
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString("--x--"));
 
+        HttpRequest.Builder order = HttpRequest.newBuilder(
+                        URI.create(besked.address() + "/papers/arranged?paper=" + NOBODY + "&file=" + NOBODY + "&to=0"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x--"));
+
+        assertThat(send(order).statusCode()).isEqualTo(403);
         assertThat(send(bare).statusCode()).isEqualTo(403);
         assertThat(send(foreign).statusCode()).isEqualTo(403);
         assertThat(send(multipart).statusCode()).isEqualTo(403);
         assertThat(send(form(besked, "/sign-out", "door=CITIZEN")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aViewStateThatIsNoneIsToldAsAPageThatIsTooOld(Besked besked) throws Exception {
+        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(besked.address() + "/sv/demo"))
+                .GET());
+        String token = page.body().replaceAll("(?s).*?name=\"csrf\" value=\"([^\"]*)\".*", "$1");
+        for (String state : new String[] {"x", "1:2", "", ":", "-9999999999999999999:1", "stateless:"}) {
+            HttpResponse<String> answer =
+                    send(form(besked, "/sv/demo", "csrf=" + token + "&do=olof&jakarta.faces.ViewState=" + state)
+                            .header(
+                                    "Cookie",
+                                    page.headers()
+                                            .firstValue("Set-Cookie")
+                                            .orElseThrow()
+                                            .split(";")[0]));
+            assertThat(answer.statusCode()).as("state '" + state + "'").isEqualTo(403);
+        }
     }
 
     @Test

@@ -97,6 +97,14 @@ class HostileUploadIT {
     }
 
     @Test
+    void aNameWithAZeroByteInItIsAnswered() throws Exception {
+        HttpResponse<String> answer = send("multipart/form-data; boundary=" + BOUNDARY, form("a\0.jpg", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("sent=1");
+    }
+
+    @Test
     void aBodyWithoutAnEndIsRefused() throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(proof());

@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line on this machine to a server, which the test opens and cuts. */
+/** A line on this machine to a server, which the test opens, cuts, and makes silent. */
 final class Relay implements AutoCloseable {
 
     private final int port = RunningServer.freePort();
@@ -17,6 +17,7 @@ final class Relay implements AutoCloseable {
     private final int there;
     private final List<Socket> calls = new ArrayList<>();
     private ServerSocket door;
+    private volatile boolean silent;
 
     /** @param where {@code host:port} of the server; the line is cut at first */
     Relay(String where) {
@@ -44,6 +45,8 @@ final class Relay implements AutoCloseable {
             while (!opened.isClosed()) {
                 Socket call = opened.accept();
                 Socket server = new Socket(host, there);
+                call.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 hold(call, server);
                 pass(call, server);
                 pass(server, call);
@@ -58,11 +61,23 @@ final class Relay implements AutoCloseable {
         calls.add(server);
     }
 
-    private static void pass(Socket from, Socket to) {
+    /** The line stands and nothing comes through: what is sent is lost. */
+    void silence() {
+        silent = true;
+    }
+
+    private void pass(Socket from, Socket to) {
         Thread way = new Thread(() -> {
+            byte[] bytes = new byte[8192];
             try (from;
                     to) {
-                from.getInputStream().transferTo(to.getOutputStream());
+                for (int read = from.getInputStream().read(bytes);
+                        read >= 0;
+                        read = from.getInputStream().read(bytes)) {
+                    if (!silent) {
+                        to.getOutputStream().write(bytes, 0, read);
+                    }
+                }
             } catch (IOException cut) {
                 // Either side has hung up.
             }
@@ -80,6 +95,8 @@ final class Relay implements AutoCloseable {
             for (Socket call : calls) {
                 call.close();
             }
+            calls.clear();
+            silent = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ class SlowClientsIT {
                 wire.send(begun.replace("~", "\r\n"));
             }
             for (String page : pages) {
-                assertThat(status(besked.address() + page))
+                assertThat(status(besked.address() + page, 3))
                         .as(page + " beside slow " + kind)
                         .isEqualTo(200);
             }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import se.besked.web.faces.Fault;
 
 /**
@@ -18,6 +19,9 @@ import se.besked.web.faces.Fault;
  * cookie.
  */
 public class PostGuard implements Filter {
+
+    /** Here the token is the first part of the body. */
+    private static final Set<String> UPLOADS = Set.of("/papers/sent", "/papers/scanned");
 
     private SendAgain sendAgain;
     private SignedIn signedIn;
@@ -54,7 +58,7 @@ public class PostGuard implements Filter {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
-            return request.getServletPath().startsWith("/papers");
+            return UPLOADS.contains(request.getServletPath());
         }
         String header = request.getHeader(Csrf.HEADER);
         return csrf.valid(header != null ? header : request.getParameter(Csrf.FIELD));

@@ -1,10 +1,12 @@
 package se.besked.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import se.besked.shared.DatabaseLine;
+import se.besked.web.faces.Unavailable;
 
 /**
  * As many requests work at once as there are database connections for: one each, two for a moment where staff leave an
@@ -21,10 +23,16 @@ public class RequestLimiter {
 
     static final int STORING = TURNS / 2;
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 10;
 
+    private final DatabaseLine line;
     private final Semaphore turns = new Semaphore(TURNS, true);
     private final Semaphore storing = new Semaphore(STORING, true);
+
+    @Inject
+    public RequestLimiter(DatabaseLine line) {
+        this.line = line;
+    }
 
     /** What is done in a turn. */
     public interface Work<T, E extends Exception> {
@@ -32,7 +40,7 @@ public class RequestLimiter {
         T run() throws IOException, E;
     }
 
-    /** @throws InterruptedIOException if the turn did not come */
+    /** @throws Unavailable if the turn did not come, or there is no database to use it with */
     public <T, E extends Exception> T take(Work<T, E> work) throws IOException, E {
         return when(turns, work);
     }
@@ -40,20 +48,23 @@ public class RequestLimiter {
     /**
      * For work that stores a paper.
      *
-     * @throws InterruptedIOException if the turn did not come
+     * @throws Unavailable if the turn did not come, or there is no database to use it with
      */
     public <T, E extends Exception> T takeForStoring(Work<T, E> work) throws IOException, E {
         return this.<T, E>when(storing, () -> when(turns, work));
     }
 
     private <T, E extends Exception> T when(Semaphore free, Work<T, E> work) throws IOException, E {
+        if (!line.isUp()) {
+            throw new Unavailable("the database does not answer");
+        }
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new InterruptedIOException("no turn within " + PATIENCE_SECONDS + " seconds");
+                throw new Unavailable("no turn within " + PATIENCE_SECONDS + " seconds");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while waiting for a turn");
+            throw new Unavailable("stopped while waiting for a turn");
         }
         try {
             return work.run();

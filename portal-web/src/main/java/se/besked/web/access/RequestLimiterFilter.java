@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Gives every request its turn at the {@link RequestLimiter}, but for those that take files and ask for it themselves,
- * and plain assets.
+ * Gives every request its turn at the {@link RequestLimiter}, but for those that take or give files and ask for it
+ * themselves, plain assets, and the questions after our health, which must be answered when nothing else can be.
  */
 public class RequestLimiterFilter implements Filter {
 
-    private static final Pattern WITHOUT = Pattern.compile("/(?:papers/(?:sent|scanned)|assets)/.*");
+    private static final Pattern WITHOUT =
+            Pattern.compile("/(?:papers/(?:sent|scanned|[0-9a-f-]{36})/|assets/|health(?:/|$)).*");
 
     private RequestLimiter limiter;
 
@@ -28,7 +29,9 @@ public class RequestLimiterFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (WITHOUT.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        String path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
+        if (WITHOUT.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }

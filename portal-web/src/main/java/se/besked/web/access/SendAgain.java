@@ -18,8 +18,9 @@ import se.besked.web.faces.PlainPage;
 import se.besked.web.faces.Routes;
 
 /**
- * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, or another tab
- * signed in again. The page holds the same fields, hidden, and a button; nothing is stored, nothing is lost.
+ * Gives what somebody typed back to them when it cannot be taken: the sign-in ran out while they wrote, another tab
+ * signed in again, or the portal cannot answer. The page holds the same fields, hidden, and a button; nothing is
+ * stored, nothing is lost.
  */
 @ApplicationScoped
 public class SendAgain {
@@ -43,7 +44,7 @@ public class SendAgain {
      * A form of plain fields, and one that a page of ours has sent for certain: else another site could put words in
      * their mouth.
      */
-    boolean possible(HttpServletRequest request) {
+    public boolean possible(HttpServletRequest request) {
         String type = request.getContentType() == null ? "" : request.getContentType();
         boolean plain = Address.of(request)
                 .filter(address -> doors.of(address.path()).isPresent())
@@ -57,14 +58,27 @@ public class SendAgain {
 
     /** @param signedIn whether only the form is too old; else the reader signs in first, in another tab */
     void offer(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
+        if (signedIn) {
+            offer(request, response, 403, "access.again.old.", "");
+            return;
+        }
         Address address = Address.of(request).orElseThrow();
         Language language = address.language();
-        String key = signedIn ? "access.again.old." : "access.again.out.";
-        String signIn = signedIn
-                ? ""
-                : "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
-                        + doors.nearest(address.path()).signInAfter("lapsed") + "\">"
-                        + PlainPage.escape(Message.of("access.again.signIn").in(language)) + "</a></p>";
+        String signIn = "<p><a class=\"button\" target=\"_blank\" rel=\"noopener\" href=\"/" + language.tag()
+                + doors.nearest(address.path()).signInAfter("lapsed") + "\">"
+                + PlainPage.escape(Message.of("access.again.signIn").in(language)) + "</a></p>";
+        offer(request, response, 403, "access.again.out.", signIn);
+    }
+
+    /** The portal cannot answer now: the same form may work in a while. */
+    public void offerLater(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        offer(request, response, 503, "access.again.away.", "");
+    }
+
+    private void offer(HttpServletRequest request, HttpServletResponse response, int status, String key, String signIn)
+            throws IOException {
+        Address address = Address.of(request).orElseThrow();
+        Language language = address.language();
         Map<String, String> texts = Map.of(
                 "lang", language.tag(),
                 "dir", language.direction(),
@@ -75,7 +89,7 @@ public class SendAgain {
                 "text", Message.of(key + "text").in(language),
                 "action", address.toString(),
                 "send", Message.of("access.again.send").in(language));
-        PlainPage.send(response, 403, page.fill(texts, Map.of("fields", fields(request), "signin", signIn)));
+        PlainPage.send(response, status, page.fill(texts, Map.of("fields", fields(request), "signin", signIn)));
     }
 
     private String fields(HttpServletRequest request) {

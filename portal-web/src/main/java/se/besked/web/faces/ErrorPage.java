@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.i18n.Argument;
@@ -14,6 +16,7 @@ import se.besked.i18n.Language;
 import se.besked.i18n.Message;
 import se.besked.i18n.Texts;
 import se.besked.shared.Settings;
+import se.besked.web.access.SendAgain;
 
 /**
  * The page that says that something is not there or went wrong, in the reader's language, with the unit's phone. It is
@@ -22,14 +25,18 @@ import se.besked.shared.Settings;
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+    private static final int RETRY_SECONDS = 10;
     private static final Pattern ADDRESS = Pattern.compile("/([a-z]{2})/([a-zA-Z]{1,20})(?:/([0-9A-Z]{8}))?");
 
     private transient Settings settings;
     private transient Assets assets;
+    private transient SendAgain sendAgain;
     private transient PlainPage page;
 
     @Inject
-    void use(Settings settings, Assets assets) {
+    void use(Settings settings, Assets assets, SendAgain sendAgain) {
+        this.sendAgain = sendAgain;
         this.settings = settings;
         this.assets = assets;
     }
@@ -45,10 +52,25 @@ public class ErrorPage extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            answer(request, response);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "The reader has gone", e);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean dispatched = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         Fault fault = dispatched ? dispatched(request) : named(request);
         Language language = dispatched ? language(request) : languageOfAddress(request);
+        if (fault.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", RETRY_SECONDS);
+            if (sendAgain.possible(request)) {
+                sendAgain.offerLater(request, response);
+                return;
+            }
+        }
         PlainPage.send(response, fault.status(), html(language, fault));
     }
 

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
 import se.besked.i18n.Message;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.DatabaseLine;
 import se.besked.shared.Logged;
 import se.besked.shared.NotFoundException;
 
@@ -30,7 +31,8 @@ public record Fault(int status, String kind, String number, Message message) {
     public static final String EXPIRED = "expired";
     public static final String CHANGED = "changed";
     public static final String BROKEN = "broken";
-    static final List<String> KINDS = List.of(NOT_FOUND, REFUSED, EXPIRED, CHANGED, BROKEN);
+    public static final String UNAVAILABLE = "unavailable";
+    static final List<String> KINDS = List.of(NOT_FOUND, REFUSED, EXPIRED, CHANGED, BROKEN, UNAVAILABLE);
 
     private static final Logger LOG = Logger.getLogger(Fault.class.getName());
     private static final String ATTRIBUTE = Fault.class.getName();
@@ -46,6 +48,9 @@ public record Fault(int status, String kind, String number, Message message) {
     /** What to answer to this; logs it under a new number if nobody expected it. */
     public static Fault of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof Unavailable) {
+                return plain(503, UNAVAILABLE);
+            }
             if (cause instanceof NotFoundException || cause instanceof FileNotFoundException) {
                 return plain(404, NOT_FOUND);
             }
@@ -59,7 +64,7 @@ public record Fault(int status, String kind, String number, Message message) {
                 return new Fault(409, CHANGED, null, rule.message());
             }
         }
-        return broken(thrown);
+        return DatabaseLine.isLost(thrown) ? plain(503, UNAVAILABLE) : broken(thrown);
     }
 
     /** Something that should not have happened: logged, and told by its number only. */

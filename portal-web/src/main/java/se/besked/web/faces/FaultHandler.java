@@ -47,7 +47,9 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         Fault fault = Fault.of(thrown);
         try {
             if (external.isResponseCommitted()) {
-                LOG.log(Level.SEVERE, "The answer was already on its way when this happened", Logged.of(thrown));
+                // What was asked wrongly is nobody's fault here, and anybody may ask it as often as they like.
+                Level level = fault.status() < 500 ? Level.FINE : Level.SEVERE;
+                LOG.log(level, "The answer was already on its way when this happened", Logged.of(thrown));
             } else if (context.getPartialViewContext().isAjaxRequest()) {
                 // A script is listening, not a reader: it is told where the error page is.
                 Language language = Address.of(request).map(Address::language).orElse(Language.SV);

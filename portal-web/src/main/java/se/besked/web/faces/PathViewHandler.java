@@ -1,9 +1,11 @@
 package se.besked.web.faces;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import se.besked.shared.NotFoundException;
 public class PathViewHandler extends ViewHandlerWrapper {
 
     private static final String PAGES = "/WEB-INF/pages/";
+    private static final String NO_STATE = "stateless";
 
     public PathViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -31,8 +34,13 @@ public class PathViewHandler extends ViewHandlerWrapper {
         return viewId(raw);
     }
 
+    /** @throws ViewExpiredException if a state was posted: no page of ours has one */
     @Override
     public UIViewRoot restoreView(FacesContext context, String raw) {
+        String state = request(context).getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+        if (state != null && !NO_STATE.equals(state)) {
+            throw new ViewExpiredException(viewId(raw));
+        }
         return super.restoreView(context, viewId(raw));
     }
 

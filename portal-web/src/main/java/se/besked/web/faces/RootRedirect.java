@@ -30,14 +30,19 @@ public class RootRedirect implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (IOException gone) {
-            throw gone;
+            // Whoever sent this has hung up, halfway or before the answer: nothing is broken.
+            answer(Fault.plain(400, Fault.REFUSED), request, response);
         } catch (ServletException | RuntimeException thrown) {
-            Fault fault = Fault.of(thrown);
-            if (!response.isCommitted()) {
-                response.reset();
-                fault.leaveIn(request);
-                response.sendError(fault.status());
-            }
+            answer(Fault.of(thrown), request, response);
+        }
+    }
+
+    private static void answer(Fault fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.reset();
+            fault.leaveIn(request);
+            response.sendError(fault.status());
         }
     }
 }

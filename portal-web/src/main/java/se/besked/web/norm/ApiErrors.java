@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -27,6 +28,9 @@ public class ApiErrors implements Filter {
             return;
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+        if (status == 503) {
+            ((HttpServletResponse) response).setHeader("Retry-After", "10");
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(Problem.ofStatus(status).json().getBytes(StandardCharsets.UTF_8));
     }

@@ -17,6 +17,7 @@ import se.besked.receipt.PageContent;
 import se.besked.receipt.Papers;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
+import se.besked.web.access.RequestLimiter;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Press;
 import se.besked.web.faces.Redirect;
@@ -24,7 +25,8 @@ import se.besked.web.faces.Redirect;
 /**
  * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page; {@code GET
  * /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review screen,
- * {@code POST /papers/{id}/original}, the file as it came. What kind it is, we say; nothing in it can act.
+ * {@code POST /papers/{id}/original}, the file as it came. What kind it is, we say; nothing in it can act. A turn is
+ * held while it is fetched and not while it goes out, which may take as long as the reader's line wants.
  */
 public class PaperServlet extends HttpServlet {
 
@@ -38,9 +40,11 @@ public class PaperServlet extends HttpServlet {
     private transient SignedIn signedIn;
     private transient Papers papers;
     private transient Originals originals;
+    private transient RequestLimiter limiter;
 
     @Inject
-    void use(SignedIn who, Papers readable, Originals files) {
+    void use(SignedIn who, Papers readable, Originals files, RequestLimiter turns) {
+        this.limiter = turns;
         this.signedIn = who;
         this.papers = readable;
         this.originals = files;
@@ -50,13 +54,14 @@ public class PaperServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher pdf = path(PDF, request);
         if (pdf.matches()) {
-            try (Download download = originals.cleaned(reader(), pdf.group(1))) {
+            try (Download download = limiter.take(() -> originals.cleaned(reader(), pdf.group(1)))) {
                 give(download, pdf.group(1), response);
             }
             return;
         }
         Matcher page = found(path(PAGE, request));
-        PageContent picture = papers.page(reader(), page.group(1), Integer.parseInt(page.group(2)));
+        int number = Integer.parseInt(page.group(2));
+        PageContent picture = limiter.take(() -> papers.page(reader(), page.group(1), number));
         response.setContentType(picture.mediaType());
         response.setContentLength(picture.content().length);
         response.setHeader("Content-Disposition", "inline");
@@ -71,7 +76,7 @@ public class PaperServlet extends HttpServlet {
             Redirect.seeOther(response, "/sv/?lapsed");
             return;
         }
-        try (Download download = originals.original(officer.get(), fileId, reason(request))) {
+        try (Download download = limiter.take(() -> originals.original(officer.get(), fileId, reason(request)))) {
             give(download, fileId, response);
         } catch (BrokenRule rule) {
             String review = request.getParameter("page");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -72,7 +73,7 @@ class UploadBody {
             FileItemInput part = parts.next();
             if (part.isFormField()) {
                 pages |= TOGETHER.equals(part.getFieldName()) && PAGES.equals(text(part));
-            } else if (part.getName() != null && !part.getName().isEmpty()) {
+            } else if (!name(part).isEmpty()) {
                 // The first page makes the paper, the next ones join it.
                 Place place = new Place(to.applicationId(), to.target(), pages ? paper : null, to.turn());
                 String joined = store(actor, place, part, drain, outcome);
@@ -92,6 +93,15 @@ class UploadBody {
         return csrf.valid(text(first));
     }
 
+    /** As it was sent, without what no file can be called; empty where no file was chosen. */
+    private static String name(FileItemInput part) {
+        try {
+            return part.getName() == null ? "" : part.getName();
+        } catch (InvalidPathException e) {
+            return e.getInput().replace("\0", "");
+        }
+    }
+
     /** A short field of the form. */
     private static String text(FileItemInput part) throws IOException {
         return new String(part.getInputStream().readNBytes(100), StandardCharsets.US_ASCII);
@@ -101,7 +111,7 @@ class UploadBody {
     private String store(Actor actor, Place place, FileItemInput part, RequestDrain drain, Outcome outcome)
             throws IOException {
         // Not closed here: closing reads the part to its end, however long that is.
-        try (SpooledFile file = spool.take(part.getName(), part.getInputStream(), drain)) {
+        try (SpooledFile file = spool.take(name(part), part.getInputStream(), drain)) {
             Taken taken = limiter.takeForStoring(() -> intake.take(actor, place, file));
             outcome.received(taken);
             return taken.paperId();

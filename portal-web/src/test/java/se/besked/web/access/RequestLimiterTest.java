@@ -1,6 +1,7 @@
 package se.besked.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import se.besked.shared.DatabaseLine;
+import se.besked.web.faces.Unavailable;
 
 @Timeout(60)
 class RequestLimiterTest {
 
-    private final RequestLimiter limiter = new RequestLimiter();
+    private final DatabaseLine line = new DatabaseLine();
+    private final RequestLimiter limiter = new RequestLimiter(line);
     private final ExecutorService people = Executors.newFixedThreadPool(60);
 
     @AfterEach
@@ -96,5 +100,14 @@ class RequestLimiterTest {
 
         assertThat(limiter.<String, RuntimeException>takeForStoring(() -> "taken"))
                 .isEqualTo("taken");
+    }
+
+    @Test
+    void nobodyWaitsForATurnWhileTheDatabaseIsAway() {
+        line.asked();
+        line.answered(false);
+
+        assertThatThrownBy(() -> limiter.<String, RuntimeException>take(() -> "done"))
+                .isInstanceOf(Unavailable.class);
     }
 }

@@ -1,0 +1,11 @@
+package se.besked.web.faces;
+
+/** Nothing can be done for this request now, and nothing has been: too many are here, or the database is away. */
+public final class Unavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(String why) {
+        super(why);
+    }
+}
