@@ -30,6 +30,11 @@ record PrintedPage(Document document, String language, String title, String desc
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]|[\\u202a-\\u202e]");
 
+    private static final String CLOSING = ".,:;!?)\u060c\u061b\u061f";
+
+    /** Characters: more would leave a line half empty. */
+    private static final int LONGEST_TOGETHER = 40;
+
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
@@ -106,7 +111,8 @@ record PrintedPage(Document document, String language, String title, String desc
         Node into = outside;
         int depth = 0;
         StringBuilder run = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
             boolean opens = c == LEFT_TO_RIGHT || c == FIRST_STRONG;
             if (opens && depth++ == 0) {
                 flush(document, into, run);
@@ -115,6 +121,12 @@ record PrintedPage(Document document, String language, String title, String desc
                 into = outside.appendChild(bdi);
             } else if (c == END && depth > 0 && --depth == 0) {
                 flush(document, into, run);
+                int end = at + 1;
+                while (end < words.length() && CLOSING.indexOf(words.charAt(end)) >= 0) {
+                    end++;
+                }
+                keepTogether(document, (Element) into, words.substring(at + 1, end));
+                at = end - 1;
                 into = outside;
             } else if (!opens && c != END) {
                 run.append(c);
@@ -122,6 +134,22 @@ record PrintedPage(Document document, String language, String title, String desc
         }
         flush(document, into, run);
         parent.replaceChild(outside, text);
+    }
+
+    /** What closes a sentence stays on the line of the word before it, though that is an element of its own. */
+    private static void keepTogether(Document document, Element isolated, String closing) {
+        if (closing.isEmpty()) {
+            return;
+        }
+        if (isolated.getTextContent().length() > LONGEST_TOGETHER) {
+            isolated.getParentNode().appendChild(document.createTextNode(closing));
+            return;
+        }
+        Element together = document.createElement("span");
+        together.setAttribute("class", "together");
+        isolated.getParentNode().replaceChild(together, isolated);
+        together.appendChild(isolated);
+        together.appendChild(document.createTextNode(closing));
     }
 
     private static boolean rightToLeft(Document document) {

@@ -111,6 +111,17 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aFullStopAfterANameNeverStandsAloneOnALine() {
+        StringBuilder body = new StringBuilder();
+        for (int words = 1; words <= 40; words++) {
+            body.append("<p>").append("كلمة ".repeat(words)).append("\u2068Karin Lund\u2069.</p>");
+        }
+        PrintedPdf pdf = new PrintedPdf(PRINTER.print(page("ar", "rtl", body.toString()), DAY));
+        assertThat(pdf.drawnLines()).noneMatch(line -> line.equals("."));
+        assertThat(pdf.failures()).isEmpty();
+    }
+
+    @Test
     void anIsolateInAnIsolateBelongsToTheOuterOne() {
         PrintedPdf pdf = new PrintedPdf(
                 PRINTER.print(page("ar", "rtl", "<p>المبلغ \u2068rum \u20662026-000123\u2069 här\u2069 بعد</p>"), DAY));

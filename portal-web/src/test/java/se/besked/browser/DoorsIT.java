@@ -221,6 +221,10 @@ class DoorsIT {
         assertThat(visitor.page().locator("article.note").innerText())
                 .contains("Rang, will come on Friday.\nBrings the contract.");
 
+        visitor.field("note").fill("https://example.se/" + "a".repeat(158));
+        visitor.press(Texts.get(Language.EN, "office.noteSave"));
+        visitor.assertFits();
+
         visitor.page().locator("a[href*='/office/paper/']").click();
         visitor.field("others").fill("2");
         sendAfterTheSignInRanOut(besked, visitor, Texts.get(Language.EN, "office.paper.go"));
