@@ -25,8 +25,29 @@ class RowViewTest {
 
     private static RowView view(RowGroup group, Long last, long applied) {
         Row row = new Row(
-                "row", group, "rent", null, null, last, last, applied, Mark.CHANGED, null, null, null, null, List.of(),
-                null, null, null, List.of(), 0, true, true, false, List.of());
+                "row",
+                group,
+                "rent",
+                null,
+                null,
+                last,
+                last,
+                applied,
+                Mark.CHANGED,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                true,
+                true,
+                false,
+                List.of());
         return new RowView(row, "Hyra", null, false, null, null, null, null);
     }
 }
