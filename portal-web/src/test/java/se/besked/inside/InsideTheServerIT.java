@@ -147,7 +147,6 @@ class InsideTheServerIT {
                 "/sv/office/paper/" + caseId,
                 "/sv/office/review/" + month,
                 "/sv/office/decide/" + month,
-                "/sv/office/scan/" + month,
                 "/sv/office/decision/" + decision,
                 "/letters/" + decision + "/" + party + "/sv.pdf")) {
             long before = auditRows();
