@@ -107,7 +107,7 @@ class CarryOverTest {
     }
 
     @Test
-    void daysAndLunchAreAskedAfreshEachMonthWhereTheChildLivesIsNot() {
+    void daysAreAskedAfreshEachMonthWhereTheChildLivesAndHasLunchIsNot() {
         FormContext next = after(
                 family(),
                 raw("q.civilStatus=married", "q.othersInHome=0", "p.k2.stay=some", "p.k2.days=15", "p.k2.lunch=yes"));
@@ -115,7 +115,8 @@ class CarryOverTest {
                 .containsOnly(
                         Map.entry("q.civilStatus", "married"),
                         Map.entry("q.othersInHome", "0"),
-                        Map.entry("p.k2.stay", "some"));
+                        Map.entry("p.k2.stay", "some"),
+                        Map.entry("p.k2.lunch", "yes"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FormTextsTest {
         if (key.equals("form.field.of") || key.equals("form.item.title") || key.equals("form.last.income")) {
             return 2;
         }
-        boolean name = key.startsWith("form.problem.") && !key.matches(".*\\.(long|small|large|range)");
+        boolean name = key.startsWith("form.problem.") && !key.matches(".*\\.(long|small|large|range|child)");
         return name || key.startsWith("form.item.name.") ? 1 : 3;
     }
 }

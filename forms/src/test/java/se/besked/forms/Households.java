@@ -57,7 +57,7 @@ public final class Households {
     }
 
     public static LastItem last(String id, Side side, String kind, String person, long ore) {
-        return new LastItem(id, side, kind, person, ore, OptionalLong.of(ore), "");
+        return new LastItem(id, side, kind, person, ore, OptionalLong.of(ore), "", null);
     }
 
     /** {@code "q.phone=070", …} as raw answers. */

@@ -104,7 +104,7 @@ class ViewTest {
 
     @Test
     void aCarriedItemShowsLastMonthAndAsksOneThing() {
-        LastItem rent = new LastItem("r1", Side.EXPENSE, "rent", null, 520_000, OptionalLong.of(500_000), "");
+        LastItem rent = new LastItem("r1", Side.EXPENSE, "rent", null, 520_000, OptionalLong.of(500_000), "", null);
         StepView view = ENGINE.view("rent", after(single(), Map.of(), rent), Drafts.NONE, List.of());
         BlockView.ItemView item = items(view).items().get(0);
 

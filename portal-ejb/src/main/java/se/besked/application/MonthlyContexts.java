@@ -74,7 +74,8 @@ class MonthlyContexts {
                         item.memberId(),
                         item.amountOre(),
                         amounts.containsKey(item.id()) ? OptionalLong.of(amounts.get(item.id())) : OptionalLong.empty(),
-                        item.remark()))
+                        item.remark(),
+                        item.onDate()))
                 .toList();
         return new LastMonth(last.month(), last.standingAnswers(), items);
     }

@@ -185,7 +185,7 @@ class SeedDecisions {
                 Set.of(Provision.SOL_12_1, Provision.SOL_12_7),
                 Set.of(),
                 refused
-                        ? "Hushållets inkomster räcker till det som riksnormen och de skäliga kostnaderna omfattar."
+                        ? "Hushållets inkomster räcker till riksnormen (mat, kläder och annat) och rimliga kostnader."
                         : "",
                 "",
                 List.of());

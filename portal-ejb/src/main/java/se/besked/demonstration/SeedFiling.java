@@ -148,7 +148,16 @@ class SeedFiling {
     void ingrid(YearMonth month) {
         SeedForm.Sheet sheet = begun("ingrid", month, "single", 0);
         sheet.row("rent", "rent", "carry=same")
-                .row("income", "sicknessBenefit", on(month, 25, "carry=changed", "amount=11 900", "state=expected"));
+                .row(
+                        "income",
+                        "sicknessBenefit",
+                        on(
+                                month,
+                                25,
+                                "carry=changed",
+                                "amount=11 900",
+                                "state=expected",
+                                "note=Ers\u00e4ttning f\u00f6r flera m\u00e5nader"));
         form.sign("ingrid", month);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.besked.access.Actor;
 import se.besked.forms.definition.Step;
 import se.besked.forms.engine.Drafts;
@@ -28,6 +29,9 @@ import se.besked.shared.NotFoundException;
 @ApplicationScoped
 @Transactional
 public class FormFilling {
+
+    /** Tag of yes/no questions that ask whether something is new since last time. */
+    private static final String NEWS = "news";
 
     private final Instance<FillableForm> forms;
     private final FormDrafts drafts;
@@ -78,6 +82,23 @@ public class FormFilling {
         return write(actor, filling.draft(), step, version, change.of(filling.engine(), step, kept));
     }
 
+    /** Whether {@link #nothingNew} would say anything. */
+    public boolean offersNothingNew(Actor actor, FormKey key) {
+        Filling filling = toRead(actor, key);
+        return !filling.engine()
+                .nothingNew(NEWS, filling.context(), filling.typed())
+                .isEmpty();
+    }
+
+    /** Says of all that can be new that it is not, and saves it: the questions about it are answered "no". */
+    public void nothingNew(Actor actor, FormKey key) {
+        Filling filling = filling(form(key).toSave(actor, key.of()));
+        filling.engine()
+                .nothingNew(NEWS, filling.context(), filling.typed())
+                .forEach((step, raw) -> filling.draft().save(step, raw, actor.id(), clock.instant()));
+        drafts.keep(filling.draft());
+    }
+
     /** Every answer, to be read through. */
     public List<AnswerGroup> summary(Actor actor, FormKey key) {
         Filling filling = toRead(actor, key);
@@ -99,6 +120,18 @@ public class FormFilling {
     /** The steps' ids in order. */
     public List<String> steps(Actor actor, FormKey key) {
         return toRead(actor, key).draft().form().steps().stream().map(Step::id).toList();
+    }
+
+    /** The steps after this one, without those that have been saved and have nothing wrong. */
+    public List<String> stepsLeft(Actor actor, FormKey key, String after) {
+        Filling filling = toRead(actor, key);
+        Set<String> wrong =
+                filling.engine().checkAll(filling.context(), filling.typed()).keySet();
+        List<String> all = filling.draft().form().steps().stream().map(Step::id).toList();
+        return all.subList(all.indexOf(after) + 1, all.size()).stream()
+                .filter(step ->
+                        wrong.contains(step) || filling.draft().step(step).isEmpty())
+                .toList();
     }
 
     /** Whom the form is about. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.besked.i18n.Language;
@@ -63,8 +64,12 @@ final class Applicant {
         return Texts.get(language, key, arguments);
     }
 
-    /** Answers whatever stands unanswered on the step, as somebody for whom little has changed. */
-    void answerTheRest() {
+    /**
+     * Answers whatever stands unanswered on the step, as somebody for whom little has changed; gives the names of the
+     * fields that had to be typed in.
+     */
+    List<String> answerTheRest() {
+        List<String> typed = new ArrayList<>();
         for (Locator group : page().locator("fieldset:has(input[type=radio])").all()) {
             if (group.isVisible() && group.locator("input:checked").count() == 0) {
                 choose(group);
@@ -72,9 +77,14 @@ final class Applicant {
         }
         for (Locator input : page().locator("main input[type=text]").all()) {
             if (input.isVisible() && input.inputValue().isEmpty()) {
-                input.fill(usual(input.getAttribute("name")));
+                String text = usual(input.getAttribute("name"));
+                input.fill(text);
+                if (!text.isEmpty()) {
+                    typed.add(input.getAttribute("name"));
+                }
             }
         }
+        return typed;
     }
 
     private static void choose(Locator group) {
@@ -107,10 +117,12 @@ final class Applicant {
     }
 
     /** Answers step after step, from the one that is open, until all answers stand to be read through. */
-    void answerToTheEnd() {
+    List<String> answerToTheEnd() {
+        List<String> typed = new ArrayList<>();
         for (int step = 0; step < 10 && !visitor.path().contains("/check"); step++) {
-            answerTheRest();
+            typed.addAll(answerTheRest());
             press("common.continue");
         }
+        return typed;
     }
 }

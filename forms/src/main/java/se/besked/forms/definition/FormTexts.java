@@ -36,7 +36,10 @@ public final class FormTexts {
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(ENGINE.strip().split("\\s+")).map(key -> "form." + key).forEach(keys::add);
         OF_LINE_ITEMS.forEach(word -> type(keys, AnswerTypes.of(word)));
-        form.kinds().forEach(kind -> add(keys, kind.label(), kind.hint(), "form.item.date." + kind.dated()));
+        form.kinds().forEach(kind -> {
+            String day = "form.item.date." + kind.dated();
+            add(keys, kind.label(), kind.hint(), day, form.period() == null ? null : day + ".likely");
+        });
         add(keys, form.title());
         form.checks().forEach(check -> keys.add(check.message()));
         form.steps().forEach(step -> {

@@ -1,10 +1,12 @@
 package se.besked.forms.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.besked.forms.definition.Block;
 import se.besked.forms.definition.Choice;
@@ -13,6 +15,7 @@ import se.besked.forms.definition.Kind;
 import se.besked.forms.definition.Question;
 import se.besked.forms.definition.Side;
 import se.besked.forms.definition.Step;
+import se.besked.forms.typing.DayRange;
 
 /** What the earlier form means for this one. */
 final class CarryOver {
@@ -82,6 +85,11 @@ final class CarryOver {
             String prefix = "i." + rowId(List.of("from", item.id())) + ".";
             raw.put(prefix + "kind", item.kind());
             raw.put(prefix + "from", item.id());
+            likelyDay(item).ifPresent(day -> {
+                raw.put(prefix + ItemFields.DATE + ".d", Integer.toString(day.getDayOfMonth()));
+                raw.put(prefix + ItemFields.DATE + ".m", Integer.toString(day.getMonthValue()));
+                raw.put(prefix + ItemFields.DATE + ".y", Integer.toString(day.getYear()));
+            });
             if (definition.kind(item.kind()).say()
                     && item.note() != null
                     && !item.note().isEmpty()) {
@@ -91,6 +99,14 @@ final class CarryOver {
             }
         }
         return raw;
+    }
+
+    /** The day that is offered where a day is asked for again. */
+    private Optional<LocalDate> likelyDay(EarlierItem item) {
+        Kind kind = definition.kind(item.kind());
+        return Optional.ofNullable(item.onDate())
+                .flatMap(day -> DayRange.months(context.period(definition), kind.from(), kind.to())
+                        .again(day));
     }
 
     boolean carries(Block.Items block) {

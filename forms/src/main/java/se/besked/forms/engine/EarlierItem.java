@@ -1,5 +1,6 @@
 package se.besked.forms.engine;
 
+import java.time.LocalDate;
 import se.besked.i18n.Message;
 
 /**
@@ -7,6 +8,8 @@ import se.besked.i18n.Message;
  *
  * @param person whose; null for everybody
  * @param amountOre öre
+ * @param onDate its day; nullable
  * @param said what it was, as a sentence
  */
-public record EarlierItem(String id, String kind, String person, long amountOre, String note, Message said) {}
+public record EarlierItem(
+        String id, String kind, String person, long amountOre, String note, LocalDate onDate, Message said) {}

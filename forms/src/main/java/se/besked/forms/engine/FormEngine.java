@@ -112,6 +112,32 @@ public final class FormEngine {
         return without(raw, "c." + rowId + ".");
     }
 
+    /**
+     * What is typed when nothing is new: "no" to every question with that tag, by step, beside all that stands there
+     * already. Empty where that cannot be said in one word: there is no earlier form, it lacks answers that count on,
+     * or one of these questions has been answered by itself.
+     */
+    public Map<String, Map<String, String>> nothingNew(String tag, FormContext context, Drafts drafts) {
+        Sheet sheet = sheet(context, drafts);
+        List<Asked> news =
+                sheet.asked().filter(asked -> asked.question().tagged(tag)).toList();
+        if (context.earlier().isEmpty()
+                || !news.stream()
+                        .allMatch(asked -> asked.offered() && asked.reading().blank())) {
+            return Map.of();
+        }
+        Map<String, Map<String, String>> typed = new LinkedHashMap<>();
+        for (Step step : definition.steps()) {
+            news.stream()
+                    .filter(asked -> step.questions().anyMatch(asked.question()::equals))
+                    .forEach(asked -> typed.computeIfAbsent(
+                                    step.id(),
+                                    id -> new LinkedHashMap<>(drafts.bySteps().getOrDefault(id, start(id, context))))
+                            .put(asked.key(), YesNoAnswer.NO));
+        }
+        return typed;
+    }
+
     private static Map<String, String> without(Map<String, String> raw, String prefix) {
         Map<String, String> fewer = new LinkedHashMap<>(raw);
         fewer.keySet().removeIf(key -> key.startsWith(prefix));

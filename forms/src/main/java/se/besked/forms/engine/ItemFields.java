@@ -82,10 +82,8 @@ public final class ItemFields {
                     last == null || carry != null && !CarryOver.GONE.equals(carry),
                     last == null ? List.of() : row.whenKept());
         }
-        row.add(
-                Question.field(DATE, "date", "form.item.date." + kind.dated(), true, null, null, null),
-                fresh,
-                whenChanged);
+        String day = "form.item.date." + kind.dated() + (last != null && last.onDate() != null ? ".likely" : "");
+        row.add(Question.field(DATE, "date", day, true, null, null, null), fresh, whenChanged);
         boolean explain = last != null && !kind.varies();
         String note = explain ? "form.item.note.changed" : kind.say() ? "form.item.note.what" : "form.item.note";
         row.add(Question.field(NOTE, "text", note, explain || kind.say(), null, null, 500L), fresh, whenChanged);
@@ -163,8 +161,9 @@ public final class ItemFields {
         }
 
         void add(Question question, boolean visible, List<ShowWhen> showWhen) {
-            UnaryOperator<String> typed = part -> raw.getOrDefault(prefix + question.id() + part, "");
             DayRange days = DayRange.months(context.period(definition), kind.from(), kind.to());
+            UnaryOperator<String> typed = part ->
+                    raw.getOrDefault(prefix + question.id() + part, DATE.equals(question.id()) ? days.given(part) : "");
             Map<String, Message> options = new LinkedHashMap<>();
             question.offered().forEach((value, text) -> options.put(value, option(value, text)));
             Message label = new Message(question.label(), context.arguments(definition, null));

@@ -1,5 +1,6 @@
 package se.besked.forms.monthly;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalLong;
 import se.besked.forms.definition.Side;
@@ -13,13 +14,21 @@ import se.besked.i18n.Message;
  * @param person member ref, or null for the whole household
  * @param amountOre applied for (expense) or stated (income), öre
  * @param approvedOre öre, empty while undecided
+ * @param onDate the day it came, was due or was bought; null where none was said
  */
 public record LastItem(
-        String id, Side side, String kind, String person, long amountOre, OptionalLong approvedOre, String note) {
+        String id,
+        Side side,
+        String kind,
+        String person,
+        long amountOre,
+        OptionalLong approvedOre,
+        String note,
+        LocalDate onDate) {
 
     /** @param applied the month that it was applied for */
     EarlierItem earlier(YearMonth applied) {
-        return new EarlierItem(id, kind, person, amountOre, note, said(applied));
+        return new EarlierItem(id, kind, person, amountOre, note, onDate, said(applied));
     }
 
     /**

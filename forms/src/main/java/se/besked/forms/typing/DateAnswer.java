@@ -44,7 +44,7 @@ final class DateAnswer implements AnswerType {
         String d = Typed.number(day);
         String m = Typed.number(month);
         String y = Typed.number(year);
-        if (d.isEmpty() && m.isEmpty() && y.isEmpty()) {
+        if (d.isEmpty() && m.isEmpty()) { // a year stands there before anybody has typed
             return Reading.BLANK;
         }
         if (d.isEmpty() || m.isEmpty() || y.isEmpty()) {

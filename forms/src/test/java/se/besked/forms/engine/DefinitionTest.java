@@ -164,7 +164,7 @@ class DefinitionTest {
         assertThat(MONTHLY.steps())
                 .extracting(Step::id)
                 .containsExactly("contact", "household", "changes", "rent", "expenses", "care", "income", "payment");
-        assertThat(FormDefinitions.get("monthly", 1)).isSameAs(MONTHLY);
+        assertThat(FormDefinitions.get("monthly", MONTHLY.version())).isSameAs(MONTHLY);
         assertThatIllegalArgumentException().isThrownBy(() -> FormDefinitions.get("monthly", 99));
         assertThatIllegalArgumentException().isThrownBy(() -> FormDefinitions.latest("yearly"));
     }

@@ -74,6 +74,7 @@ public class StepPage {
                 draft,
                 stored,
                 filling.people(citizen, form),
+                draft.view().previous() == null && stored == null && filling.offersNothingNew(citizen, form),
                 pages.query("choose"),
                 calendar.today(),
                 pages.language());

@@ -47,6 +47,13 @@ class StepSaving {
             case "addChild" -> filling.save(citizen, form, step, version, typed, StepChange.addChild());
             case "removeChild" ->
                 filling.save(citizen, form, step, version, typed, StepChange.removeChild(press.part(0)));
+            case "asLast" -> {
+                Saved saved = filling.save(citizen, form, step, version, typed);
+                if (!saved.stale()) {
+                    filling.nothingNew(citizen, form);
+                }
+                yield saved;
+            }
             case "fill" -> filling.save(citizen, form, step, version, filled(press, typed));
             default -> filling.save(citizen, form, step, version, typed);
         };

@@ -19,12 +19,14 @@ import se.besked.web.faces.FieldError;
  * @param draft what stands in the fields
  * @param stored what somebody else's press saved first; null unless what was typed could not be saved
  * @param people whom papers may be about
+ * @param nothingNew whether the step begins with the question whether all is as last time
  * @param unchosen the block that a row was to be added to with nothing chosen; null if none
  */
 public record StepSheet(
         StepDraft draft,
         StepDraft stored,
         List<PersonRef> people,
+        boolean nothingNew,
         String unchosen,
         Reasons reasons,
         LocalDate today,
@@ -34,6 +36,7 @@ public record StepSheet(
             StepDraft draft,
             StepDraft stored,
             List<PersonRef> people,
+            boolean nothingNew,
             String unchosen,
             LocalDate today,
             Language language) {
@@ -43,7 +46,7 @@ public record StepSheet(
                 .filter(id -> id.equals(unchosen))
                 .findFirst()
                 .orElse(null);
-        return new StepSheet(draft, stored, people, found, new Reasons(draft.view()), today, language);
+        return new StepSheet(draft, stored, people, nothingNew, found, new Reasons(draft.view()), today, language);
     }
 
     /** What comes back with the form: the version that is overwritten knowingly. */

@@ -49,6 +49,7 @@ class StepWay {
             case "photo", "ways" -> place.isTakingPapers() ? papers(press, at, typed) : at.here();
             case "fill" ->
                 at.filled(PaperTarget.of(press.part(0)).map(PaperTarget::id).orElse(""));
+            case "asLast" -> onward(at);
             case "add" -> row(press.part(0), at, typed);
             case "addChild" -> at.here() + "#" + added.child(at.step(), typed);
             case "drop", "remove", "removeChild" -> at.here();
@@ -59,7 +60,7 @@ class StepWay {
     private String back(StepAddress at) {
         return at.fromCheck()
                 ? at.page("check")
-                : neighbour(at.step(), -1).map(at::page).orElse("/my");
+                : before(at.step()).map(at::page).orElse("/my");
     }
 
     /** Only this way asks whether what was typed is right. */
@@ -68,9 +69,14 @@ class StepWay {
                 .view()
                 .problems()
                 .isEmpty();
-        return !right
-                ? at.checked()
-                : at.page(at.fromCheck() ? "check" : neighbour(at.step(), 1).orElse("check"));
+        return !right ? at.checked() : at.fromCheck() ? at.page("check") : onward(at);
+    }
+
+    /** To what is still to be answered, and then to read it all through. */
+    private String onward(StepAddress at) {
+        return at.page(filling.stepsLeft(signedIn.citizen(), place.key(), at.step()).stream()
+                .findFirst()
+                .orElse("check"));
     }
 
     private String papers(Press press, StepAddress at, Map<String, String> typed) {
@@ -86,9 +92,8 @@ class StepWay {
         return block.matches("[a-zA-Z]{1,30}") ? at.choosing(block) : at.here();
     }
 
-    private Optional<String> neighbour(String step, int by) {
+    private Optional<String> before(String step) {
         List<String> steps = filling.steps(signedIn.citizen(), place.key());
-        int to = steps.indexOf(step) + by;
-        return steps.contains(step) && to >= 0 && to < steps.size() ? Optional.of(steps.get(to)) : Optional.empty();
+        return steps.indexOf(step) > 0 ? Optional.of(steps.get(steps.indexOf(step) - 1)) : Optional.empty();
     }
 }

@@ -117,6 +117,16 @@ public final class PageFunctions {
         return ids.isEmpty() ? null : ids.trim();
     }
 
+    /** What a provision says in a sentence, by its short name such as {@code SoL 12:7}; the name where we have none. */
+    public static String law(String source) {
+        return source != null && Texts.has(language(), lawKey(source)) ? Texts.get(language(), lawKey(source)) : source;
+    }
+
+    /** The key of that sentence. */
+    public static String lawKey(String source) {
+        return "apply.law." + source.replaceAll("[ :]", "_");
+    }
+
     private static LocalDate dateOf(TemporalAccessor when) {
         return when instanceof Instant instant ? instant.atZone(Formats.ZONE).toLocalDate() : LocalDate.from(when);
     }
