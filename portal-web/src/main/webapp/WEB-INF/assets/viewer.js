@@ -70,11 +70,9 @@
     figures(paper).forEach(function (one) {
       one.hidden = one !== current;
       if (one === current) {
-        var image = one.querySelector('img');
-        if (!image.getAttribute('src')) {
-          image.src = image.dataset.src;
-          image.hidden = false;
-        }
+        // What lies in a template is not fetched, and not logged as looked at, until it is shown.
+        var later = one.querySelector('template');
+        if (later) { later.replaceWith(document.importNode(later.content, true)); }
         one.querySelector('.picture').className = 'picture size-' + now.size + ' turn-' + now.turn + ' tone-' + now.tone;
       }
     });

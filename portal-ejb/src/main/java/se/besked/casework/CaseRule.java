@@ -9,6 +9,7 @@ public enum CaseRule implements Rule {
     PERSON_HAS_CASE,
     SAME_PERSON_TWICE,
     OTHER_NAME,
+    ACCOUNT_BY_OWNER,
     ADULT_TOO_YOUNG,
     CHILD_AGE_WRONG,
     NOTE_EMPTY,

@@ -45,6 +45,8 @@ public class Person {
 
     private String email;
 
+    private String address;
+
     private String clearing;
 
     private String account;
@@ -85,6 +87,10 @@ public class Person {
     public void reachedBy(String newPhone, String newEmail) {
         phone = newPhone;
         email = newEmail;
+    }
+
+    public void livesAt(String newAddress) {
+        address = newAddress;
     }
 
     public void paidTo(String newClearing, String newAccount) {
@@ -144,6 +150,11 @@ public class Person {
     /** The language an interpreter is needed in, as a tag or a name; null if none is needed. */
     public String interpreter() {
         return interpreter;
+    }
+
+    /** Where they live, as they wrote it; null where nobody has said. */
+    public String address() {
+        return address;
     }
 
     public String phone() {

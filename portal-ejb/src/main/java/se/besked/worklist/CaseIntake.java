@@ -56,6 +56,7 @@ public class CaseIntake {
     /**
      * @param givenName, familyName one of them may be empty
      * @param interpreter language an interpreter is needed in; null or blank for none
+     * @param reached what the paper says of phone, address and account
      * @param samePerson whether the officer says that it is the person whom the number is known of, under another name
      */
     public record NewAdult(
@@ -65,6 +66,7 @@ public class CaseIntake {
             Language language,
             String interpreter,
             boolean protectedIdentity,
+            Reached reached,
             boolean samePerson) {
 
         /** Years. */
@@ -96,8 +98,8 @@ public class CaseIntake {
      * @param pressed id of the case to be, from the page: pressed twice, it is opened once
      * @param partner null for a single applicant
      * @return the case's id
-     * @throws BrokenRule if an age cannot be right, a number is known under another name, an adult already belongs to
-     *     an open case that the officer may see, is named twice or is near to the officer
+     * @throws BrokenRule if an age cannot be right, another account is known, a number is known under another name, an
+     *     adult already belongs to an open case that the officer may see, is named twice or is near to the officer
      */
     public String open(Staff staff, String pressed, NewAdult applicant, NewAdult partner, List<NewChild> children) {
         rules.may(staff, Action.REGISTER_CASE);
@@ -163,7 +165,26 @@ public class CaseIntake {
         if (adult.protectedIdentity()) {
             person.protectIdentity();
         }
+        reached(person, adult.reached());
         return person;
+    }
+
+    /** An account that is known already changes by its owner's signature on an application, never here. */
+    private static void reached(Person person, Reached reached) {
+        if (reached.phone() != null) {
+            person.reachedBy(reached.phone(), person.email());
+        }
+        if (reached.address() != null) {
+            person.livesAt(reached.address());
+        }
+        if (reached.account() != null) {
+            boolean same = reached.account().equals(person.account())
+                    && reached.clearing().equals(person.clearing());
+            if (person.account() != null && !same) {
+                throw new BrokenRule(CaseRule.ACCOUNT_BY_OWNER);
+            }
+            person.paidTo(reached.clearing(), reached.account());
+        }
     }
 
     /** The person of that number; of one whom the officer may not know of nothing is shown and nothing changed. */

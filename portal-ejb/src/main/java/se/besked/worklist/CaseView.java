@@ -37,6 +37,7 @@ public record CaseView(
             String personId,
             String phone,
             String email,
+            String address,
             String language,
             String interpreter) {}
 

@@ -99,6 +99,7 @@ public class CaseViews {
                 member.personId(),
                 person.map(Person::phone).orElse(null),
                 person.map(Person::email).orElse(null),
+                person.map(Person::address).orElse(null),
                 person.map(one -> one.language().ownName()).orElse(null),
                 person.map(Person::interpreter).orElse(null));
     }

@@ -21,6 +21,7 @@ import se.besked.casework.CaseRule;
 import se.besked.casework.Cases;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
+import se.besked.person.People;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 import se.besked.shared.NumberSeries;
@@ -169,8 +170,36 @@ class CaseIntakeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatThePaperSaysIsKeptAndAnotherAccountWaitsForItsOwnersSignature(String database) {
+        try (House house = House.on(database)) {
+            IdentityNumber number = new Fixtures(house).identity();
+            Reached paper = new Reached("070-123 45 67", "Storgatan 4, 123 45 Ekeby", "8327", "1234567");
+            String caseId = house.get(CaseIntake.class)
+                    .open(KARIN, Ids.next(), reached(number, "Amina", paper), null, List.of());
+            assertThat(house.get(CaseViews.class).open(KARIN, caseId).members().get(0))
+                    .extracting(CaseView.Member::phone, CaseView.Member::address)
+                    .containsExactly("070-123 45 67", "Storgatan 4, 123 45 Ekeby");
+            assertThat(account(house, number)).isEqualTo("1234567");
+
+            Reached other = new Reached(null, null, "8327", "7654321");
+            refused(CaseRule.ACCOUNT_BY_OWNER, house, reached(number, "Amina", other), null);
+            assertThat(account(house, number)).isEqualTo("1234567");
+        }
+    }
+
+    private static String account(House house, IdentityNumber number) {
+        return house.inTransaction(
+                () -> house.get(People.class).withIdentity(number).orElseThrow().account());
+    }
+
+    private static NewAdult reached(IdentityNumber number, String name, Reached reached) {
+        return new NewAdult(number, name, "Hassan", Language.SV, null, false, reached, false);
+    }
+
     private static NewAdult adult(IdentityNumber number, String name) {
-        return new NewAdult(number, name, "Hassan", Language.SV, null, false, false);
+        return new NewAdult(number, name, "Hassan", Language.SV, null, false, Reached.UNSAID, false);
     }
 
     private static void refused(Object rule, House house, NewAdult applicant, NewAdult partner) {

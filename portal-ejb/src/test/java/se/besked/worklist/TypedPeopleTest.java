@@ -84,7 +84,7 @@ class TypedPeopleTest {
         assertThat(house.get(CaseIntake.class).knownAs(KARIN, adult(evas, "HASSAN", "Éva")))
                 .isEmpty();
         refused(CaseRule.OTHER_NAME, other, List.of());
-        NewAdult same = new NewAdult(evas, "Evelina", "Hassan", Language.SV, null, false, true);
+        NewAdult same = new NewAdult(evas, "Evelina", "Hassan", Language.SV, null, false, Reached.UNSAID, true);
         String caseId = open(same, List.of());
 
         assertThat(house.get(CaseViews.class)
@@ -115,7 +115,7 @@ class TypedPeopleTest {
     }
 
     private static NewAdult adult(IdentityNumber number, String given, String family) {
-        return new NewAdult(number, given, family, Language.SV, null, false, false);
+        return new NewAdult(number, given, family, Language.SV, null, false, Reached.UNSAID, false);
     }
 
     private String open(NewAdult adult, List<NewChild> children) {

@@ -113,12 +113,12 @@ class UntoldTest {
     }
 
     private static String protectedCase(House house, IdentityNumber eva) {
-        NewAdult hidden = new NewAdult(eva, "Eva", "Dahl", Language.AR, "so", true, false);
+        NewAdult hidden = new NewAdult(eva, "Eva", "Dahl", Language.AR, "so", true, Reached.UNSAID, false);
         return house.get(CaseIntake.class).open(KARIN, Ids.next(), hidden, null, List.of());
     }
 
     private static String open(House house, Staff staff, IdentityNumber number) {
-        NewAdult adult = new NewAdult(number, "Kim", "Berg", Language.SV, null, false, false);
+        NewAdult adult = new NewAdult(number, "Kim", "Berg", Language.SV, null, false, Reached.UNSAID, false);
         return house.get(CaseIntake.class).open(staff, Ids.next(), adult, null, List.of());
     }
 

@@ -51,10 +51,14 @@ final class TextAnswer implements AnswerType {
         if ("email".equals(limits.format()) && !EMAIL.matcher(text).matches()) {
             return Reading.wrong("text.email");
         }
-        if ("phone".equals(limits.format())
-                && !PHONE.matcher(Typed.number(text)).matches()) {
-            return Reading.wrong("text.phone");
+        return "phone".equals(limits.format()) ? phone(text) : Reading.of(text);
+    }
+
+    static Reading phone(String raw) {
+        String text = Typed.text(raw).strip();
+        if (text.isEmpty()) {
+            return Reading.BLANK;
         }
-        return Reading.of(text);
+        return PHONE.matcher(Typed.number(text)).matches() ? Reading.of(text) : Reading.wrong("text.phone");
     }
 }

@@ -40,6 +40,16 @@ public record TypedAnswer<T>(T value, String problemKey, List<Argument> argument
         return of(LocalDate.class, DateAnswer.read(plain(day), plain(month), plain(year), DAYS));
     }
 
+    /** A telephone number. */
+    public static TypedAnswer<String> phone(String typed) {
+        return of(String.class, TextAnswer.phone(plain(typed)));
+    }
+
+    /** A bank account. */
+    public static TypedAnswer<AccountNumber> account(String clearing, String number) {
+        return of(AccountNumber.class, AccountNumber.read(plain(clearing), plain(number)));
+    }
+
     /** Empty when nothing was typed or it cannot be read. */
     public Optional<T> found() {
         return Optional.ofNullable(value);

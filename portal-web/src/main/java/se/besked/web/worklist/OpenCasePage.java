@@ -76,7 +76,11 @@ public class OpenCasePage {
                     household.children());
             pages.redirect("/office/case/" + id);
         } catch (BrokenRule rule) {
-            fields.wrong(rule.rule() == CaseRule.SAME_PERSON_TWICE ? "b.identity" : "a.identity", rule.message());
+            fields.wrong(
+                    rule.rule() == CaseRule.SAME_PERSON_TWICE
+                            ? "b.identity"
+                            : rule.rule() == CaseRule.ACCOUNT_BY_OWNER ? "a.clearing" : "a.identity",
+                    rule.message());
         }
     }
 

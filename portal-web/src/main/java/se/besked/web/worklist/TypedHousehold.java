@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.besked.casework.CaseRule;
+import se.besked.forms.typing.AccountNumber;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseIntake.NewAdult;
 import se.besked.worklist.CaseIntake.NewChild;
+import se.besked.worklist.Reached;
 
 /**
  * The household of a new case, read from fields like {@code a.given} for the applicant, {@code b.given} for the partner
@@ -27,6 +30,7 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_LANGUAGE = 60;
     private static final int LONGEST_CHILD = 120;
+    private static final int LONGEST_ADDRESS = 200;
 
     /** Says at the fields what cannot be read. */
     static TypedHousehold read(PostedFields fields, LocalDate today) {
@@ -60,11 +64,30 @@ record TypedHousehold(NewAdult applicant, NewAdult partner, List<NewChild> child
                 Language.ofTag(fields.text(who + ".language")).orElse(Language.SV),
                 fields.text(who + ".interpreter", LONGEST_LANGUAGE, TypedRule.TOO_LONG),
                 fields.yes(who + ".protected"),
+                reached(fields, who),
                 fields.yes(who + ".same"));
         if (identity.isPresent() && !adult.grown(today)) {
             fields.wrong(who + ".identity", CaseRule.ADULT_TOO_YOUNG.message());
         }
         return adult;
+    }
+
+    private static Reached reached(PostedFields fields, String who) {
+        TypedAnswer<String> phone = TypedAnswer.phone(fields.text(who + ".phone"));
+        if (phone.problemKey() != null) {
+            fields.wrong(who + ".phone", TypedRule.PHONE_WRONG.message());
+        }
+        TypedAnswer<AccountNumber> account =
+                TypedAnswer.account(fields.text(who + ".clearing"), fields.text(who + ".account"));
+        if (account.problemKey() != null) {
+            fields.wrong(who + ".clearing", TypedRule.ACCOUNT_WRONG.message());
+        }
+        String address = fields.text(who + ".address", LONGEST_ADDRESS, TypedRule.TOO_LONG);
+        return new Reached(
+                phone.value(),
+                address.isEmpty() ? null : address,
+                account.found().map(AccountNumber::clearing).orElse(null),
+                account.found().map(AccountNumber::number).orElse(null));
     }
 
     private static NewChild child(PostedFields fields, String row, LocalDate today) {

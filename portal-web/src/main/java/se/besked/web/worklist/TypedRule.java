@@ -7,6 +7,8 @@ import se.besked.shared.Rule;
 enum TypedRule implements Rule {
     IDENTITY_WRONG,
     NAME_MISSING,
+    PHONE_WRONG,
+    ACCOUNT_WRONG,
     CHILD_NAME_MISSING,
     CHILD_BORN_WRONG,
     MONTH_MISSING,
