@@ -90,7 +90,7 @@ public class PaperFile {
     PaperFile(String caseId, SpooledFile file, FileKind kind, int turn, Instant now, String receivedFrom) {
         this.id = Ids.next();
         this.caseId = caseId;
-        this.name = file.name();
+        this.name = PaperName.endingAs(kind, file.name());
         this.kind = kind;
         this.bytes = file.bytes();
         this.sha256 = file.sha256();

@@ -4,22 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.besked.receipt.hostile.HostileNames;
+import se.besked.receipt.inspection.FileKind;
 
 class HostileNamesTest {
 
     static Stream<String> all() {
-        return Stream.of(HostileNames.TAKEN, HostileNames.REFUSED).flatMap(List::stream);
+        return Stream.of(HostileNames.TAKEN, HostileNames.OTHERWISE).flatMap(List::stream);
     }
 
     static List<String> taken() {
         return HostileNames.TAKEN;
     }
 
-    static List<String> refused() {
-        return HostileNames.REFUSED;
+    static List<String> otherwise() {
+        return HostileNames.OTHERWISE;
     }
 
     @ParameterizedTest
@@ -48,8 +50,21 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refused")
-    void anyOtherEndIsNotThatOfAPhoto(String sent) {
+    @MethodSource("otherwise")
+    void anyOtherEndGivesWayToThatOfAPhotoAndTheStemStays(String sent) {
         assertThat(PaperName.extension(sent)).isNotIn("jpg", "jpeg", "jfif");
+
+        String shown = PaperName.endingAs(FileKind.JPEG, PaperName.clean(sent));
+
+        assertThat(shown.isEmpty() || shown.endsWith(".jpg")).as(shown).isTrue();
+        assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void aPhotoKeepsTheStemOfItsNameHoweverItEnds() {
+        assertThat(PaperName.endingAs(FileKind.JPEG, "IMG_E4711.HEIC")).isEqualTo("IMG_E4711.jpg");
+        assertThat(PaperName.endingAs(FileKind.JPEG, "IMG_4711.JPEG")).isEqualTo("IMG_4711.JPEG");
+        assertThat(PaperName.endingAs(FileKind.PDF, "hyra maj 2026. kvitto")).isEqualTo("hyra maj 2026. kvitto.pdf");
+        assertThat(PaperName.endingAs(FileKind.PDF, "")).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class NamesUnderFireTest {
 
     @Test
     void names() {
-        List<byte[]> good = Stream.of(HostileNames.TAKEN, HostileNames.REFUSED)
+        List<byte[]> good = Stream.of(HostileNames.TAKEN, HostileNames.OTHERWISE)
                 .flatMap(List::stream)
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.getBytes(StandardCharsets.UTF_16BE))

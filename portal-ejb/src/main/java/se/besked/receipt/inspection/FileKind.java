@@ -12,13 +12,18 @@ import java.util.function.Predicate;
 public enum FileKind {
     JPEG("image/jpeg", start -> has(start, 0, "\u00ff\u00d8\u00ff"), "jpg", "jpeg", "jfif"),
     PNG("image/png", start -> has(start, 0, "\u0089PNG\r\n\u001a\n"), "png"),
-    PDF("application/pdf", start -> has(start, 0, "%PDF-"), "pdf"),
+    PDF("application/pdf", start -> has(start, 0, FileKind.PDF_MARK), "pdf"),
     HEIC("image/heic", FileKind::heif, "heic", "heif"),
     WEBP("image/webp", start -> has(start, 0, "RIFF") && has(start, 8, "WEBP"), "webp"),
     TIFF("image/tiff", start -> has(start, 0, "II*\0") || has(start, 0, "MM\0*"), "tif", "tiff");
 
-    /** How many of the first bytes tell the kind: for HEIC, those that name the brands. */
-    public static final int START = 64;
+    /** How many of the first bytes tell the kind: a PDF may have some before its mark, as readers take it. */
+    public static final int START = 1_024;
+
+    /** Of those of a HEIC, the ones that name the brands. */
+    private static final int BRANDS = 64;
+    /** How a PDF begins. */
+    public static final String PDF_MARK = "%PDF-";
 
     private static final Set<String> HEIF =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
@@ -58,7 +63,12 @@ public enum FileKind {
 
     /** The kind whose first bytes these are. */
     public static Optional<FileKind> ofStart(byte[] start) {
-        return Arrays.stream(values()).filter(kind -> kind.start.test(start)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.start.test(start))
+                .findFirst()
+                .or(() -> latin(start, 0, Math.min(start.length, START)).contains(PDF_MARK)
+                        ? Optional.of(PDF)
+                        : Optional.empty());
     }
 
     public static Optional<FileKind> ofExtension(String extension) {
@@ -73,7 +83,7 @@ public enum FileKind {
         return has(start, 4, "ftyp")
                 && start.length >= 12
                 && HEIF.contains(latin(start, 8, 12))
-                && !latin(start, 8, start.length).contains("avif");
+                && !latin(start, 8, Math.min(start.length, BRANDS)).contains("avif");
     }
 
     private static boolean has(byte[] start, int at, String mark) {

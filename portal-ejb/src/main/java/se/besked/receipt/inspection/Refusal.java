@@ -4,13 +4,17 @@ import se.besked.i18n.Message;
 
 /** Why a file was not taken. Each has a sentence of its own that says what happened and what to do. */
 public enum Refusal {
-    /** None of {@link FileKind}, or the name says one and the content another. */
+    /** None of {@link FileKind}. */
     WRONG_TYPE("wrongType"),
+    /** Its name ends as one of {@link FileKind} does, and its content is none. */
+    NAME_DISAGREES("nameDisagrees"),
     TOO_LARGE("tooLarge"),
     EMPTY("empty"),
     /** Cannot be read to its end. */
     DAMAGED("damaged"),
     PASSWORD_PROTECTED("passwordProtected"),
+    /** A form whose answers only some programs show. */
+    FORM_NOT_DRAWN("formNotDrawn"),
     TOO_MANY_PAGES("tooManyPages"),
     TOO_MANY_PIXELS("tooManyPixels"),
     /** The month already holds as many files as it may. */

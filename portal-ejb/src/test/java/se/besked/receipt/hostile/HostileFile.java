@@ -21,7 +21,12 @@ public record HostileFile(String what, String sent, Supplier<byte[]> made, Set<R
     public static final String MARKER = "BESKED-PAYLOAD-7f3a";
 
     static HostileFile refused(String what, String sent, Supplier<byte[]> made, Refusal first, Refusal... others) {
-        return new HostileFile(what, sent, made, EnumSet.of(first, others), false);
+        Set<Refusal> refusals = EnumSet.of(first, others);
+        if (first == Refusal.WRONG_TYPE) {
+            // Whichever its name says.
+            refusals.add(Refusal.NAME_DISAGREES);
+        }
+        return new HostileFile(what, sent, made, refusals, false);
     }
 
     static HostileFile drawn(String what, String sent, Supplier<byte[]> made) {

@@ -3,7 +3,6 @@ package se.besked.receipt.hostile;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.SamplePictures;
 
 /** Good pictures under bad names. */
@@ -39,8 +38,8 @@ public final class HostileNames {
             "kvitto\u2028.jpg",
             "\u0000.jpg");
 
-    /** These end as no JPEG does. */
-    public static final List<String> REFUSED = List.of(
+    /** These end as no JPEG does, and are taken for what they are. */
+    public static final List<String> OTHERWISE = List.of(
             "kvitto.pdf\u0000.exe",
             "kvitto.jpg\u0000",
             "kvitto.jpg.exe",
@@ -66,10 +65,12 @@ public final class HostileNames {
         Stream<HostileFile> taken = IntStream.of(0, 3, 6, 8, 15)
                 .mapToObj(number -> HostileFile.drawn(
                         "name: " + shown(TAKEN.get(number)), TAKEN.get(number), () -> SamplePictures.jpeg(20, 10)));
-        Stream<HostileFile> refused = REFUSED.stream()
-                .map(name -> HostileFile.refused(
-                        "name: " + shown(name), name, () -> SamplePictures.jpeg(20, 10), Refusal.WRONG_TYPE));
-        return Stream.concat(taken, refused);
+        Stream<HostileFile> otherwise = IntStream.of(0, 3, 6, 12)
+                .mapToObj(number -> HostileFile.drawn(
+                        "name: " + shown(OTHERWISE.get(number)),
+                        OTHERWISE.get(number),
+                        () -> SamplePictures.jpeg(20, 10)));
+        return Stream.concat(taken, otherwise);
     }
 
     /** As it can be written in a table. */

@@ -29,11 +29,11 @@ final class HostileTypes {
 
     private static Stream<HostileFile> strangers() {
         return Stream.of(
-                wrong("a PNG called jpg", "kvitto.jpg", () -> SamplePictures.png(80, 60)),
-                wrong("a JPEG called png", "kvitto.png", () -> SamplePictures.jpeg(80, 60)),
-                wrong("a JPEG called pdf", "kvitto.pdf", () -> SamplePictures.jpeg(80, 60)),
-                wrong("a PDF called jpeg", "kvitto.jpeg", () -> SamplePdfs.pages(1)),
-                wrong("a JPEG called html", "kvitto.html", () -> SamplePictures.jpeg(80, 60)),
+                HostileFile.drawn("a PNG called jpg", "kvitto.jpg", () -> SamplePictures.png(80, 60)),
+                HostileFile.drawn("a JPEG called png", "kvitto.png", () -> SamplePictures.jpeg(80, 60)),
+                HostileFile.drawn("a JPEG called pdf", "kvitto.pdf", () -> SamplePictures.jpeg(80, 60)),
+                HostileFile.drawn("a PDF called jpeg", "kvitto.jpeg", () -> SamplePdfs.pages(1)),
+                HostileFile.drawn("a JPEG called html", "kvitto.html", () -> SamplePictures.jpeg(80, 60)),
                 wrong("a page", "kvitto.html", () -> HTML),
                 wrong("a page called jpg", "kvitto.jpg", () -> HTML),
                 wrong("a drawing with a script", "kvitto.svg", () -> SVG),
@@ -49,7 +49,8 @@ final class HostileTypes {
                 wrong("a Linux program called jpg", "kvitto.jpg", () -> join(ascii("\u007fELF"), new byte[500])),
                 wrong("a shell script called pdf", "kvitto.pdf", () -> ascii("#!/bin/sh\nrm -rf /\n")),
                 wrong("PostScript called pdf", "kvitto.pdf", () -> ascii("%!PS-Adobe-3.0\n(/etc/passwd) (r) file\n")),
-                wrong("a PDF behind a line of junk", "kvitto.pdf", () -> join(ascii("\n"), SamplePdfs.pages(1))),
+                HostileFile.drawn(
+                        "a PDF behind a line of junk", "kvitto.pdf", () -> join(ascii("\n"), SamplePdfs.pages(1))),
                 wrong("gzip that unpacks to 100 MB", "kvitto.gz", HostileTypes::gzip),
                 wrong("a bitmap", "kvitto.bmp", () -> encoded("bmp")),
                 wrong("JPEG 2000", "kvitto.jp2", () -> join(Bytes.int32(12), ascii("jP  \r\n\u0087\n"), new byte[80])),

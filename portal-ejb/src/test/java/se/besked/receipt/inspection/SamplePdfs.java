@@ -22,7 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 /** PDFs made in code, honest and hostile. */
 public final class SamplePdfs {
 
-    interface Change {
+    /** What is done to a PDF before it is written. */
+    public interface Change {
         void of(PDDocument document) throws IOException;
     }
 

@@ -1,8 +1,10 @@
 package se.besked.receipt.inspection.formats;
 
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +33,12 @@ public final class Inspection {
     }
 
     /**
-     * What can be said without reading more than the first bytes: how large it is, and that its name and its first
-     * bytes agree on what it is.
+     * What can be said without reading more than the first bytes: how large it is, and what. Its name does not count:
+     * phones send photos under names that end otherwise.
      *
      * @param file the whole file
      * @param extension how its name ended, without the dot
-     * @throws RefusedFile EMPTY, TOO_LARGE or WRONG_TYPE
+     * @throws RefusedFile EMPTY, TOO_LARGE, WRONG_TYPE or NAME_DISAGREES
      * @throws IOException if the disk fails
      */
     public FileKind glance(Path file, String extension) throws IOException {
@@ -52,9 +54,8 @@ public final class Inspection {
             start = in.readNBytes(FileKind.START);
         }
         return FileKind.ofStart(start)
-                .filter(kind ->
-                        FileKind.ofExtension(extension).filter(kind::equals).isPresent())
-                .orElseThrow(() -> new RefusedFile(Refusal.WRONG_TYPE));
+                .orElseThrow(() -> new RefusedFile(
+                        FileKind.ofExtension(extension).isPresent() ? Refusal.NAME_DISAGREES : Refusal.WRONG_TYPE));
     }
 
     /**
@@ -90,16 +91,28 @@ public final class Inspection {
     private List<Picture> photos(FileKind kind, int quarterTurns, Path file, Optional<Path> converted, Path out)
             throws IOException {
         Photo photo = new Photo(policy, meter, kind);
+        if (kind == FileKind.JPEG) {
+            JpegStructure jpeg = JpegStructure.read(content(file));
+            Path read = jpeg.mended().isPresent() ? write(jpeg.mended().get(), out.resolve("mended.jpg")) : file;
+            return photo.redraw(read, kind, new Frame(0, jpeg.orientation()), 1, quarterTurns, out);
+        }
         if (kind == FileKind.TIFF) {
             List<Picture> pictures = new ArrayList<>();
             for (Frame frame : new TiffPages(policy).of(file)) {
-                pictures.add(photo.redraw(file, kind, frame, pictures.size() + 1, quarterTurns, out));
+                pictures.addAll(photo.redraw(file, kind, frame, pictures.size() + 1, quarterTurns, out));
             }
             return pictures;
         }
         Frame frame = new Frame(0, orientation(kind, file, converted));
         FileKind readAs = converted.isPresent() ? kind.converted() : kind;
-        return List.of(photo.redraw(converted.orElse(file), readAs, frame, 1, quarterTurns, out));
+        return photo.redraw(converted.orElse(file), readAs, frame, 1, quarterTurns, out);
+    }
+
+    private static Path write(byte[] content, Path file) throws IOException {
+        try (OutputStream to = new FileOutputStream(file.toFile())) {
+            to.write(content);
+        }
+        return file;
     }
 
     private int orientation(FileKind kind, Path file, Optional<Path> converted) throws IOException {
@@ -107,12 +120,11 @@ public final class Inspection {
         return switch (kind) {
             case PNG -> PngStructure.check(content);
             case WEBP -> WebpStructure.read(content).orientation();
-            case HEIC -> {
-                JpegStructure.check(content);
+            default -> {
+                JpegStructure.read(content);
                 // The converter has turned it as the format says; what the camera said beside that does not count.
                 yield Orientation.UPRIGHT;
             }
-            default -> JpegStructure.check(content);
         };
     }
 

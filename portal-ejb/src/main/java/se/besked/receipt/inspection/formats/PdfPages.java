@@ -33,6 +33,8 @@ final class PdfPages {
 
     private static final float POINTS_PER_INCH = 72;
     private static final float DPI = 150;
+    /** Shorter than this, a long page is read on one picture. */
+    private static final float LONG_POINTS = 1_500;
     /** How far before the end of the file its end mark must be found; more behind it is another file. */
     private static final int TAIL = 1024;
 
@@ -54,7 +56,9 @@ final class PdfPages {
             if (document.isEncrypted()) {
                 throw new RefusedFile(Refusal.PASSWORD_PROTECTED);
             }
-            List<Picture> pictures = draw(document, pages(document), out);
+            List<PDPage> pages = pages(document);
+            PdfForm.draw(document);
+            List<Picture> pictures = draw(document, pages, out);
             Path cleaned = PdfCleaning.clean(document, out, CLEANED * policy.maxFileBytes());
             return new Inspected(FileKind.PDF, pictures, Optional.of(cleaned));
         } catch (InvalidPasswordException e) {
@@ -101,12 +105,45 @@ final class PdfPages {
         PDFRenderer renderer = new WholePages(document, meter);
         List<Picture> pictures = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
-            BufferedImage image = renderer.renderImage(index, scale(pages.get(index)), ImageType.RGB);
-            meter.holds((long) image.getWidth() * image.getHeight() * Integer.BYTES);
-            pictures.add(PictureWriter.write(image, index + 1, FileKind.PDF, out));
-            meter.page();
+            PDPage page = pages.get(index);
+            PDRectangle whole = page.getCropBox();
+            for (PDRectangle strip : strips(page)) {
+                if (pictures.size() == policy.maxPages()) {
+                    throw new RefusedFile(Refusal.TOO_MANY_PAGES);
+                }
+                page.setCropBox(strip);
+                BufferedImage image = renderer.renderImage(index, scale(page), ImageType.RGB);
+                meter.holds((long) image.getWidth() * image.getHeight() * Integer.BYTES);
+                pictures.add(PictureWriter.write(image, pictures.size() + 1, FileKind.PDF, out));
+                meter.page();
+            }
+            page.setCropBox(whole);
         }
         return pictures;
+    }
+
+    /** The page, or its parts from top to bottom where it is too long to be read on one. */
+    private List<PDRectangle> strips(PDPage page) {
+        PDRectangle whole = page.getCropBox();
+        boolean lies = page.getRotation() % 180 != 0;
+        double length = lies ? whole.getWidth() : whole.getHeight();
+        double width = lies ? whole.getHeight() : whole.getWidth();
+        if (!Strips.isLong(length, width) || length < LONG_POINTS) {
+            return List.of(whole);
+        }
+        // As it is shown, the top is where y is highest; turned by 90, where x is lowest, and so on round.
+        boolean ascending = page.getRotation() == 90 || page.getRotation() == 180;
+        return Strips.of(length, width, policy.maxPages()).stream()
+                .map(strip -> {
+                    float from = (float) ((ascending ? strip[0] : 1 - strip[1]) * length);
+                    float part = (float) ((strip[1] - strip[0]) * length);
+                    return lies
+                            ? new PDRectangle(
+                                    whole.getLowerLeftX() + from, whole.getLowerLeftY(), part, whole.getHeight())
+                            : new PDRectangle(
+                                    whole.getLowerLeftX(), whole.getLowerLeftY() + from, whole.getWidth(), part);
+                })
+                .toList();
     }
 
     /** Enough to read, never more pixels than the policy, whatever size the page claims to have. */

@@ -11,6 +11,8 @@ import java.awt.image.Raster;
 import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
@@ -39,6 +41,10 @@ final class Photo {
     static final long BOTH_BYTES = ResourceUsage.STOPPED_AT_MEGABYTES * 1024L * 1024 / 3;
 
     private static final int PLAIN_BYTES = 4;
+    /** So many pixels across are enough to read a page, on a phone as on paper. */
+    private static final int READABLE = 1_200;
+    /** Of something long, all its pages together. */
+    private static final long LONG_PIXELS = 8_000_000;
     /** Rows at a time: between other colours and plain ones, Java makes another copy of what it is given. */
     private static final int ROWS = 256;
 
@@ -57,13 +63,40 @@ final class Photo {
      * @param readAs what kind of file it is read as: another where a converter has been at work
      * @param frame where in the file it is, and how it lies there
      * @param page the number it gets, from 1
+     * @return one; of something long its parts from top to bottom
+     * @throws RefusedFile TOO_MANY_PAGES if there are too many of them
      */
-    Picture redraw(Path file, FileKind readAs, Frame frame, int page, int quarterTurns, Path out) throws IOException {
+    List<Picture> redraw(Path file, FileKind readAs, Frame frame, int page, int quarterTurns, Path out)
+            throws IOException {
         BufferedImage scaled = scale(decode(file, readAs, frame.index()));
         BufferedImage upright = Orientation.turned(Orientation.upright(scaled, frame.orientation()), quarterTurns);
-        Picture picture = PictureWriter.write(upright, page, kind, out);
-        meter.page();
-        return picture;
+        int height = upright.getHeight();
+        List<double[]> strips = height > policy.pictureSide() && Strips.isLong(height, upright.getWidth())
+                ? Strips.of(height, upright.getWidth(), policy.maxPages())
+                : List.of(new double[] {0, 1});
+        List<Picture> pictures = new ArrayList<>();
+        for (double[] strip : strips) {
+            if (page + pictures.size() > policy.maxPages()) {
+                throw new RefusedFile(Refusal.TOO_MANY_PAGES);
+            }
+            int top = (int) (strip[0] * height);
+            int bottom = (int) (strip[1] * height);
+            BufferedImage part = upright.getSubimage(0, top, upright.getWidth(), bottom - top);
+            pictures.add(PictureWriter.write(part, page + pictures.size(), kind, out));
+            meter.page();
+        }
+        return pictures;
+    }
+
+    /** As many times smaller as it is kept, at most 1: of something long, so much that its short side can be read. */
+    private double kept(int width, int height) {
+        int longer = Math.max(width, height);
+        int shorter = Math.min(width, height);
+        if (!Strips.isLong(longer, shorter)) {
+            return Math.min(1, (double) policy.pictureSide() / longer);
+        }
+        double readable = Math.max((double) policy.pictureSide() / longer, (double) READABLE / shorter);
+        return Math.min(Math.min(1, readable), Math.sqrt((double) LONG_PIXELS / ((long) width * height)));
     }
 
     private BufferedImage decode(Path file, FileKind readAs, int index) throws IOException {
@@ -99,14 +132,12 @@ final class Photo {
     private int every(int width, int height, ImageTypeSpecifier type) {
         SampleModel model = type.getSampleModel();
         long bits = (long) model.getNumDataElements() * DataBuffer.getDataTypeSize(model.getDataType());
-        int every = Math.max(1, -Math.floorDiv(-Math.max(width, height), DECODED * policy.pictureSide()));
+        double kept = kept(width, height);
+        int every = Math.max(1, (int) Math.ceil(1 / (kept * DECODED)));
         while (true) {
             int across = -Math.floorDiv(-width, every);
             int down = -Math.floorDiv(-height, every);
-            int longest = Math.max(across, down);
-            double copied = coloured(type.getBufferedImageType()) && longest > policy.pictureSide()
-                    ? (double) policy.pictureSide() / longest
-                    : 1;
+            double copied = coloured(type.getBufferedImageType()) ? kept(across, down) : 1;
             long held = (long) across * down * bits / Byte.SIZE
                     + (long) (across * copied) * (long) (down * copied) * PLAIN_BYTES;
             if (held <= BOTH_BYTES) {
@@ -119,17 +150,19 @@ final class Photo {
 
     /** In 8-bit RGB on white, its longest side at most that of the policy. Decoded, it is at most twice as large. */
     private BufferedImage scale(BufferedImage decoded) {
-        int longest = Math.max(decoded.getWidth(), decoded.getHeight());
-        if (longest <= policy.pictureSide()) {
+        double kept = kept(decoded.getWidth(), decoded.getHeight());
+        if (kept == 1) {
             return plain(decoded);
         }
-        BufferedImage image = coloured(decoded.getType()) ? decoded : plain(decoded);
-        return resize(image, (double) policy.pictureSide() / longest);
+        return resize(coloured(decoded.getType()) ? decoded : plain(decoded), kept);
     }
 
-    /** Whether it is in plain colours already, so that it is drawn smaller without a copy of its own size. */
+    /** Whether it is in colours that are drawn smaller without a copy of its own size. */
     private static boolean coloured(int type) {
-        return type == BufferedImage.TYPE_3BYTE_BGR || type == BufferedImage.TYPE_INT_RGB;
+        return type == BufferedImage.TYPE_3BYTE_BGR
+                || type == BufferedImage.TYPE_INT_RGB
+                || type == BufferedImage.TYPE_4BYTE_ABGR
+                || type == BufferedImage.TYPE_INT_ARGB;
     }
 
     private static BufferedImage resize(BufferedImage image, double by) {
@@ -138,6 +171,9 @@ final class Photo {
         BufferedImage resized = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = resized.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        // Behind what is see-through.
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
         return resized;

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.rendering.RenderDestination;
 
 /** Draws pages whole or not at all: a scan whose picture cannot be read would otherwise be an empty page. */
 final class WholePages extends PDFRenderer {
@@ -20,6 +21,8 @@ final class WholePages extends PDFRenderer {
         super(document);
         this.meter = meter;
         setSubsamplingAllowed(true);
+        // The layers that a reader sees, not those that a printer or another program would.
+        setDefaultDestination(RenderDestination.VIEW);
     }
 
     @Override

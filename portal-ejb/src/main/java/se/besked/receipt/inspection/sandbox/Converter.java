@@ -28,6 +28,9 @@ final class Converter {
     /** Says that the program was reached at all: what starts it can fail with the same codes. */
     private static final String STARTED = "started";
 
+    /** A library that is not Java's holds a large picture twice: as it was coded, and as it is written. */
+    private static final int MOST_MEGABYTES = 360;
+
     private static final Sandbox.Limits LIMITS = new Sandbox.Limits(30, 64, 1_024, 64);
 
     /** From here on a code tells that a program could not be run, not what it found. */
@@ -49,8 +52,8 @@ final class Converter {
             throws IOException, InterruptedException {
         List<String> told = new ArrayList<>(List.of("/bin/sh", "-c", "echo > " + STARTED + " && exec \"$@\"", "sh"));
         told.addAll(program);
-        WatchedProcess.Outcome outcome = WatchedProcess.run(
-                Sandbox.command(List.of(file), out, LIMITS, told), out, tooLong, ResourceUsage.STOPPED_AT_MEGABYTES);
+        WatchedProcess.Outcome outcome =
+                WatchedProcess.run(Sandbox.command(List.of(file), out, LIMITS, told), out, tooLong, MOST_MEGABYTES);
         Optional<Path> picture =
                 results.stream().map(out::resolve).filter(Files::exists).findFirst();
         if (outcome.succeeded() && picture.isPresent()) {

@@ -31,17 +31,17 @@ final class HeicConverter {
     /** @throws RefusedFile DAMAGED or TOO_MANY_PIXELS */
     static Converter.Converted convert(UploadPolicy policy, Path file, Path out, Predicate<Duration> tooLong)
             throws IOException, InterruptedException {
-        HeicStructure.check(policy, Inspection.content(file));
+        Path primary =
+                Files.write(out.resolve("primary.heic"), HeicStructure.primaryAlone(policy, Inspection.content(file)));
         return Converter.convert(
-                file,
+                primary,
                 out,
-                // A burst of photos comes as several; the first is what the phone shows.
-                List.of("heic.jpg", "heic-1.jpg"),
+                List.of("heic.jpg"),
                 List.of(
                         PROGRAM.toString(),
                         "-q",
                         QUALITY,
-                        file.toString(),
+                        primary.toString(),
                         out.resolve("heic.jpg").toString()),
                 tooLong);
     }

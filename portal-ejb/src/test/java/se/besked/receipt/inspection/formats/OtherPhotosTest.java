@@ -178,10 +178,9 @@ class OtherPhotosTest {
                                 "webp",
                                 Refusal.TOO_MANY_PIXELS),
                         refused("a TIFF of 21 pages", SampleTiffs.pages(21), "tif", Refusal.TOO_MANY_PAGES),
-                        refused("a WebP called png", webp, "png", Refusal.WRONG_TYPE),
-                        refused("an AVIF called heic", ftyp("avif", "mif1"), "heic", Refusal.WRONG_TYPE),
-                        refused("an AVIF that says mif1", ftyp("mif1", "avif"), "heic", Refusal.WRONG_TYPE),
-                        refused("a film", ftyp("isom", "mp42"), "heic", Refusal.WRONG_TYPE),
+                        refused("an AVIF called heic", ftyp("avif", "mif1"), "heic", Refusal.NAME_DISAGREES),
+                        refused("an AVIF that says mif1", ftyp("mif1", "avif"), "heic", Refusal.NAME_DISAGREES),
+                        refused("a film", ftyp("isom", "mp42"), "heic", Refusal.NAME_DISAGREES),
                         refused(
                                 "a progressive JPEG that must be held",
                                 SamplePictures.progressive(9_000, 5_000),

@@ -44,7 +44,7 @@ class StructuresUnderFireTest {
     void jpeg() throws IOException {
         fire(
                 "JpegStructure",
-                JpegStructure::check,
+                JpegStructure::read,
                 start(".jpg"),
                 SamplePictures.phonePhoto(60, 40, 6),
                 SamplePictures.jpeg(9, 9),
@@ -86,7 +86,7 @@ class StructuresUnderFireTest {
                                         "ipco",
                                         new byte[0],
                                         box("ispe", new byte[] {0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0}, new byte[0])))));
-        fire("HeicStructure", content -> HeicStructure.check(POLICY, content), start(".HEIC"), good);
+        fire("HeicStructure", content -> HeicStructure.primaryAlone(POLICY, content), start(".HEIC"), good);
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,7 @@ import se.besked.receipt.inspection.Refusal;
 import se.besked.receipt.inspection.ResourceUsage;
 import se.besked.receipt.inspection.SamplePictures;
 import se.besked.receipt.inspection.Timeouts;
+import se.besked.receipt.inspection.UploadPolicy;
 
 /** Photos as iPhones save them, from the file to the picture. */
 class HeicTest {
@@ -97,6 +101,33 @@ class HeicTest {
         assertThat(examine(photo, 0).refusal()).contains(Refusal.TOO_MANY_PIXELS);
     }
 
+    @Test
+    void ofSeveralPicturesTheOneThatThePhoneShowsIsTaken() throws Exception {
+        byte[] album = heic("1.jpg", SamplePictures.jpeg(200, 320), "2.jpg", SamplePictures.jpeg(320, 200));
+        assertThat(width(album)).as("the first is the primary one").isEqualTo(200);
+
+        String boxes = new String(album, StandardCharsets.ISO_8859_1);
+        int second = boxes.indexOf("infe", boxes.indexOf("infe") + 1);
+        // Version and flags, then in two bytes its number.
+        System.arraycopy(album, second + 8, album, boxes.indexOf("pitm") + 8, 2);
+
+        assertThat(width(album)).as("now the second is").isEqualTo(320);
+    }
+
+    @Test
+    @Tag("long")
+    void theLargestPhotoOfAPhoneIsTaken() throws Exception {
+        Examination examination = examine(heic("large.jpg", SamplePictures.jpeg(8_160, 6_144)), 0);
+
+        assertThat(examination.inspected()).as("%s", examination).isPresent();
+        assertThat(3 * examination.work().pixels())
+                .isLessThanOrEqualTo(UploadPolicy.standard().maxWorkPixels());
+    }
+
+    private int width(byte[] heic) throws IOException {
+        return examine(heic, 0).inspected().orElseThrow().pictures().get(0).width();
+    }
+
     private Examination examine(byte[] content, int quarterTurns) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "spool", null), content);
         return new InspectionRoom(1, PATIENT, Timeouts.of(PATIENT))
@@ -122,13 +153,22 @@ class HeicTest {
     }
 
     private byte[] heic(int width, int height, int orientation) throws Exception {
-        Path jpeg = Files.write(folder.resolve("from.jpg"), SamplePictures.phonePhoto(width, height, orientation));
+        return heic("from.jpg", SamplePictures.phonePhoto(width, height, orientation));
+    }
+
+    /** @param photos their names and their contents by turns */
+    private byte[] heic(Object... photos) throws Exception {
         Path heic = folder.resolve("made.heic");
-        Process encoder = new ProcessBuilder("heif-enc", "-q", "90", "-o", heic.toString(), jpeg.toString())
+        List<String> command = new ArrayList<>(List.of("heif-enc", "-q", "90", "-o", heic.toString()));
+        for (int at = 0; at < photos.length; at += 2) {
+            command.add(Files.write(folder.resolve((String) photos[at]), (byte[]) photos[at + 1])
+                    .toString());
+        }
+        Process encoder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(encoder.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(encoder.waitFor(300, TimeUnit.SECONDS)).isTrue();
         assertThat(encoder.exitValue()).isZero();
         return Files.readAllBytes(heic);
     }
