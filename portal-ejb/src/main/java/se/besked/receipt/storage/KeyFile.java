@@ -54,6 +54,20 @@ final class KeyFile {
         }
     }
 
+    /** As {@link #open}, with only the key that seals now: opens nothing that an earlier one has sealed. */
+    Seal openNewest() {
+        try {
+            KeysetHandle.Entry newest = read().getPrimary();
+            return new Seal(KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(newest.getKey())
+                            .withFixedId(newest.getId())
+                            .makePrimary())
+                    .build());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The keys for papers in " + file + " cannot be read", e);
+        }
+    }
+
     /** Makes a keyset with one key. */
     void create() {
         try {

@@ -19,13 +19,13 @@ import java.util.function.Supplier;
 
 /**
  * What {@code bin/papers} runs on papers and letters: {@code verify}, {@code move --to folder|database}, {@code sweep},
- * {@code new-key [FILE]}. It reads the same environment variables as the server. Ends with 0 when all is well, 1 when
- * something is wrong with one of them, 2 when it could not do its work.
+ * {@code new-key [FILE]}, {@code reseal}. It reads the same environment variables as the server. Ends with 0 when all
+ * is well, 1 when something is wrong with one of them, 2 when it could not do its work.
  */
 public final class PapersCommand {
 
     private static final String USAGE =
-            "bin/papers verify | move --to folder | move --to database | sweep | new-key [FILE]";
+            "bin/papers verify | move --to folder | move --to database | sweep | new-key [FILE] | reseal";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -54,6 +54,8 @@ public final class PapersCommand {
                 return move(Place.of(words.get(2)));
             } else if (words.equals(List.of("sweep"))) {
                 return sweep();
+            } else if (words.equals(List.of("reseal"))) {
+                return reseal();
             } else if (!words.isEmpty() && words.get(0).equals("new-key") && words.size() <= 2) {
                 return newKey(words.size() == 2 ? Path.of(words.get(1)) : keys());
             }
@@ -94,6 +96,18 @@ public final class PapersCommand {
             int removed = stores().folder().sweep(addresses -> Vault.known(connection, addresses));
             out.printf("%d files that belonged to no part were removed.%n", removed);
             return 0;
+        }
+    }
+
+    private int reseal() throws SQLException, IOException {
+        try (Connection connection = database.get()) {
+            connection.setAutoCommit(false);
+            Resealing all = new Resealing(connection, stores(), new KeyFile(keys()), out::println);
+            all.run(Long.MAX_VALUE);
+            out.printf(
+                    "%d parts were sealed with the newest key; %d were so already; %d could not be.%n",
+                    all.sealed(), all.already(), all.left());
+            return all.left() == 0 ? 0 : 1;
         }
     }
 

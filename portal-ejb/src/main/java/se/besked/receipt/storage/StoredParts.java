@@ -87,6 +87,19 @@ final class StoredParts {
         }
     }
 
+    /** @return false if the part does not lie there any more */
+    static boolean replace(Connection connection, StoredPart from, StoredPart to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update stored_part set place = ?, address = ?, bytes = ?, sha256 = ? where address = ?")) {
+            update.setString(1, to.place().name());
+            update.setString(2, to.address());
+            update.setLong(3, to.bytes());
+            update.setString(4, to.sha256());
+            update.setString(5, from.address());
+            return update.executeUpdate() == 1;
+        }
+    }
+
     private static List<StoredPart> select(Connection connection, String rest, Object... values) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select " + COLUMNS + " from stored_part " + rest)) {

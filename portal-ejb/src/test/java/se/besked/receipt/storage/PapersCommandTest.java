@@ -3,8 +3,10 @@ package se.besked.receipt.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +134,85 @@ class PapersCommandTest {
         new KeyFile(house.keys()).create();
         assertThat(run("verify")).isEqualTo(1);
         assertThat(said).contains("paper/0: the keys do not open it").contains("0 parts are as they");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby database", "postgresql database", "derby folder"})
+    void whatAnEarlierKeySealedIsSealedWithTheNewestAndWhoWasCutOffGoesOn(String where) throws Exception {
+        open(where);
+        assertThat(run("new-key")).isZero();
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            new Resealing(connection, new Stores(house.folder()), new KeyFile(house.keys()), sentence -> {}).run(2);
+        }
+        assertAllAreWhole();
+        assertThat(run("verify")).isZero();
+
+        assertThat(run("reseal")).isZero();
+        assertThat(said)
+                .contains("3 parts were sealed")
+                .contains("2 were so already")
+                .contains("0 could not be");
+
+        assertAllAreWhole();
+        assertThat(run("verify")).isZero();
+        assertThat(said).contains("5 parts are as they were stored");
+        if (where.endsWith("folder")) {
+            assertThat(house.files()).as("none of the old ones is left").hasSize(5);
+        }
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            for (StoredPart stored : StoredParts.ofFile(connection, "paper")) {
+                Seal newest = new KeyFile(house.keys()).openNewest();
+                try (InputStream plain =
+                        newest.open(new Stores(house.folder()).read(() -> connection, stored), stored.id())) {
+                    assertThat(plain.readAllBytes())
+                            .isEqualTo(noise(SIZES[stored.id().part()]));
+                }
+            }
+            connection.rollback();
+        }
+        assertThat(run("reseal")).isZero();
+        assertThat(said).contains("0 parts were sealed").contains("5 were so already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby database", "derby folder"})
+    void whoIsKilledWhileSealingAnewLeavesEveryPartWhole(String where) throws Exception {
+        open(where);
+        assertThat(run("new-key")).isZero();
+        // The transaction that a kill leaves open ends as one that is taken back, wherever it was.
+        for (int statement = 1; statement < 12; statement++) {
+            try (Connection connection = connection()) {
+                connection.setAutoCommit(false);
+                Connection dying = dyingAfter(connection, statement);
+                try {
+                    new Resealing(dying, new Stores(house.folder()), new KeyFile(house.keys()), sentence -> {})
+                            .run(Long.MAX_VALUE);
+                } catch (SQLException | IOException | RuntimeException killed) {
+                    assertThat(killed).hasStackTraceContaining("killed");
+                }
+                connection.rollback();
+            }
+            assertAllAreWhole();
+        }
+        assertThat(run("reseal")).isZero();
+        assertThat(run("verify")).isZero();
+        assertAllAreWhole();
+    }
+
+    /** A connection that takes so many statements and commits and then no more. */
+    private static Connection dyingAfter(Connection connection, int calls) {
+        int[] left = {calls};
+        return (Connection) Proxy.newProxyInstance(
+                PapersCommandTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, with) -> {
+                    boolean counts = method.getName().equals("prepareStatement")
+                            || method.getName().equals("commit");
+                    if (counts && left[0]-- <= 0) {
+                        throw new SQLException("killed");
+                    }
+                    return method.invoke(connection, with);
+                });
     }
 
     @Test
