@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.besked.application.Application;
+import se.besked.forms.definition.Side;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.receipt.DuplicateCheck;
@@ -19,6 +20,7 @@ import se.besked.receipt.Paper;
 import se.besked.receipt.PaperTarget;
 import se.besked.receipt.PaperTray;
 import se.besked.receipt.Receipts;
+import se.besked.receipt.reading.PaperKind;
 import se.besked.receipt.reading.Reading;
 
 /**
@@ -77,10 +79,14 @@ class PaperNotices {
 
     /**
      * What a machine has read on the row's papers and that does not fit the row. Nothing if it read nothing, or
-     * anything fits.
+     * anything fits, or it does not know that it read a paper of the kind that shows such a row: what an hour costs by
+     * a contract says nothing about the salary of a month.
      */
     private static List<Notice> read(ReviewRow row, List<ReviewRow> rows, PaperTray tray) {
-        List<Paper> papers = tray.ofItem(row.key());
+        PaperKind kind = row.kind().side() == Side.INCOME ? PaperKind.PAY_SLIP : PaperKind.BILL;
+        List<Paper> papers = tray.ofItem(row.key()).stream()
+                .filter(paper -> readings(List.of(paper)).stream().allMatch(reading -> reading.kind() == kind))
+                .toList();
         List<Notice> notices = new ArrayList<>();
         List<Paper> totals =
                 papers.stream().filter(paper -> total(paper).isPresent()).toList();

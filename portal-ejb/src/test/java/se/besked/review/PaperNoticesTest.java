@@ -76,12 +76,12 @@ class PaperNoticesTest {
         Taken november = paper(month(caseId, NOVEMBER), "rent", jpeg(notice, 0.9f));
         String month = month(caseId, DECEMBER);
         Taken december = paper(month, "rent", jpeg(notice, 0.6f));
-        reading(november, "540000;2026-11-30;540000;2026-11-30;tesseract");
-        reading(december, "540000;2026-11-30;540000;2026-11-30;tesseract");
+        reading(november, "540000;2026-11-30;540000;2026-11-30;BILL;tesseract");
+        reading(december, "540000;2026-11-30;540000;2026-11-30;BILL;tesseract");
         assertThat(said(month, "rent"))
                 .containsExactly("The household has sent the same picture before, for November 2026.");
 
-        reading(november, "520000;2026-10-30;520000;2026-10-30;tesseract");
+        reading(november, "520000;2026-10-30;520000;2026-10-30;BILL;tesseract");
         assertThat(said(month, "rent")).isEmpty();
     }
 
@@ -113,18 +113,23 @@ class PaperNoticesTest {
         Taken rent = paper(month, "rent", jpeg(SampleReceipts.rentNotice(3), 0.9f));
         String row = Months.row(house, month, "rent");
 
-        reading(rent, "520000;2026-11-30;520000,12900;2026-11-30;tesseract");
+        reading(rent, "520000;2026-11-30;520000,12900;2026-11-30;BILL;tesseract");
         assertThat(said(month, "rent"))
                 .containsExactly("Read by machine on the paper: 5 200 kr. The row says 5 400 kr.");
 
-        reading(rent, "530000;2026-10-30;530000,540000;2026-10-30;tesseract");
+        reading(rent, "530000;2026-10-30;530000,540000;2026-10-30;BILL;tesseract");
         assertThat(said(month, "rent"))
                 .containsExactly("Date read by machine on the paper: 30 October 2026. The row says 30 November 2026.");
 
-        reading(rent, "540000;2026-11-30;540000;2026-11-30;tesseract");
+        reading(rent, "540000;2026-11-30;540000;2026-11-30;BILL;tesseract");
         assertThat(said(month, "rent")).isEmpty();
 
-        reading(rent, ";;;;tesseract");
+        reading(rent, "12800;2026-01-02;12800;2026-01-02;AGREEMENT;tesseract");
+        assertThat(said(month, "rent")).as("what an hour costs by a contract").isEmpty();
+        reading(rent, "12800;2026-01-02;12800;2026-01-02;UNKNOWN;tesseract");
+        assertThat(said(month, "rent")).isEmpty();
+
+        reading(rent, ";;;;BILL;tesseract");
         assertThat(said(month, "rent")).isEmpty();
         assertThat(house.get(ReviewSheets.class).sheet(KARIN, month).row(row).judged())
                 .isNull();
@@ -140,7 +145,7 @@ class PaperNoticesTest {
         assertThat(confirmable(december)).isEqualTo(1);
 
         Taken rent = paper(december, "rent", jpeg(SampleReceipts.rentNotice(4), 0.9f));
-        reading(rent, "520000;;520000;;tesseract");
+        reading(rent, "520000;;520000;;BILL;tesseract");
 
         assertThat(confirmable(december)).isZero();
     }

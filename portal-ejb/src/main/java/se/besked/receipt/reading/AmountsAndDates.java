@@ -46,13 +46,14 @@ public final class AmountsAndDates {
     public static Reading read(String text, LocalDate today) {
         AmountsAndDates reader = new AmountsAndDates(today);
         int number = 0;
-        for (PaperLine line : PaperLine.of(text)) {
+        List<PaperLine> lines = PaperLine.of(text);
+        for (PaperLine line : lines) {
             reader.take(line, number++);
         }
-        return reader.reading();
+        return reader.reading(PaperKind.of(lines));
     }
 
-    private Reading reading() {
+    private Reading reading(PaperKind kind) {
         List<Long> sums = amounts.lastFirst(TOTAL);
         List<LocalDate> found = days.firstFirst();
         boolean named = !sums.isEmpty()
@@ -62,6 +63,7 @@ public final class AmountsAndDates {
                 found.isEmpty() ? Optional.empty() : Optional.of(found.get(0)),
                 sums,
                 found,
+                kind,
                 "");
     }
 

@@ -15,16 +15,22 @@ import java.util.stream.Collectors;
  * @param date the day it seems to be about
  * @param amountsOre all amounts that were found, most likely first, without repetition, at most {@value #MOST}
  * @param dates all days that were found, most likely first, without repetition, at most {@value #MOST}
+ * @param kind what kind of paper it seems to be
  * @param engine what read it, with version and languages, such as "tesseract 5.3.0 swe+eng"
  */
 public record Reading(
-        OptionalLong totalOre, Optional<LocalDate> date, List<Long> amountsOre, List<LocalDate> dates, String engine) {
+        OptionalLong totalOre,
+        Optional<LocalDate> date,
+        List<Long> amountsOre,
+        List<LocalDate> dates,
+        PaperKind kind,
+        String engine) {
 
     /** Most amounts, and most days, that are kept. */
     public static final int MOST = 20;
 
     private static final int LONGEST_ENGINE = 100;
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     public Reading {
         amountsOre = amountsOre.stream().limit(MOST).toList();
@@ -40,10 +46,10 @@ public record Reading(
 
     /** The same findings, read by that engine. */
     public Reading by(String reader) {
-        return new Reading(totalOre, date, amountsOre, dates, reader);
+        return new Reading(totalOre, date, amountsOre, dates, kind, reader);
     }
 
-    /** As one short line (at most 1 000 characters) to be stored: total;date;amounts;dates;engine. */
+    /** As one short line (at most 1 000 characters) to be stored: total;date;amounts;dates;kind;engine. */
     public String written() {
         return String.join(
                 ";",
@@ -51,6 +57,7 @@ public record Reading(
                 date.map(LocalDate::toString).orElse(""),
                 joined(amountsOre),
                 joined(dates),
+                kind.name(),
                 engine);
     }
 
@@ -70,7 +77,8 @@ public record Reading(
                     parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
                     separated(parts[2], Long::valueOf),
                     separated(parts[3], LocalDate::parse),
-                    parts[4]);
+                    PaperKind.named(parts[4]).orElseThrow(),
+                    parts[5]);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("Not a reading", e);
         }

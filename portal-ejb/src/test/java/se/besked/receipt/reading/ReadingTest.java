@@ -24,15 +24,18 @@ class ReadingTest {
                 Optional.of(DAY),
                 List.of(540_000L, 25_000L),
                 List.of(DAY),
+                PaperKind.BILL,
                 "tesseract 5.3.0 swe+eng");
 
-        assertThat(reading.written()).isEqualTo("540000;2026-11-03;540000,25000;2026-11-03;tesseract 5.3.0 swe+eng");
+        assertThat(reading.written())
+                .isEqualTo("540000;2026-11-03;540000,25000;2026-11-03;BILL;tesseract 5.3.0 swe+eng");
         assertThat(Reading.of(reading.written())).isEqualTo(reading);
     }
 
     @Test
     void aReadingWithoutFindingsIsReadBackToo() {
-        Reading reading = new Reading(OptionalLong.empty(), Optional.empty(), List.of(), List.of(), "");
+        Reading reading =
+                new Reading(OptionalLong.empty(), Optional.empty(), List.of(), List.of(), PaperKind.UNKNOWN, "");
 
         assertThat(reading.empty()).isTrue();
         assertThat(Reading.of(reading.written())).isEqualTo(reading);
@@ -45,6 +48,7 @@ class ReadingTest {
                 Optional.of(DAY),
                 LongStream.range(0, 100).mapToObj(i -> 50_000_000 - i).toList(),
                 IntStream.range(0, 100).mapToObj(DAY::plusDays).toList(),
+                PaperKind.AGREEMENT,
                 "engine; ".repeat(100));
 
         assertThat(reading.amountsOre()).hasSize(Reading.MOST);
@@ -54,7 +58,17 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";;;", ";;;;;", "x;;;;", ";2026-13-01;;;", ";;1,;;", ";;;2026-11-03,x;"})
+    @ValueSource(
+            strings = {
+                "",
+                ";;;",
+                ";;;;;",
+                "x;;;;BILL;",
+                ";2026-13-01;;;BILL;",
+                ";;1,;;BILL;",
+                ";;;2026-11-03,x;BILL;",
+                ";;;;LETTER;"
+            })
     void anythingElseIsNoReading(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Reading.of(text));
     }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import se.besked.forms.typing.TypedAnswer;
 import se.besked.forms.view.BlockView.ItemView;
 import se.besked.receipt.Paper;
+import se.besked.receipt.reading.PaperKind;
 
 /**
  * What a machine has read on a paper of a row, where the row says nothing yet or something else. An offer: it is filled
@@ -35,7 +36,9 @@ public record MachineReading(String paperId, String name, OptionalLong ore, Opti
     static Optional<MachineReading> of(Paper paper) {
         return paper.sheets().stream()
                 .map(Paper.Sheet::reading)
+                // The amounts of an agreement are none of a month.
                 .filter(reading -> reading != null
+                        && reading.kind() != PaperKind.AGREEMENT
                         && (reading.totalOre().isPresent() || reading.date().isPresent()))
                 .findFirst()
                 .map(reading -> new MachineReading(paper.id(), paper.name(), reading.totalOre(), reading.date()));

@@ -17,6 +17,7 @@ import se.besked.receipt.FileState;
 import se.besked.receipt.Paper;
 import se.besked.receipt.Receipt;
 import se.besked.receipt.inspection.FileKind;
+import se.besked.receipt.reading.PaperKind;
 import se.besked.receipt.reading.Reading;
 import se.besked.receipt.scan.ScanVerdict;
 
@@ -119,7 +120,7 @@ class MachineReadingTest {
     }
 
     private static Paper paper(OptionalLong ore, Optional<LocalDate> day) {
-        Reading reading = new Reading(ore, day, List.of(), List.of(), "test");
+        Reading reading = new Reading(ore, day, List.of(), List.of(), PaperKind.BILL, "test");
         return new Paper(
                 "p",
                 Instant.EPOCH,
