@@ -3,7 +3,6 @@ package se.besked.print;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
@@ -32,20 +30,6 @@ import org.w3c.dom.Element;
  */
 @ApplicationScoped
 public class PdfPrinter {
-
-    /**
-     * Noto Sans is here without its table of Devanagari ligatures ({@code GSUB}): PDFBox looked every Latin word up in
-     * it, half of the time that a letter takes, and the files came out byte for byte the same.
-     */
-    private static final List<Face> FACES = List.of(
-            new Face("NotoSans-Regular.ttf", "Noto Sans", 400),
-            new Face("NotoSans-Bold.ttf", "Noto Sans", 700),
-            new Face("NotoSansArabic-Regular.ttf", "Noto Sans Arabic", 400),
-            new Face("NotoSansArabic-Bold.ttf", "Noto Sans Arabic", 700),
-            new Face("NotoSansEthiopic-Regular.ttf", "Noto Sans Ethiopic", 400),
-            new Face("NotoSerif-SemiBold.ttf", "Noto Serif", 600));
-
-    private record Face(String file, String family, int weight) {}
 
     /**
      * Prints the page.
@@ -71,13 +55,13 @@ public class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("Besked");
-        builder.useReplacementText("\ufffd"); // for letters of scripts that none of the fonts has
+        builder.useReplacementText("\ufffd"); // for signs that none of the fonts has, see Fonts.lacking
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(page.language())));
         builder.defaultTextDirection(page.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        for (Face face : FACES) {
-            builder.useFont(font(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+        for (Fonts.Face face : Fonts.FACES) {
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         builder.toStream(out);
         try {
@@ -92,10 +76,6 @@ public class PdfPrinter {
         Element style = page.document().createElement("style");
         style.setTextContent(read("/letters/letter.css") + (page.rightToLeft() ? read("/letters/letter-rtl.css") : ""));
         page.document().getElementsByTagName("head").item(0).appendChild(style);
-    }
-
-    private static FSSupplier<InputStream> font(String file) {
-        return () -> PdfPrinter.class.getResourceAsStream("/fonts/" + file);
     }
 
     private static String read(String resource) {

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.AnswerRow;
+import se.besked.print.Fonts;
 import se.besked.receipt.Paper;
 import se.besked.receipt.PaperAbsence.Said;
 import se.besked.receipt.PaperTray;
@@ -86,6 +88,16 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
                         .flatMap(group -> group.rows().stream())
                         .flatMap(row -> row.papers().stream())
                         .anyMatch(Paper::underCheck);
+    }
+
+    /**
+     * The signs of the answers that are no signs of our fonts, as {@link Fonts#lacking}; empty if all can be printed.
+     */
+    public String unprintable() {
+        return Fonts.lacking(groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(Row::value)
+                .collect(Collectors.joining()));
     }
 
     public boolean complete() {
