@@ -11,14 +11,15 @@ import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.storage.Vault;
 
 /**
- * What lies in the store for one file: part 0 is the original, part n the picture of page n, and a last one the PDF
- * without its active content. Runs inside the caller's transaction.
+ * What lies in the store for one file: part 0 is the original, part n the picture of page n, part 500 + n a small copy
+ * of that, and a last one the PDF without its active content. Runs inside the caller's transaction.
  */
 @ApplicationScoped
 class FileParts {
 
     static final int ORIGINAL = 0;
     static final int CLEANED = 1_000;
+    private static final int SMALL = 500;
 
     private final Vault vault;
 
@@ -39,6 +40,7 @@ class FileParts {
         try {
             for (Picture picture : inspected.pictures()) {
                 vault.put(fileId, picture.page(), picture.file());
+                vault.put(fileId, SMALL + picture.page(), picture.small());
             }
             if (inspected.cleaned().isPresent()) {
                 vault.put(fileId, CLEANED, inspected.cleaned().get());
@@ -55,6 +57,11 @@ class FileParts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The small copy of a page. */
+    byte[] readSmall(String fileId, int page) {
+        return read(fileId, SMALL + page);
     }
 
     void copy(String fileId, int part, Path to) {
@@ -77,14 +84,6 @@ class FileParts {
     void removeMade(String fileId) {
         try {
             vault.removeAllBut(fileId, ORIGINAL);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void removePage(String fileId, int page) {
-        try {
-            vault.remove(fileId, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

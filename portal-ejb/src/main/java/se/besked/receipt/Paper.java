@@ -84,7 +84,7 @@ public record Paper(
 
     /** Whether it was scanned by staff. */
     public boolean fromDesk() {
-        return way == Receipt.Way.DESK;
+        return way != Receipt.Way.SENT;
     }
 
     /** What the sender called its first file; may be empty. */

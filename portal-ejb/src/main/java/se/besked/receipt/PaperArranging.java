@@ -107,7 +107,7 @@ public class PaperArranging {
                 || file.state() != FileState.READY) {
             throw new BrokenRule(ReceiptRule.NOT_TURNED);
         }
-        file.pages().forEach(page -> parts.removePage(fileId, page.number()));
+        parts.removeMade(fileId);
         fingerprints.remove(fileId);
         file.again(file.turn() + 1);
         arrived.fire(new PaperArrived(fileId));

@@ -16,11 +16,13 @@ import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Actor;
 import se.besked.access.Citizen;
+import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
 import se.besked.application.Applications;
 import se.besked.application.LineItem;
 import se.besked.casework.SocialCase;
+import se.besked.receipt.inspection.FileKind;
 import se.besked.shared.NotFoundException;
 
 /** Shows papers to those who may see them: lists, and pictures of pages that were released. */
@@ -81,13 +83,37 @@ public class Papers {
 
     /** The picture of one page of a file, from 1. */
     public PageContent page(Actor actor, String fileId, int page) {
+        PaperPage found = released(actor, fileId, page, fileId + "/" + page);
+        return new PageContent(found.kind().mediaType(), parts.read(fileId, page));
+    }
+
+    /** A small copy of it, for lists. */
+    public PageContent small(Actor actor, String fileId, int page) {
+        released(actor, fileId, page, fileId + "/" + page + "/small");
+        return new PageContent(FileKind.JPEG.mediaType(), parts.readSmall(fileId, page));
+    }
+
+    private PaperPage released(Actor actor, String fileId, int page, String subject) {
         PaperFile file = files.get(fileId);
-        rules.may(actor, Action.OPEN_PAPER, file.caseId(), fileId + "/" + page);
-        PaperPage found = file.pages().stream()
+        rules.may(actor, Action.OPEN_PAPER, file.caseId(), subject);
+        return file.pages().stream()
                 .filter(candidate -> file.state() == FileState.READY && candidate.number() == page)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("page"));
-        return new PageContent(found.kind().mediaType(), parts.read(fileId, page));
+    }
+
+    /**
+     * How far the checks of files have come that this officer has scanned: what became of one's own act, no look at
+     * anybody's papers.
+     *
+     * @param fileIds at most some dozens; others' files are left out
+     * @return RECEIVED while it is being checked
+     */
+    public Map<String, FileState> scanned(Staff staff, List<String> fileIds) {
+        return files.all(fileIds).stream()
+                .filter(file -> file.receivedFrom().equals(staff.id()))
+                .collect(Collectors.toMap(
+                        PaperFile::id, file -> file.state().tried() ? FileState.RECEIVED : file.state()));
     }
 
     /** Papers of the household's other months that may be used again, newest first. */

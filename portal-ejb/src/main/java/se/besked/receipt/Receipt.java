@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,22 @@ import se.besked.shared.Ids;
 @Table(name = "receipt")
 public class Receipt {
 
-    /** How it came: sent by the citizen, or scanned at the desk. */
+    /** How it came: sent by the citizen; all others were scanned by staff, who say how they got it. */
     public enum Way {
         SENT,
-        DESK
+        DESK,
+        POST,
+        MEETING,
+        /** With an application on paper. */
+        PAPER;
+
+        /** As staff say it in a form; at the desk if that is none of the ways. */
+        public static Way scanned(String said) {
+            return Arrays.stream(values())
+                    .filter(way -> way != SENT && way.name().equals(said))
+                    .findFirst()
+                    .orElse(DESK);
+        }
     }
 
     @Id
@@ -138,7 +151,7 @@ public class Receipt {
         if (actor instanceof Citizen) {
             return status == ApplicationStatus.DRAFT;
         }
-        return way == Way.DESK
+        return way != Way.SENT
                 && receivedFrom.equals(actor.id())
                 && (status == ApplicationStatus.DRAFT || status.withOffice());
     }

@@ -37,8 +37,13 @@ public class ReceiptIntake {
      *
      * @param paperId the paper it is one more page of; null for a paper of its own
      * @param turn quarter turns clockwise, 0 to 3
+     * @param way how staff got it; what citizens send is sent
      */
-    public record Place(String applicationId, PaperTarget target, String paperId, int turn) {
+    public record Place(String applicationId, PaperTarget target, String paperId, int turn, Receipt.Way way) {
+
+        public Place(String applicationId, PaperTarget target, String paperId, int turn) {
+            this(applicationId, target, paperId, turn, Receipt.Way.DESK);
+        }
 
         public Place(String applicationId, PaperTarget target) {
             this(applicationId, target, null, 0);

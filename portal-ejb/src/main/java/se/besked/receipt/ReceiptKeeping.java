@@ -92,10 +92,10 @@ public class ReceiptKeeping {
                 return receipt;
             }
         }
-        return newPaper(actor, application, List.of(file.id()));
+        return newPaper(actor, application, List.of(file.id()), place.way());
     }
 
-    private Receipt newPaper(Actor actor, Application application, List<String> fileIds) {
+    private Receipt newPaper(Actor actor, Application application, List<String> fileIds, Receipt.Way way) {
         boolean late = late(actor, application);
         Receipt receipt = new Receipt(
                 application.id(),
@@ -103,7 +103,7 @@ public class ReceiptKeeping {
                 fileIds,
                 clock.instant(),
                 actor.id(),
-                actor instanceof Staff ? Receipt.Way.DESK : Receipt.Way.SENT,
+                actor instanceof Staff ? way : Receipt.Way.SENT,
                 late);
         receipts.add(receipt);
         if (late) {
@@ -133,7 +133,7 @@ public class ReceiptKeeping {
                 .orElse(null);
         if (receipt == null) {
             quotas.check(citizen, receipts.filesOf(there), 0);
-            receipt = newPaper(citizen, application, earlier.fileIds());
+            receipt = newPaper(citizen, application, earlier.fileIds(), Receipt.Way.SENT);
         }
         shows(receipt, target);
         return receipt.id();

@@ -61,6 +61,8 @@ class CheckingTest {
         assertThat(sheet().state()).isEqualTo(FileState.READY);
         assertThat(house.get(Papers.class).page(AMINA, taken.fileId(), 1).mediaType())
                 .isEqualTo("image/png");
+        assertThat(house.get(Papers.class).small(AMINA, taken.fileId(), 1).mediaType())
+                .isEqualTo("image/jpeg");
         assertThat(checking().next()).isFalse();
         assertThat(house.get(StandInScanner.class).asked()).isEqualTo(1);
     }

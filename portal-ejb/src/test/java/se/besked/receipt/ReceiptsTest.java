@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,27 @@ class ReceiptsTest {
         assertThat(chunks()).isZero();
     }
 
+    @Test
+    void aScannedPaperKnowsHowItCameAndASentOneWasSent() throws Exception {
+        open("derby");
+        data.row("rent-row");
+        data.status("IN_REVIEW");
+        Spool spool = new Spool(folder, UploadPolicy.standard());
+        for (Actor actor : List.of(KARIN, AMINA)) {
+            byte[] content = SamplePictures.png(actor == KARIN ? 33 : 34, 30);
+            try (SpooledFile file = spool.take("a.png", new ByteArrayInputStream(content), new RequestDrain(0))) {
+                house.get(ReceiptIntake.class)
+                        .take(actor, new Place(APPLICATION, RENT, null, 0, Receipt.Way.scanned("POST")), file);
+            }
+        }
+
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all())
+                .extracting(Paper::way)
+                .containsExactlyInAnyOrder(Receipt.Way.POST, Receipt.Way.SENT);
+        assertThat(Receipt.Way.scanned("SENT")).isEqualTo(Receipt.Way.DESK);
+        assertThat(Receipt.Way.scanned("pigeon")).isEqualTo(Receipt.Way.DESK);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
     void whatWasSentStaysAndLatePapersComeToTheRowsUntilTheMonthIsDecided(String database) throws Exception {
@@ -153,6 +175,19 @@ class ReceiptsTest {
                 .filteredOn(event -> event.kind().equals("PAPER_ADDED"))
                 .extracting(TimelineEvent::detail)
                 .containsExactly(late);
+
+        assertThat(house.get(Papers.class)
+                        .scanned(
+                                KARIN,
+                                papers.stream()
+                                        .map(paper -> paper.sheets().get(0).fileId())
+                                        .toList()))
+                .as("only what she has scanned herself")
+                .containsOnlyKeys(papers.stream()
+                        .filter(Paper::fromDesk)
+                        .map(paper -> paper.sheets().get(0).fileId())
+                        .toList())
+                .containsValue(FileState.RECEIVED);
 
         data.status("DECIDED");
         assertRefused(Refusal.CLOSED, () -> send(AMINA, RENT, "c.png", SamplePictures.png(32, 30)));

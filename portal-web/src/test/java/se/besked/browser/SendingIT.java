@@ -101,7 +101,7 @@ class SendingIT {
         tesfaye.choose(new FilePayload("stor.pdf", "application/pdf", new byte[11]));
 
         assertThat(tesfaye.queue()).hasCount(2);
-        assertThat(tesfaye.line(0)).hasText("sida.jpg: " + Texts.get(Language.SV, "receipt.refused.wrongType"));
+        assertThat(tesfaye.line(0)).hasText("sida.jpg: " + Texts.get(Language.SV, "receipt.refused.nameDisagrees"));
         assertThat(tesfaye.line(1)).containsText(Texts.get(Language.SV, "receipt.refused.tooLarge", 10));
         tesfaye.page.locator(".queue [data-act=close]:visible").first().click();
         tesfaye.page.locator(".queue [data-act=close]:visible").first().click();

@@ -9,9 +9,11 @@ import se.besked.receipt.inspection.fingerprint.Fingerprint;
  *
  * @param page from 1
  * @param file where it lies until it is stored
+ * @param small the same as a small JPEG, for lists
  * @param kind JPEG or PNG
  * @param width pixels
  * @param height pixels
  * @param fingerprint for knowing it again; empty if it says too little
  */
-public record Picture(int page, Path file, FileKind kind, int width, int height, Optional<Fingerprint> fingerprint) {}
+public record Picture(
+        int page, Path file, Path small, FileKind kind, int width, int height, Optional<Fingerprint> fingerprint) {}

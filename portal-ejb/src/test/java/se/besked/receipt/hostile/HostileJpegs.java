@@ -37,9 +37,9 @@ final class HostileJpegs {
                         () -> JpegBytes.sized(good(), 65_500, 65_500),
                         Refusal.TOO_MANY_PIXELS),
                 HostileFile.refused(
-                        "JPEG with a side of 12 001",
+                        "JPEG with a side of 20 001",
                         "kvitto.jpg",
-                        () -> JpegBytes.sized(good(), 12_001, 8),
+                        () -> JpegBytes.sized(good(), 20_001, 8),
                         Refusal.TOO_MANY_PIXELS),
                 damaged("JPEG without width", () -> JpegBytes.sized(good(), 0, 60)),
                 damaged("JPEG without height", () -> JpegBytes.sized(good(), 80, 0)),

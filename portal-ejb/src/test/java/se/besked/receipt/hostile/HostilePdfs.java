@@ -45,7 +45,7 @@ final class HostilePdfs {
                         "PDF with a program attached",
                         "kvitto.pdf",
                         () -> attached("a.exe", ascii("MZ" + HostileFile.MARKER))),
-                HostileFile.drawn(
+                HostileFile.either(
                         "PDF with a form that reads the password file",
                         "kvitto.pdf",
                         () -> RawPdf.page(
@@ -57,7 +57,8 @@ final class HostilePdfs {
                                         "",
                                         "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM "
                                                 + "'file:///etc/passwd'>]><xdp:xdp "
-                                                + "xmlns:xdp='http://ns.adobe.com/xdp/'>&e;</xdp:xdp>"))),
+                                                + "xmlns:xdp='http://ns.adobe.com/xdp/'>&e;</xdp:xdp>")),
+                        Refusal.FORM_NOT_DRAWN),
                 HostileFile.drawn(
                         "PDF with metadata that reads the password file",
                         "kvitto.pdf",
@@ -192,7 +193,8 @@ final class HostilePdfs {
                                     "",
                                     RawPdf.stream("", "0 0 9 9 re f"));
                         },
-                        Refusal.DAMAGED));
+                        Refusal.DAMAGED,
+                        Refusal.FORM_NOT_DRAWN));
     }
 
     /** A good page in a catalogue that does something. */

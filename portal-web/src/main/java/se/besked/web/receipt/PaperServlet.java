@@ -23,16 +23,17 @@ import se.besked.web.faces.Press;
 import se.besked.web.faces.Redirect;
 
 /**
- * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page; {@code GET
- * /papers/{id}/pdf}, a PDF without its active content; and for officers, with the reason from their review screen,
- * {@code POST /papers/{id}/original}, the file as it came. What kind it is, we say; nothing in it can act. A turn is
- * held while it is fetched and not while it goes out, which may take as long as the reader's line wants.
+ * Papers on their way out, to whoever may see them: {@code GET /papers/{id}/{page}}, the picture of a page, and
+ * {@code GET /papers/{id}/{page}/small}, a small copy of it; {@code GET /papers/{id}/pdf}, a PDF without its active
+ * content; and for officers, with the reason from their review screen, {@code POST /papers/{id}/original}, the file as
+ * it came. What kind it is, we say; nothing in it can act. A turn is held while it is fetched and not while it goes
+ * out, which may take as long as the reader's line wants.
  */
 public class PaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PAGE = Pattern.compile("/([0-9a-f-]{36})/([1-9][0-9]?)");
+    private static final Pattern PAGE = Pattern.compile("/([0-9a-f-]{36})/([1-9][0-9]?)(/small)?");
     private static final Pattern PDF = Pattern.compile("/([0-9a-f-]{36})/pdf");
     private static final Pattern ORIGINAL = Pattern.compile("/([0-9a-f-]{36})/original");
     private static final Pattern REVIEW = Pattern.compile("[a-z]{2}/[0-9a-f-]{36}");
@@ -61,7 +62,9 @@ public class PaperServlet extends HttpServlet {
         }
         Matcher page = found(path(PAGE, request));
         int number = Integer.parseInt(page.group(2));
-        PageContent picture = limiter.take(() -> papers.page(reader(), page.group(1), number));
+        PageContent picture = limiter.take(() -> page.group(3) == null
+                ? papers.page(reader(), page.group(1), number)
+                : papers.small(reader(), page.group(1), number));
         response.setContentType(picture.mediaType());
         response.setContentLength(picture.content().length);
         response.setHeader("Content-Disposition", "inline");

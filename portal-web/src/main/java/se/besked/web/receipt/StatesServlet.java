@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.besked.access.Citizen;
+import se.besked.access.Staff;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
@@ -23,13 +24,16 @@ import se.besked.web.access.SignedIn;
 
 /**
  * How far the checks of a month's files have come: {@code GET /papers/states/{language}/{month}}, asked again and again
- * while something is being checked. For citizens only: each question of an officer would be a line on the audit trail.
+ * while something is being checked. Officers ask about files that they have scanned themselves, {@code GET
+ * /papers/states/scanned/{id},{id}…}: about anything else each question would be a line on the audit trail.
  */
 public class StatesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH = Pattern.compile("/([a-z]{2})/(20[0-9]{2}-(?:0[1-9]|1[0-2]))");
+
+    private static final Pattern SCANNED = Pattern.compile("/scanned/([0-9a-f-]{36}(?:,[0-9a-f-]{36}){0,29})");
 
     private transient SignedIn signedIn;
     private transient Papers papers;
@@ -64,9 +68,24 @@ public class StatesServlet extends HttpServlet {
         }
     }
 
+    private void scanned(List<String> fileIds, HttpServletResponse response) throws IOException {
+        Optional<Staff> officer = signedIn.in(Staff.class);
+        if (officer.isEmpty()) {
+            UploadJson.answer(response, HttpServletResponse.SC_UNAUTHORIZED, UploadJson.LAPSED);
+            return;
+        }
+        UploadJson.answer(response, HttpServletResponse.SC_OK, papers.scanned(officer.get(), fileIds));
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        String asked = request.getPathInfo() == null ? "" : request.getPathInfo();
+        Matcher scanned = SCANNED.matcher(asked);
+        if (scanned.matches()) {
+            scanned(List.of(scanned.group(1).split(",")), response);
+            return;
+        }
+        Matcher path = PATH.matcher(asked);
         Language language = path.matches() ? Language.ofTag(path.group(1)).orElse(null) : null;
         if (language == null) {
             throw new NotFoundException("states");

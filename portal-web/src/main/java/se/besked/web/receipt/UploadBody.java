@@ -10,6 +10,7 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import se.besked.access.Actor;
+import se.besked.receipt.Receipt.Way;
 import se.besked.receipt.ReceiptIntake;
 import se.besked.receipt.ReceiptIntake.Place;
 import se.besked.receipt.ReceiptIntake.Taken;
@@ -34,6 +35,8 @@ class UploadBody {
     private static final String TOGETHER = "together";
 
     private static final String PAGES = "pages";
+    /** And the one in which staff say how they got what they scan. */
+    private static final String WAY = "way";
 
     private final ReceiptIntake intake;
     private final Spool spool;
@@ -69,13 +72,16 @@ class UploadBody {
         }
         boolean pages = to.paperId() != null;
         String paper = to.paperId();
+        Way way = to.way();
         for (int at = 0; at < MOST_PARTS && !drain.full() && parts.hasNext(); at++) {
             FileItemInput part = parts.next();
-            if (part.isFormField()) {
+            if (part.isFormField() && WAY.equals(part.getFieldName())) {
+                way = Way.scanned(text(part));
+            } else if (part.isFormField()) {
                 pages |= TOGETHER.equals(part.getFieldName()) && PAGES.equals(text(part));
             } else if (!name(part).isEmpty()) {
                 // The first page makes the paper, the next ones join it.
-                Place place = new Place(to.applicationId(), to.target(), pages ? paper : null, to.turn());
+                Place place = new Place(to.applicationId(), to.target(), pages ? paper : null, to.turn(), way);
                 String joined = store(actor, place, part, drain, outcome);
                 paper = joined == null ? paper : joined;
             }

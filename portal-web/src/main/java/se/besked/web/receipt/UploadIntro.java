@@ -3,7 +3,10 @@ package se.besked.web.receipt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import se.besked.i18n.Argument;
+import se.besked.receipt.Receipt.Way;
 import se.besked.receipt.inspection.UploadPolicy;
 import se.besked.web.faces.Pages;
 
@@ -32,6 +35,11 @@ public class UploadIntro {
 
     public boolean isOffice() {
         return place.office();
+    }
+
+    /** How staff may have got a paper that they scan. */
+    public List<Way> getWays() {
+        return Arrays.stream(Way.values()).filter(way -> way != Way.SENT).toList();
     }
 
     public boolean isDraft() {

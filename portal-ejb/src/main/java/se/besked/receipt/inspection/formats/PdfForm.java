@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.fixup.processor.AcroFormDefaultsProcessor;
 import org.apache.pdfbox.pdmodel.fixup.processor.AcroFormOrphanWidgetsProcessor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -97,13 +98,18 @@ final class PdfForm {
         boolean filled = field instanceof PDTextField text && !text.getValue().isEmpty()
                 || field instanceof PDChoice choice && !choice.getValue().isEmpty();
         // Whoever has filled it in may have left the pictures of the empty form, and said so.
-        return filled && (form.getNeedAppearances() || seen(field).stream().anyMatch(widget -> !isDrawn(widget)));
+        return filled && seen(field).stream().anyMatch(widget -> form.getNeedAppearances() || !isDrawn(widget));
     }
 
+    /** The places on pages where a reader shows it; programs keep values of their own in fields without any. */
     private static List<PDAnnotationWidget> seen(PDField field) {
         return field.getWidgets().stream()
-                .filter(widget -> !widget.isHidden() && !widget.isNoView())
+                .filter(widget -> !widget.isHidden() && !widget.isNoView() && hasRoom(widget.getRectangle()))
                 .toList();
+    }
+
+    private static boolean hasRoom(PDRectangle place) {
+        return place != null && place.getWidth() > 0 && place.getHeight() > 0;
     }
 
     private static boolean isTicked(PDButton button) {

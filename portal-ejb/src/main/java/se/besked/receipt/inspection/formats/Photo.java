@@ -70,6 +70,10 @@ final class Photo {
             throws IOException {
         BufferedImage scaled = scale(decode(file, readAs, frame.index()));
         BufferedImage upright = Orientation.turned(Orientation.upright(scaled, frame.orientation()), quarterTurns);
+        if (upright.getWidth() > policy.pictureSide()) {
+            // A long thing that lies is looked at as a whole; whoever turns it gets its pages.
+            upright = resize(upright, (double) policy.pictureSide() / upright.getWidth());
+        }
         int height = upright.getHeight();
         List<double[]> strips = height > policy.pictureSide() && Strips.isLong(height, upright.getWidth())
                 ? Strips.of(height, upright.getWidth(), policy.maxPages())

@@ -55,6 +55,8 @@ final class InspectionReport {
                     "picture." + picture.page(),
                     picture.kind() + " " + picture.width() + " " + picture.height() + " "
                             + picture.file().getFileName());
+            report.setProperty(
+                    "small." + picture.page(), picture.small().getFileName().toString());
             picture.fingerprint()
                     .ifPresent(
                             fingerprint -> report.setProperty("fingerprint." + picture.page(), fingerprint.written()));
@@ -124,6 +126,7 @@ final class InspectionReport {
             pictures.add(new Picture(
                     page,
                     own(out, parts.group(4), kind),
+                    own(out, report.getProperty("small." + page), FileKind.JPEG),
                     kind,
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(parts.group(3)),

@@ -96,6 +96,17 @@ class InspectionTest {
     }
 
     @Test
+    void aListShowsASmallCopy() throws Exception {
+        Picture picture =
+                inspect(SamplePictures.jpeg(1_600, 800), "jpg").pictures().get(0);
+
+        BufferedImage small = ImageIO.read(picture.small().toFile());
+        assertThat(small.getWidth()).isEqualTo(240);
+        assertThat(small.getHeight()).isEqualTo(120);
+        assertThat(Files.size(picture.small())).isLessThan(15_000);
+    }
+
+    @Test
     void aLargePhotoIsScaledToWhatPeopleLookAt() throws Exception {
         Picture picture =
                 inspect(SamplePictures.jpeg(8_000, 6_000), "jpeg").pictures().get(0);

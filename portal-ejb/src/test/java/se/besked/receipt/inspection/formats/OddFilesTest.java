@@ -82,7 +82,9 @@ class OddFilesTest {
     @Test
     void aLongReceiptOfATillStaysOnePageAndSoDoesAPanorama() throws Exception {
         assertThat(inspect(SamplePictures.png(700, 2_000), "png")).hasSize(1);
-        assertThat(inspect(SamplePictures.png(9_000, 1_000), "png")).hasSize(1);
+        List<Picture> panorama = inspect(SamplePictures.png(9_000, 1_000), "png");
+        assertThat(panorama).hasSize(1);
+        assertThat(panorama.get(0).width()).isEqualTo(POLICY.pictureSide());
     }
 
     @Test

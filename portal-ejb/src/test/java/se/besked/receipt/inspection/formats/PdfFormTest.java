@@ -81,6 +81,16 @@ class PdfFormTest {
     }
 
     @Test
+    void aValueThatNoReaderShowsIsNoReasonToRefuse() throws Exception {
+        COSDictionary nowhere = field("Tx", field -> field.setString(COSName.V, "\u0625\u064a\u062c\u0627\u0631"));
+        nowhere.removeItem(COSName.RECT);
+        COSDictionary hidden = field("Tx", field -> field.setString(COSName.V, "\u0625\u064a\u062c\u0627\u0631"));
+        hidden.setInt(COSName.F, 2);
+
+        assertThat(inkIn(form(true, List.of(nowhere, hidden)))).isFalse();
+    }
+
+    @Test
     void whatCannotBeDrawnIsRefusedWithASentence() {
         assertRefused(form(
                 false, List.of(field("Tx", field -> field.setString(COSName.V, "\u0625\u064a\u062c\u0627\u0631")))));

@@ -28,7 +28,7 @@ import se.besked.receipt.inspection.fingerprint.Fingerprint;
 
 class InspectionReportTest {
 
-    private static final String START = "work=1 81 324\ncpu=5\npeak=6\ncheck=PngStructure.check\n";
+    private static final String START = "work=1 81 324\ncpu=5\npeak=6\ncheck=PngStructure.check\nsmall.1=1-small.jpg\n";
 
     private static final Work WORK = new Work(2, 81, 324);
 
@@ -41,6 +41,7 @@ class InspectionReportTest {
     void aFolderWithOnePicture() throws IOException {
         out = Files.createDirectory(folder.resolve("out"));
         Files.write(out.resolve("1.png"), SamplePictures.png(9, 9));
+        Files.write(out.resolve("1-small.jpg"), SamplePictures.jpeg(9, 9));
         Files.write(folder.resolve("secret.png"), SamplePictures.png(9, 9));
         Files.writeString(out.resolve("2.png"), "<script>alert(1)</script>");
         Files.createSymbolicLink(out.resolve("3.png"), folder.resolve("secret.png"));
@@ -49,7 +50,8 @@ class InspectionReportTest {
     @Test
     void whatWasFoundComesThroughWithItsFingerprint() throws Exception {
         Optional<Fingerprint> fingerprint = Fingerprint.of(SampleReceipts.till(1));
-        Picture picture = new Picture(1, out.resolve("1.png"), FileKind.PNG, 9, 9, fingerprint);
+        Picture picture =
+                new Picture(1, out.resolve("1.png"), out.resolve("1-small.jpg"), FileKind.PNG, 9, 9, fingerprint);
 
         InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()), WORK);
 

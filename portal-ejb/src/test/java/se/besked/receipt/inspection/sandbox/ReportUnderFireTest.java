@@ -36,12 +36,20 @@ class ReportUnderFireTest {
     void noPictureIsTakenFromElsewhere() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.write(out.resolve("1.png"), SamplePictures.png(9, 9));
-        Picture picture =
-                new Picture(1, out.resolve("1.png"), FileKind.PNG, 9, 9, Fingerprint.of(SampleReceipts.till(1)));
+        Files.write(out.resolve("1-small.jpg"), SamplePictures.jpeg(9, 9));
+        Picture picture = new Picture(
+                1,
+                out.resolve("1.png"),
+                out.resolve("1-small.jpg"),
+                FileKind.PNG,
+                9,
+                9,
+                Fingerprint.of(SampleReceipts.till(1)));
         InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()), Work.NONE);
         List<byte[]> nearlyRight = List.of(
                 Files.readAllBytes(out.resolve("report")),
-                ascii("work=1 81 324\ncpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\n"),
+                ascii(
+                        "work=1 81 324\ncpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\nsmall.1=1-small.jpg\n"),
                 ascii("work=0 0 0\ncpu=1\npeak=1\ncheck=A.b\nrefused=EMPTY\n"));
 
         int given = Endurance.of(new Mutations(20261122, nearlyRight), Duration.ofSeconds(7), content -> {
