@@ -134,6 +134,17 @@ class ReceiptsTest {
     }
 
     @Test
+    void whatWasSentAndCannotBeStoredIsToldToTheSenderAndLeavesNothing() throws Exception {
+        open("derby");
+        house.inTransaction(() ->
+                house.entities().createNativeQuery("drop table stored_piece").executeUpdate());
+
+        assertRefused(Refusal.NOT_STORED, () -> send(AMINA, RENT, "a.png", SamplePictures.png(30, 30)));
+
+        assertThat(house.get(Papers.class).tray(AMINA, APPLICATION).all()).isEmpty();
+    }
+
+    @Test
     void aScannedPaperKnowsHowItCameAndASentOneWasSent() throws Exception {
         open("derby");
         data.row("rent-row");
