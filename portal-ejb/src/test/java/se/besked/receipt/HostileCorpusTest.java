@@ -48,7 +48,7 @@ class HostileCorpusTest {
     private final InspectionRoom hurried = new InspectionRoom(
             2,
             Duration.ofMinutes(10),
-            new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofMinutes(1)));
+            new Timeouts(Duration.ofMillis(2_500), Duration.ofMillis(2_500), Duration.ofMinutes(1)));
 
     /** How one file is looked at. */
     private interface Look {
