@@ -111,8 +111,8 @@ public class Papers {
      */
     public Map<String, FileState> scanned(Staff staff, List<String> fileIds) {
         return files.all(fileIds).stream()
-                .filter(file -> file.receivedFrom().equals(staff.id())
-                        && rules.allows(staff, Action.OPEN_PAPER, file.caseId()))
+                .filter(file ->
+                        file.receivedFrom().equals(staff.id()) && rules.allows(staff, Action.OPEN_PAPER, file.caseId()))
                 .collect(Collectors.toMap(
                         PaperFile::id, file -> file.state().tried() ? FileState.RECEIVED : file.state()));
     }

@@ -48,8 +48,8 @@ class ReportUnderFireTest {
         InspectionReport.write(out, new Inspected(FileKind.PNG, List.of(picture), Optional.empty()), Work.NONE);
         List<byte[]> nearlyRight = List.of(
                 Files.readAllBytes(out.resolve("report")),
-                ascii(
-                        "work=1 81 324\ncpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\nsmall.1=1-small.jpg\n"),
+                ascii("work=1 81 324\ncpu=1\npeak=2\nkind=PNG\npictures=1\npicture.1=PNG 9 9 1.png\n"
+                        + "small.1=1-small.jpg\n"),
                 ascii("work=0 0 0\ncpu=1\npeak=1\ncheck=A.b\nrefused=EMPTY\n"));
 
         int given = Endurance.of(new Mutations(20261122, nearlyRight), Duration.ofSeconds(7), content -> {
