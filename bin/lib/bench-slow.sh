@@ -16,16 +16,19 @@ slow_clients() {
     done
 }
 
-# beside KIND REQUEST: fifty normal users beside 250 of that kind.
+# beside KIND REQUEST: fifty normal users alone, and at once afterwards beside 250 of that kind: the machine may do other things too.
 beside() {
-    local slow
+    local slow alone beside
+    alone=$(normal_users)
     rm -f "$work/opened"
     slow_clients 250 "$2" &
     slow=$!
     until [ -s "$work/opened" ]; do sleep 0.2; done
-    echo "Beside $(cat "$work/opened") slow $1: $(normal_users)"
+    beside=$(normal_users)
     kill "$slow"
     wait "$slow" 2>/dev/null || true
+    echo "Beside $(cat "$work/opened") slow $1: $beside; alone $alone;" \
+        "p95 times $(echo "${beside##*p95 } ${alone##*p95 }" | awk '{ printf "%.1f", $1 / $3 }')"
 }
 
 bench_slow() {
@@ -35,13 +38,11 @@ bench_slow() {
     start "Fresh clone to ready" env
     for person in "${people[@]}"; do ! come_in "$person" || came+=("$person"); done
     echo "Normal users alone, warming up: $(normal_users)"
-    echo "50 normal users alone: $(normal_users)"
     beside "bodies" "POST /sv/trial-calculation HTTP/1.1\r\n$host${form}Content-Length: 1000\r\n\r\na"
     beside "bodies to another spelling" "POST /%70apers/states/sv/2026-12 HTTP/1.1\r\n$host${form}Content-Length: 1000\r\n\r\na"
     beside "heads" "GET /sv/ HTTP/1.1\r\n${host}X-A: "
     # Forty answers of 12 KB each, more than the kernel takes for somebody who reads nothing.
     for _ in {1..40}; do readers+="GET /openapi.yaml HTTP/1.1\r\n$host\r\n"; done
     beside "readers" "$readers"
-    echo "50 normal users alone again: $(normal_users)"
     stop_server
 }
