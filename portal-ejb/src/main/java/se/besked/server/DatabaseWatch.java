@@ -1,7 +1,8 @@
 package se.besked.server;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -12,7 +13,10 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import se.besked.shared.DatabaseLine;
 
-/** Asks the database every two seconds whether it answers; the log says once a minute that it does not. */
+/**
+ * Asks the database every two seconds whether it answers, on a thread of its own; the log says once a minute that it
+ * does not.
+ */
 @ApplicationScoped
 public class DatabaseWatch {
 
@@ -21,29 +25,55 @@ public class DatabaseWatch {
     private static final int ANSWER_WITHIN_SECONDS = 5;
     private static final int SAY_EVERY = 60 / EVERY_SECONDS;
 
+    /** As many connections as the pool in web.xml has, which may all have died with the line, and a new one. */
+    private static final int MOST_DEAD = 33;
+
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private DatabaseLine line;
 
+    private Thread thread;
     private int silent;
 
     void open(DataSource database) {
-        executor.scheduleWithFixedDelay(() -> ask(database), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        thread = threads.newThread(() -> watch(database));
+        thread.start();
     }
 
-    private void ask(DataSource database) {
-        line.asked();
-        boolean well = false;
-        try (Connection connection = database.getConnection()) {
-            well = connection.isValid(ANSWER_WITHIN_SECONDS);
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.FINE, "The database does not answer", e);
-        } finally {
-            line.answered(well);
+    @PreDestroy
+    void close() {
+        if (thread != null) {
+            thread.interrupt();
         }
-        say(well);
+    }
+
+    private void watch(DataSource database) {
+        try {
+            while (true) {
+                line.asked();
+                boolean well = answers(database);
+                line.answered(well);
+                say(well);
+                TimeUnit.SECONDS.sleep(EVERY_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean answers(DataSource database) {
+        for (int attempt = 0; attempt < MOST_DEAD; attempt++) {
+            try (Connection connection = database.getConnection()) {
+                if (connection.isValid(ANSWER_WITHIN_SECONDS)) {
+                    return true;
+                }
+            } catch (SQLException | RuntimeException e) {
+                LOG.log(Level.FINE, "The database does not answer", e);
+            }
+        }
+        return false;
     }
 
     private void say(boolean well) {
