@@ -65,8 +65,8 @@ class PaperViewerIT {
         press(page, "m");
         assertThat(shown(page).locator(".marked")).containsText("Read Karin Lund");
         page.locator("#look-turn").focus();
-        page.keyboard().press("m");
-        assertThat(shown(page).locator(".marked")).containsText("Read");
+        page.keyboard().press("g");
+        assertThat(shown(page).locator(".marked")).containsText("Accepted");
         assertThat(page.evaluate("() => document.activeElement.closest('#papers, .row') !== null"))
                 .as("the focus after the papers were drawn anew")
                 .isEqualTo(true);
