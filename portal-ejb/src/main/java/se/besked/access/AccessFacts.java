@@ -3,86 +3,107 @@ package se.besked.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /** Looks up what the conditions ask about: the one who acts, and one case. */
 @ApplicationScoped
 class AccessFacts {
 
     private final EntityManager entities;
+    private final PageRead page;
 
     @Inject
-    AccessFacts(EntityManager entities) {
+    AccessFacts(EntityManager entities, PageRead page) {
         this.entities = entities;
+        this.page = page;
     }
 
     /** @throws NotFoundException for an officer who is unknown or no longer active */
     ActorFacts of(Actor actor, RuleTable table) {
-        if (actor instanceof Citizen citizen) {
-            return new ActorFacts(citizen.id(), table.ofCitizens(), Set.of());
+        return actor instanceof Citizen
+                ? new ActorFacts(actor.id(), table.ofCitizens(), Set.of())
+                : page.once(List.of("officer's facts", actor.id()), () -> ofOfficer(actor.id()));
+    }
+
+    private ActorFacts ofOfficer(String officerId) {
+        List<Object[]> rows = rows(
+                "select o.identityNumber, r, d.identityNumber, m.identityNumber from Officer o left join o.roles r"
+                        + " left join DeclaredRelative d on d.officerId = o.id"
+                        + " left join CaseMember self on self.identityNumber = o.identityNumber"
+                        + " left join self.socialCase home left join home.members m"
+                        + " where o.id = :id and o.active = true",
+                officerId);
+        if (rows.isEmpty()) {
+            throw new NotFoundException("officer");
         }
-        String own =
-                column("select o.identityNumber from Officer o where o.id = :id and o.active = true", actor.id())
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("officer"));
-        Set<String> near = new HashSet<>(column(
-                "select distinct m.identityNumber from CaseMember m, CaseMember self"
-                        + " where m.socialCase = self.socialCase and self.identityNumber = :id"
-                        + " and m.identityNumber is not null",
-                own));
-        near.addAll(column("select r.identityNumber from DeclaredRelative r where r.officerId = :id", actor.id()));
-        near.add(own);
-        List<String> roles = column("select r from Officer o join o.roles r where o.id = :id", actor.id());
-        return new ActorFacts(actor.id(), Set.copyOf(roles), Set.copyOf(near));
+        Set<String> roles = new HashSet<>();
+        Set<String> near = new HashSet<>();
+        for (Object[] row : rows) {
+            roles.add((String) row[1]);
+            near.addAll(Arrays.asList((String) row[0], (String) row[2], (String) row[3]));
+        }
+        roles.remove(null);
+        near.remove(null);
+        return new ActorFacts(officerId, Set.copyOf(roles), Set.copyOf(near));
     }
 
-    /** By columns, so that no entity is loaded before its service locks it. */
+    /** By columns, so that no entity is loaded before its service locks it; in one statement. */
     Optional<CaseFacts> ofCase(String caseId) {
-        return rows(
-                        "select c.responsibleOfficerId, c.protectedIdentity, c.segment"
-                                + " from SocialCase c where c.id = :id",
-                        caseId)
-                .stream()
-                .findFirst()
-                .map(row -> new CaseFacts(
-                        (String) row[0], (Boolean) row[1], (String) row[2], members(caseId), assignments(caseId)));
+        return page.once(List.of("case's facts", caseId), () -> caseFacts(caseId));
     }
 
+    private Optional<CaseFacts> caseFacts(String caseId) {
+        List<Object[]> rows = rows(
+                "select c.responsibleOfficerId, c.protectedIdentity, c.segment,"
+                        + " m.id, m.role, m.personId, m.identityNumber, m.leftMonth, a.subjectId, a.role"
+                        + " from SocialCase c left join c.members m left join CaseAssignment a on a.caseId = c.id"
+                        + " where c.id = :id",
+                caseId);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, CaseFacts.Member> members = new LinkedHashMap<>();
+        Set<CaseFacts.Assignment> assignments = new LinkedHashSet<>();
+        for (Object[] row : rows) {
+            if (row[3] != null) {
+                members.put(
+                        (String) row[3],
+                        new CaseFacts.Member((MemberRole) row[4], (String) row[5], (String) row[6], row[7] == null));
+            }
+            if (row[8] != null) {
+                assignments.add(new CaseFacts.Assignment((String) row[8], (String) row[9]));
+            }
+        }
+        Object[] first = rows.get(0);
+        return Optional.of(new CaseFacts(
+                (String) first[0],
+                (Boolean) first[1],
+                (String) first[2],
+                List.copyOf(members.values()),
+                List.copyOf(assignments)));
+    }
+
+    /** The newest, with its members. */
     Optional<SocialCase> openCase(CaseFilter filter) {
-        return filter.bind(entities.createQuery(
-                        "select c from SocialCase c where c.status = 'OPEN' and " + filter.jpql()
-                                + " order by c.openedAt desc",
-                        SocialCase.class))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private List<CaseFacts.Member> members(String caseId) {
-        return rows(
-                        "select m.role, m.personId, m.identityNumber, m.leftMonth"
-                                + " from CaseMember m where m.socialCase.id = :id",
-                        caseId)
-                .stream()
-                .map(row -> new CaseFacts.Member((MemberRole) row[0], (String) row[1], (String) row[2], row[3] == null))
-                .toList();
-    }
-
-    private List<CaseFacts.Assignment> assignments(String caseId) {
-        return rows("select a.subjectId, a.role from CaseAssignment a where a.caseId = :id", caseId).stream()
-                .map(row -> new CaseFacts.Assignment((String) row[0], (String) row[1]))
-                .toList();
-    }
-
-    private List<String> column(String jpql, String id) {
-        return entities.createQuery(jpql, String.class).setParameter("id", id).getResultList();
+        return page.once(
+                List.of("open case", filter),
+                () -> filter.bind(entities.createQuery(
+                                "select c from SocialCase c left join fetch c.members one where c.status = 'OPEN' and "
+                                        + filter.jpql() + " order by c.openedAt desc, one.position",
+                                SocialCase.class))
+                        .getResultStream()
+                        .findFirst());
     }
 
     private List<Object[]> rows(String jpql, String id) {

@@ -7,18 +7,25 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /** The applications with their line items, signatures and timeline. Services that use it hold the access rules. */
 @ApplicationScoped
 public class Applications {
 
     private final EntityManager entities;
+    private final PageRead page;
 
     @Inject
-    public Applications(EntityManager entities) {
+    public Applications(EntityManager entities, PageRead page) {
         this.entities = entities;
+        this.page = page;
     }
 
     void add(Application application) {
@@ -30,6 +37,16 @@ public class Applications {
                 .orElseThrow(() -> new NotFoundException("application"));
     }
 
+    /** These applications, by id. */
+    public Map<String, Application> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select a from Application a where a.id in :ids", Application.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+
     /** The same, locked until the transaction ends: for acts that must not happen twice side by side. */
     public Application getLocked(String id) {
         return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
@@ -38,19 +55,23 @@ public class Applications {
 
     /** The household's application for the month, unless it was discarded or withdrawn. */
     public Optional<Application> standing(String caseId, YearMonth month) {
-        return entities.createQuery("select a from Application a where a.openKey = :key", Application.class)
-                .setParameter("key", caseId + "/" + month)
-                .getResultStream()
-                .findFirst();
+        return page.once(
+                List.of("standing application", caseId, month),
+                () -> entities.createQuery("select a from Application a where a.openKey = :key", Application.class)
+                        .setParameter("key", caseId + "/" + month)
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** All of the case, newest month first. */
     public List<Application> ofCase(String caseId) {
-        return entities.createQuery(
-                        "select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc",
-                        Application.class)
-                .setParameter("caseId", caseId)
-                .getResultList();
+        return page.once(
+                List.of("applications", caseId),
+                () -> entities.createQuery(
+                                "select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc",
+                                Application.class)
+                        .setParameter("caseId", caseId)
+                        .getResultList());
     }
 
     /** The latest that has come in for a month before this one: what a new month starts from. */
@@ -62,11 +83,13 @@ public class Applications {
     }
 
     public List<LineItem> items(String applicationId) {
-        return entities.createQuery(
-                        "select i from LineItem i where i.application.id = :id order by i.position, i.id",
-                        LineItem.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("line items", applicationId),
+                () -> entities.createQuery(
+                                "select i from LineItem i where i.application.id = :id order by i.position, i.id",
+                                LineItem.class)
+                        .setParameter("id", applicationId)
+                        .getResultList());
     }
 
     /** The line items of several applications, in no order. */
@@ -83,10 +106,24 @@ public class Applications {
     }
 
     public List<Signature> signatures(String applicationId) {
-        return entities.createQuery(
-                        "select s from Signature s where s.application.id = :id order by s.signedAt", Signature.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("signatures", applicationId),
+                () -> entities.createQuery(
+                                "select s from Signature s where s.application.id = :id order by s.signedAt",
+                                Signature.class)
+                        .setParameter("id", applicationId)
+                        .getResultList());
+    }
+
+    /** Who has signed each of these applications: person ids by application id. */
+    public Map<String, Set<String>> signers(Collection<String> applicationIds) {
+        return applicationIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select s from Signature s where s.application.id in :ids", Signature.class)
+                        .setParameter("ids", applicationIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                Signature::applicationId, Collectors.mapping(Signature::personId, Collectors.toSet())));
     }
 
     public List<TimelineEvent> timeline(String applicationId) {

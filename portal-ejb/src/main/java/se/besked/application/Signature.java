@@ -49,6 +49,10 @@ public class Signature {
         this.contentSha256 = contentSha256;
     }
 
+    String applicationId() {
+        return application.id();
+    }
+
     public String personId() {
         return personId;
     }

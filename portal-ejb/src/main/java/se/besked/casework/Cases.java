@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.besked.shared.NotFoundException;
 
 /** The cases. A repository: the services that use it hold the access rules. */
@@ -52,6 +55,17 @@ public class Cases {
 
     public Optional<CaseNote> note(String id) {
         return Optional.ofNullable(entities.find(CaseNote.class, id));
+    }
+
+    /** Those of these cases, by id, whose people have a protected identity. */
+    public Set<String> ofProtected(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select c.id from SocialCase c where c.id in :ids and c.protectedIdentity = true",
+                                String.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** The open case in which this person is an adult; a person has one at most. */

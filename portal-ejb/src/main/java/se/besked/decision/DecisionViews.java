@@ -59,21 +59,23 @@ public class DecisionViews {
 
     /** The decisions of an application, in order. A citizen sees those to which they are a party. */
     List<DecisionRef> refs(Actor actor, String applicationId) {
+        List<Decision> decided = decisions.ofApplication(applicationId);
         return actor instanceof Citizen citizen
-                ? refsOfParty(citizen.personId(), applicationId)
-                : refs(applicationId, decision -> true, party -> true);
+                ? refsOfParty(citizen.personId(), decided)
+                : refs(decided, decision -> true, party -> true);
     }
 
-    /** The decisions of an application to which this person is a party, in order. */
-    public List<DecisionRef> refsOfParty(String personId, String applicationId) {
+    /** Of these decisions those to which this person is a party, in order. */
+    public List<DecisionRef> refsOfParty(String personId, List<Decision> decided) {
         return refs(
-                applicationId,
+                decided,
                 decision -> decision.party(personId).isPresent(),
                 party -> party.personId().equals(personId));
     }
 
-    private List<DecisionRef> refs(String applicationId, Predicate<Decision> shown, Predicate<DecisionParty> readers) {
-        return decisions.ofApplication(applicationId).stream()
+    private static List<DecisionRef> refs(
+            List<Decision> decided, Predicate<Decision> shown, Predicate<DecisionParty> readers) {
+        return decided.stream()
                 .filter(shown)
                 .map(decision -> new DecisionRef(
                         decision.id(),

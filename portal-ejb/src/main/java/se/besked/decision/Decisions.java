@@ -4,23 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.besked.access.CaseFilter;
 import se.besked.norm.Grants;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /** The decisions, and those that are prepared. A repository: the services that use it hold the access rules. */
 @ApplicationScoped
 public class Decisions {
 
     private final EntityManager entities;
+    private final PageRead page;
 
     @Inject
-    public Decisions(EntityManager entities) {
+    public Decisions(EntityManager entities, PageRead page) {
         this.entities = entities;
+        this.page = page;
     }
 
     void add(Decision decision) {
@@ -74,20 +80,42 @@ public class Decisions {
 
     /** In the order they were made. */
     public List<Decision> ofApplication(String applicationId) {
-        return entities.createQuery(
-                        "select d from Decision d where d.applicationId = :id order by d.number", Decision.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("decisions", applicationId),
+                () -> withParties("d.applicationId = :id", applicationId).toList());
+    }
+
+    /** Of several applications, by application id, in the order they were made. */
+    public Map<String, List<Decision>> ofApplications(Collection<String> applicationIds) {
+        return applicationIds.isEmpty()
+                ? Map.of()
+                : withParties("d.applicationId in :id", applicationIds)
+                        .collect(Collectors.groupingBy(Decision::applicationId));
+    }
+
+    /** In one statement; a couple's decision comes once for each adult, and is one all the same. */
+    private Stream<Decision> withParties(String condition, Object id) {
+        return entities
+                .createQuery(
+                        "select d from Decision d left join fetch d.parties p where " + condition
+                                + " order by d.number, p.position",
+                        Decision.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .distinct();
     }
 
     /** Rows that a decision has settled: all but those left for later. */
     List<DecidedRow> settled(String applicationId) {
-        return entities.createQuery(
-                        "select r from DecidedRow r where r.applicationId = :id"
-                                + " and r.outcome <> se.besked.decision.RowOutcome.LATER",
-                        DecidedRow.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("settled rows", applicationId),
+                () -> entities.createQuery(
+                                "select r from DecidedRow r where r.applicationId = :id"
+                                        + " and r.outcome <> se.besked.decision.RowOutcome.LATER",
+                                DecidedRow.class)
+                        .setParameter("id", applicationId)
+                        .getResultList());
     }
 
     /** What the decisions of an application have granted together. */

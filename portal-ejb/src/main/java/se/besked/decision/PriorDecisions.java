@@ -52,13 +52,16 @@ class PriorDecisions implements EarlierDecisions, ApprovedAmounts {
 
     @Override
     public List<MonthFact> supportMonths(String personId) {
-        return judgements.applicationsOf(personId).stream().map(this::fact).toList();
+        List<Application> months = judgements.applicationsOf(personId);
+        Map<String, List<Decision>> decided =
+                decisions.ofApplications(months.stream().map(Application::id).toList());
+        return months.stream()
+                .map(month -> fact(month, decided.getOrDefault(month.id(), List.of())))
+                .toList();
     }
 
-    private MonthFact fact(Application application) {
-        List<Long> support = decisions.ofApplication(application.id()).stream()
-                .map(Decision::supportOre)
-                .toList();
+    private static MonthFact fact(Application application, List<Decision> decided) {
+        List<Long> support = decided.stream().map(Decision::supportOre).toList();
         return MonthFact.of(application.month(), JobStimulus.said(true, support, !done(application)));
     }
 

@@ -111,6 +111,14 @@ public class FormFilling {
         return filling.engine().checkAll(filling.context(), filling.typed());
     }
 
+    /** The first step on which something is wrong; empty when the form is complete. */
+    public Optional<String> firstWithProblems(Actor actor, FormKey key) {
+        return problems(actor, key).entrySet().stream()
+                .filter(step -> !step.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** What the form is called. */
     public Message title(Actor actor, FormKey key) {
         Filling filling = toRead(actor, key);

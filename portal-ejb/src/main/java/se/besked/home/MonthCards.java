@@ -3,9 +3,13 @@ package se.besked.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import se.besked.access.Citizen;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
+import se.besked.application.Applications;
 import se.besked.casework.CaseMember;
 import se.besked.casework.SocialCase;
 import se.besked.decision.Decision;
@@ -15,6 +19,7 @@ import se.besked.decision.Decisions;
 import se.besked.decision.RowOutcome;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.Missing;
+import se.besked.home.MyPage.SendAgain;
 import se.besked.home.MyPage.State;
 import se.besked.home.MyPage.Waiting;
 import se.besked.month.ApplicationMonth;
@@ -31,6 +36,7 @@ import se.besked.review.ReviewSheet.MissingSignature;
 class MonthCards {
 
     private final Decisions decisions;
+    private final Applications applications;
     private final DecisionViews views;
     private final MissingSignatures signatures;
     private final RefusedPapers refused;
@@ -41,6 +47,7 @@ class MonthCards {
     @Inject
     MonthCards(
             Decisions decisions,
+            Applications applications,
             DecisionViews views,
             MissingSignatures signatures,
             RefusedPapers refused,
@@ -48,6 +55,7 @@ class MonthCards {
             PaperAbsences answers,
             MonthCalendar calendar) {
         this.decisions = decisions;
+        this.applications = applications;
         this.views = views;
         this.signatures = signatures;
         this.refused = refused;
@@ -76,11 +84,40 @@ class MonthCards {
                 List.of());
     }
 
-    Card of(Citizen citizen, SocialCase socialCase, Application application) {
+    /** Reads what the cards say for all of them at once. */
+    List<Card> of(Citizen citizen, SocialCase socialCase, List<Application> months) {
+        Map<String, List<Decision>> decided = decisions.ofApplications(ids(months, status -> status.arrived()));
+        List<String> open = ids(months, ApplicationStatus::withOffice);
+        Map<String, Set<String>> signers = applications.signers(open);
+        Set<String> refusing = refused.among(open);
+        return months.stream()
+                .map(application -> of(
+                        citizen,
+                        socialCase,
+                        application,
+                        decided.getOrDefault(application.id(), List.of()),
+                        missing(citizen, application, signers.getOrDefault(application.id(), Set.of())),
+                        refusing.contains(application.id()) ? refused.toSendAgain(socialCase, application) : List.of()))
+                .toList();
+    }
+
+    private static List<String> ids(List<Application> applications, Predicate<ApplicationStatus> which) {
+        return applications.stream()
+                .filter(application -> which.test(application.status()))
+                .map(Application::id)
+                .toList();
+    }
+
+    private Card of(
+            Citizen citizen,
+            SocialCase socialCase,
+            Application application,
+            List<Decision> decided,
+            Missing missing,
+            List<SendAgain> sendAgain) {
         ApplicationMonth days = calendar.of(application.month());
         boolean draft = application.status() == ApplicationStatus.DRAFT;
-        List<DecisionRef> answers = draft ? List.of() : views.refsOfParty(citizen.personId(), application.id());
-        List<Waiting> waiting = draft ? List.of() : waiting(application);
+        List<DecisionRef> answers = views.refsOfParty(citizen.personId(), decided);
         return new Card(
                 application.month(),
                 state(application, answers),
@@ -93,11 +130,11 @@ class MonthCards {
                 application.arrivedOn(),
                 application.number(),
                 application.dueOn(),
-                draft ? Missing.NOBODY : missing(citizen, application),
+                missing,
                 partner(citizen, socialCase),
                 answers,
-                waiting,
-                draft ? List.of() : refused.toSendAgain(socialCase, application));
+                waiting(application, decided),
+                sendAgain);
     }
 
     private static State state(Application application, List<DecisionRef> answers) {
@@ -109,11 +146,11 @@ class MonthCards {
         };
     }
 
-    private Missing missing(Citizen citizen, Application application) {
+    private Missing missing(Citizen citizen, Application application, Set<String> signers) {
         if (!application.status().withOffice()) {
             return Missing.NOBODY;
         }
-        List<MissingSignature> missing = signatures.of(application);
+        List<MissingSignature> missing = signatures.of(application, signers);
         if (missing.isEmpty()) {
             return Missing.NOBODY;
         }
@@ -133,11 +170,11 @@ class MonthCards {
     /**
      * As the latest decision says, while the month is with the office: what an officer only thinks of is not told yet.
      */
-    private List<Waiting> waiting(Application application) {
+    private static List<Waiting> waiting(Application application, List<Decision> decided) {
         if (!application.status().withOffice()) {
             return List.of();
         }
-        return decisions.ofApplication(application.id()).stream()
+        return decided.stream()
                 .reduce((earlier, later) -> later)
                 .map(decision -> decision.content().rows().stream()
                         .filter(row -> row.outcome() == RowOutcome.LATER && !come(application, row.key(), decision))

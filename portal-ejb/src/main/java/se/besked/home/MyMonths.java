@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
@@ -83,13 +86,8 @@ public class MyMonths {
      *     paper
      */
     public MyPage.Month month(Citizen citizen, YearMonth month) {
-        SocialCase socialCase = rules.ownCase(citizen, Action.OPEN_CASE)
-                .filter(known -> !known.protectedIdentity())
-                .orElseThrow(() -> new NotFoundException("month"));
-        Card card = cards(citizen, socialCase).stream()
-                .filter(known -> known.month().equals(month))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("month"));
+        SocialCase socialCase = caseToShow(citizen);
+        Card card = card(citizen, socialCase, month);
         return new MyPage.Month(
                 card,
                 card.applicationId() == null ? List.of() : happenings.of(citizen, card.applicationId()),
@@ -97,30 +95,63 @@ public class MyMonths {
                 settings.unitPhone());
     }
 
-    private List<Card> cards(Citizen citizen, SocialCase socialCase) {
-        LocalDate today = calendar.today();
-        Map<YearMonth, Card> byMonth = new TreeMap<>(Comparator.reverseOrder());
-        for (Application application : applications.ofCase(socialCase.id())) {
-            if (application.stands() && mine(citizen, application)) {
-                byMonth.put(application.month(), cards.of(citizen, socialCase, application));
-            }
+    /** The same without what has happened. */
+    public Card card(Citizen citizen, YearMonth month) {
+        return card(citizen, caseToShow(citizen), month);
+    }
+
+    private SocialCase caseToShow(Citizen citizen) {
+        return rules.ownCase(citizen, Action.OPEN_CASE)
+                .filter(known -> !known.protectedIdentity())
+                .orElseThrow(() -> new NotFoundException("month"));
+    }
+
+    private Card card(Citizen citizen, SocialCase socialCase, YearMonth month) {
+        Map<YearMonth, Application> standing = standing(citizen, socialCase);
+        if (standing.containsKey(month)) {
+            return cards.of(citizen, socialCase, List.of(standing.get(month))).get(0);
         }
+        return empty(standing.keySet()).stream()
+                .filter(known -> known.month().equals(month))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("month"));
+    }
+
+    private List<Card> cards(Citizen citizen, SocialCase socialCase) {
+        Map<YearMonth, Application> standing = standing(citizen, socialCase);
+        return Stream.concat(
+                        cards.of(citizen, socialCase, List.copyOf(standing.values())).stream(),
+                        empty(standing.keySet()).stream())
+                .sorted(Comparator.comparing((Card card) -> card.state() == State.OPENS_ON)
+                        .thenComparing(Card::month, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private Map<YearMonth, Application> standing(Citizen citizen, SocialCase socialCase) {
+        return applications.ofCase(socialCase.id()).stream()
+                .filter(application -> application.stands() && mine(citizen, application))
+                .collect(Collectors.toMap(Application::month, Function.identity()));
+    }
+
+    /** Months that nobody has applied for: all that are open, and the next to open. */
+    private List<Card> empty(Set<YearMonth> taken) {
+        LocalDate today = calendar.today();
         YearMonth now = YearMonth.from(today);
-        List<Card> next = new ArrayList<>();
+        List<Card> empty = new ArrayList<>();
+        boolean next = false;
         for (YearMonth month = now; !month.isAfter(now.plusMonths(AHEAD)); month = month.plusMonths(1)) {
             ApplicationMonth days = calendar.of(month);
-            if (byMonth.containsKey(month)) {
+            if (taken.contains(month)) {
                 continue;
             }
             if (days.isOpen(today)) {
-                byMonth.put(month, cards.empty(State.OPEN, days));
-            } else if (next.isEmpty() && today.isBefore(days.opensOn())) {
-                next.add(cards.empty(State.OPENS_ON, days));
+                empty.add(cards.empty(State.OPEN, days));
+            } else if (!next && today.isBefore(days.opensOn())) {
+                empty.add(cards.empty(State.OPENS_ON, days));
+                next = true;
             }
         }
-        List<Card> all = new ArrayList<>(byMonth.values());
-        all.addAll(next);
-        return all;
+        return empty;
     }
 
     /** A person who joined the household later has no part in what came before. */

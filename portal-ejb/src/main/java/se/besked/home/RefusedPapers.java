@@ -38,11 +38,13 @@ class RefusedPapers {
         this.approved = approved;
     }
 
-    /** One for each thing that papers are about. */
+    /** Those of these applications that a paper of was refused, by id. */
+    Set<String> among(List<String> applicationIds) {
+        return receipts.refusing(applicationIds);
+    }
+
+    /** One for each thing that papers are about. {@code application}: one that is with the office. */
     List<SendAgain> toSendAgain(SocialCase socialCase, Application application) {
-        if (!application.status().withOffice()) {
-            return List.of();
-        }
         List<Paper> refused = receipts.tray(application.id()).toSendAgain(said.ofApplication(application.id()));
         Set<String> decided =
                 refused.isEmpty() ? Set.of() : approved.of(application.id()).keySet();

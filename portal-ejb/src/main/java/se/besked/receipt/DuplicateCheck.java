@@ -4,9 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.casework.Cases;
@@ -66,20 +73,28 @@ public class DuplicateCheck {
      * elsewhere.
      */
     public List<Earlier> of(Application application) {
+        List<Receipt> papers = receipts.ofApplication(application.id());
+        Map<String, PaperFile> own = byId(receipts.filesOf(papers));
+        List<PaperFile> ready = own.values().stream()
+                .filter(file -> file.state() == FileState.READY)
+                .toList();
+        Map<String, Set<String>> same = files.withContent(ready);
+        Map<String, Set<String>> alike = fingerprints.sameAs(ids(ready));
+        Set<String> others = new HashSet<>(own.keySet());
+        Stream.of(same, alike).flatMap(ones -> ones.values().stream()).forEach(others::addAll);
+        Map<String, PaperFile> known = byId(files.all(others));
+        List<Receipt> sent = receipts.withFiles(others);
+        Months months = months(sent);
         List<Earlier> found = new ArrayList<>();
-        for (Receipt receipt : receipts.ofApplication(application.id())) {
-            for (PaperFile file : receipts.filesOf(List.of(receipt))) {
-                receipts.withFile(file.id()).stream()
-                        .flatMap(other -> told(application, receipt, other, How.USED_AGAIN).stream())
-                        .forEach(found::add);
-                if (file.state() == FileState.READY) {
-                    Set<String> same = files.withContent(file.sha256(), file.id());
-                    others(application, receipt, same, How.SAME_FILE, found);
-                    Set<String> alike = fingerprints.sameAs(file.id());
-                    alike.removeAll(same);
-                    alike.removeIf(other -> file.saysOtherThan(files.get(other)));
-                    others(application, receipt, alike, How.SAME_PICTURE, found);
-                }
+        for (Receipt receipt : papers) {
+            for (String id : receipt.fileIds()) {
+                Set<String> content = same.getOrDefault(id, Set.of());
+                Set<String> pictures = new HashSet<>(alike.getOrDefault(id, Set.of()));
+                pictures.removeAll(content);
+                pictures.removeIf(other -> own.get(id).saysOtherThan(known.get(other)));
+                found.addAll(months.told(application, receipt, containing(sent, Set.of(id)), How.USED_AGAIN));
+                found.addAll(months.told(application, receipt, containing(sent, content), How.SAME_FILE));
+                found.addAll(months.told(application, receipt, containing(sent, pictures), How.SAME_PICTURE));
             }
         }
         return found.stream()
@@ -90,30 +105,50 @@ public class DuplicateCheck {
                 .toList();
     }
 
-    private void others(Application application, Receipt receipt, Set<String> fileIds, How how, List<Earlier> found) {
-        for (String fileId : fileIds) {
-            for (Receipt other : receipts.withFile(fileId)) {
-                found.addAll(told(application, receipt, other, how));
-            }
-        }
+    private static Map<String, PaperFile> byId(Collection<PaperFile> files) {
+        return files.stream().collect(Collectors.toMap(PaperFile::id, Function.identity()));
     }
 
-    private List<Earlier> told(Application application, Receipt receipt, Receipt other, How how) {
-        if (!other.receivedAt().isBefore(receipt.receivedAt())) {
-            return List.of();
+    private static List<String> ids(Collection<PaperFile> files) {
+        return files.stream().map(PaperFile::id).toList();
+    }
+
+    private static List<Receipt> containing(List<Receipt> sent, Set<String> fileIds) {
+        return sent.stream()
+                .filter(receipt -> receipt.fileIds().stream().anyMatch(fileIds::contains))
+                .toList();
+    }
+
+    private Months months(List<Receipt> sent) {
+        return new Months(
+                applications.all(sent.stream().map(Receipt::applicationId).collect(Collectors.toSet())),
+                cases.ofProtected(sent.stream().map(Receipt::caseId).collect(Collectors.toSet())));
+    }
+
+    /** What others sent and when, as far as it may be told. @param hidden cases of protected people, by id */
+    private record Months(Map<String, Application> applications, Set<String> hidden) {
+
+        List<Earlier> told(Application application, Receipt receipt, List<Receipt> others, How how) {
+            return others.stream()
+                    .filter(other -> other.receivedAt().isBefore(receipt.receivedAt()))
+                    .flatMap(other -> told(application, receipt, other, how).stream())
+                    .toList();
         }
-        Application theirs = applications.get(other.applicationId());
-        if (!theirs.status().arrived()) {
-            return List.of();
+
+        private Optional<Earlier> told(Application application, Receipt receipt, Receipt other, How how) {
+            Application theirs = applications.get(other.applicationId());
+            if (!theirs.status().arrived()) {
+                return Optional.empty();
+            }
+            if (other.applicationId().equals(application.id())) {
+                return Optional.of(new Earlier(receipt.id(), how, Where.THIS_APPLICATION, other.id(), theirs.month()));
+            }
+            if (other.caseId().equals(application.caseId())) {
+                return Optional.of(new Earlier(receipt.id(), how, Where.THIS_HOUSEHOLD, other.id(), theirs.month()));
+            }
+            return hidden.contains(other.caseId())
+                    ? Optional.empty()
+                    : Optional.of(new Earlier(receipt.id(), how, Where.ANOTHER_HOUSEHOLD, null, theirs.month()));
         }
-        if (other.applicationId().equals(application.id())) {
-            return List.of(new Earlier(receipt.id(), how, Where.THIS_APPLICATION, other.id(), theirs.month()));
-        }
-        if (other.caseId().equals(application.caseId())) {
-            return List.of(new Earlier(receipt.id(), how, Where.THIS_HOUSEHOLD, other.id(), theirs.month()));
-        }
-        return cases.get(other.caseId()).protectedIdentity()
-                ? List.of()
-                : List.of(new Earlier(receipt.id(), how, Where.ANOTHER_HOUSEHOLD, null, theirs.month()));
     }
 }

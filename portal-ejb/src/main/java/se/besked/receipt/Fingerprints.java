@@ -3,10 +3,15 @@ package se.besked.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.inspection.fingerprint.Fingerprint;
@@ -18,8 +23,11 @@ import se.besked.receipt.inspection.fingerprint.Fingerprint;
 @ApplicationScoped
 class Fingerprints {
 
-    /** Candidates that are compared for one page, the newest first: forms that everybody uses have many. */
+    /** Candidates that are compared for each page, the newest first: forms that everybody uses have many. */
     private static final int CANDIDATES = 300;
+
+    private static final int TURNS = 4;
+    private static final int BANDS = 4;
 
     private final EntityManager entities;
 
@@ -41,42 +49,61 @@ class Fingerprints {
                 .executeUpdate();
     }
 
-    /** Other files, by id, of which a page shows the same picture as a page of this one; turned ones too. */
-    Set<String> sameAs(String fileId) {
-        Set<String> same = new HashSet<>();
-        for (PaperFingerprint page : ofFile(fileId)) {
-            for (int turn = 0; turn < 4; turn++) {
+    /**
+     * Other files of which a page shows the same picture as a page of one of these, turned ones too: their ids, by the
+     * id of the one that was asked about.
+     */
+    Map<String, Set<String>> sameAs(Collection<String> fileIds) {
+        List<PaperFingerprint> pages = ofFiles(fileIds);
+        if (pages.isEmpty()) {
+            return Map.of();
+        }
+        List<PaperFingerprint> candidates = candidates(pages);
+        Map<String, Set<String>> same = new HashMap<>();
+        for (PaperFingerprint page : pages) {
+            for (int turn = 0; turn < TURNS; turn++) {
                 Fingerprint turned = page.fingerprint().turned(turn);
-                for (PaperFingerprint candidate : candidates(fileId, turned)) {
-                    if (!same.contains(candidate.fileId()) && turned.same(candidate.fingerprint())) {
-                        same.add(candidate.fileId());
-                    }
-                }
+                candidates.stream()
+                        .filter(candidate -> !candidate.fileId().equals(page.fileId())
+                                && sharesBand(
+                                        turned.bands(), candidate.fingerprint().bands())
+                                && turned.same(candidate.fingerprint()))
+                        .forEach(candidate -> same.computeIfAbsent(page.fileId(), none -> new HashSet<>())
+                                .add(candidate.fileId()));
             }
         }
         return same;
     }
 
-    private List<PaperFingerprint> ofFile(String fileId) {
-        return new ArrayList<>(entities.createQuery(
-                        "select p from PaperFingerprint p where p.fileId = :id order by p.page", PaperFingerprint.class)
-                .setParameter("id", fileId)
-                .getResultList());
+    private static boolean sharesBand(int[] one, int[] other) {
+        return IntStream.range(0, one.length).anyMatch(band -> one[band] == other[band]);
     }
 
-    private List<PaperFingerprint> candidates(String fileId, Fingerprint fingerprint) {
-        int[] bands = fingerprint.bands();
-        return entities.createQuery(
-                        "select p from PaperFingerprint p, PaperFile f where f.id = p.fileId and p.fileId <> :id"
-                                + " and (p.band0 = :b0 or p.band1 = :b1 or p.band2 = :b2 or p.band3 = :b3) "
-                                + "order by f.receivedAt desc",
-                        PaperFingerprint.class)
-                .setParameter("id", fileId)
-                .setParameter("b0", bands[0])
-                .setParameter("b1", bands[1])
-                .setParameter("b2", bands[2])
-                .setParameter("b3", bands[3])
-                .setMaxResults(CANDIDATES)
-                .getResultList();
+    private List<PaperFingerprint> ofFiles(Collection<String> fileIds) {
+        return fileIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from PaperFingerprint p where p.fileId in :ids order by p.fileId, p.page",
+                                PaperFingerprint.class)
+                        .setParameter("ids", fileIds)
+                        .getResultList();
+    }
+
+    /** For all pages at once, whichever way up. */
+    private List<PaperFingerprint> candidates(List<PaperFingerprint> pages) {
+        List<int[]> bands = pages.stream()
+                .flatMap(page -> IntStream.range(0, TURNS)
+                        .mapToObj(turn -> page.fingerprint().turned(turn).bands()))
+                .toList();
+        TypedQuery<PaperFingerprint> query = entities.createQuery(
+                "select p from PaperFingerprint p, PaperFile f where f.id = p.fileId"
+                        + " and (p.band0 in :b0 or p.band1 in :b1 or p.band2 in :b2 or p.band3 in :b3)"
+                        + " order by f.receivedAt desc",
+                PaperFingerprint.class);
+        for (int band = 0; band < BANDS; band++) {
+            int at = band;
+            query.setParameter("b" + band, bands.stream().map(one -> one[at]).collect(Collectors.toSet()));
+        }
+        return query.setMaxResults(CANDIDATES * pages.size()).getResultList();
     }
 }

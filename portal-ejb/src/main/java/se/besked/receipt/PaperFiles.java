@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.besked.shared.NotFoundException;
 
 /** The files that papers are made of. A repository: the services that use it hold the access rules. */
@@ -45,9 +48,16 @@ public class PaperFiles {
     List<PaperFile> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery("select f from PaperFile f where f.id in :ids", PaperFile.class)
+                : entities
+                        .createQuery(
+                                "select f from PaperFile f left join fetch f.pages page where f.id in :ids"
+                                        + " order by f.id, page.page",
+                                PaperFile.class)
                         .setParameter("ids", ids)
-                        .getResultList();
+                        .getResultList()
+                        .stream()
+                        .distinct()
+                        .toList();
     }
 
     /** Files that wait for their checks, those tried least first, then the oldest. */
@@ -82,13 +92,24 @@ public class PaperFiles {
                 .getResultList();
     }
 
-    /** Other files with the very same content, by id. */
-    Set<String> withContent(String sha256, String butId) {
-        return new HashSet<>(entities.createQuery(
-                        "select f.id from PaperFile f where f.sha256 = :sha256 and f.id <> :id", String.class)
-                .setParameter("sha256", sha256)
-                .setParameter("id", butId)
-                .getResultList());
+    /** Other files with the very same content, by id: by the id of the one that was asked about. */
+    Map<String, Set<String>> withContent(Collection<PaperFile> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Set<String>> idsByContent = entities.createQuery(
+                        "select f.sha256, f.id from PaperFile f where f.sha256 in :contents", Object[].class)
+                .setParameter("contents", files.stream().map(PaperFile::sha256).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+        Map<String, Set<String>> others = new HashMap<>();
+        for (PaperFile file : files) {
+            Set<String> same = new HashSet<>(idsByContent.get(file.sha256()));
+            same.remove(file.id());
+            others.put(file.id(), same);
+        }
+        return others;
     }
 
     /** Sum of the originals' sizes that one person has sent, bytes. */

@@ -3,12 +3,17 @@ package se.besked.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /** The papers. A repository: the services that use it hold the access rules. */
 @ApplicationScoped
@@ -16,11 +21,13 @@ public class Receipts {
 
     private final EntityManager entities;
     private final PaperFiles files;
+    private final PageRead page;
 
     @Inject
-    public Receipts(EntityManager entities, PaperFiles files) {
+    public Receipts(EntityManager entities, PaperFiles files, PageRead page) {
         this.entities = entities;
         this.files = files;
+        this.page = page;
     }
 
     void add(Receipt receipt) {
@@ -39,33 +46,64 @@ public class Receipts {
 
     /** Oldest first. */
     public List<Receipt> ofApplication(String applicationId) {
-        return entities.createQuery(
-                        "select r from Receipt r where r.applicationId = :id order by r.receivedAt, r.id",
-                        Receipt.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("receipts", applicationId),
+                () -> whole(entities.createQuery(
+                                        "select r from Receipt r where r.applicationId = :id order by r.receivedAt, r.id",
+                                        Receipt.class)
+                                .setParameter("id", applicationId))
+                        .getResultList());
     }
 
     /** Of the whole household, newest first. */
     List<Receipt> ofCase(String caseId) {
-        return entities.createQuery(
-                        "select r from Receipt r where r.caseId = :id order by r.receivedAt desc, r.id", Receipt.class)
-                .setParameter("id", caseId)
+        return whole(entities.createQuery(
+                                "select r from Receipt r where r.caseId = :id order by r.receivedAt desc, r.id",
+                                Receipt.class)
+                        .setParameter("id", caseId))
                 .getResultList();
     }
 
     /** The papers that the file is part of, in any month. */
     List<Receipt> withFile(String fileId) {
-        return entities.createQuery(
-                        "select r from Receipt r join r.fileIds f where f = :id order by r.receivedAt, r.id",
-                        Receipt.class)
-                .setParameter("id", fileId)
-                .getResultList();
+        return withFiles(List.of(fileId));
+    }
+
+    /** The papers that one of the files is part of, in any month. */
+    List<Receipt> withFiles(Collection<String> fileIds) {
+        return fileIds.isEmpty()
+                ? List.of()
+                : whole(entities.createQuery(
+                                        "select r from Receipt r where exists (select one from Receipt one"
+                                                + " join one.fileIds f where one.id = r.id and f in :ids)"
+                                                + " order by r.receivedAt, r.id",
+                                        Receipt.class)
+                                .setParameter("ids", fileIds))
+                        .getResultList();
+    }
+
+    /** What papers consist of and are about is read for all of them at once, not paper by paper. */
+    private static TypedQuery<Receipt> whole(TypedQuery<Receipt> query) {
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.fileIds")
+                .setHint("eclipselink.batch", "r.targets");
+    }
+
+    /** Those of these applications, by id, of which a paper was refused. */
+    public Set<String> refusing(Collection<String> applicationIds) {
+        return applicationIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select r.applicationId from Receipt r join r.fileIds one, PaperFile f where f.id = one"
+                                        + " and f.state = se.besked.receipt.FileState.REFUSED and r.applicationId in :ids",
+                                String.class)
+                        .setParameter("ids", applicationIds)
+                        .getResultList());
     }
 
     /** For screens and letters whose own service has asked the access rules already. */
     public PaperTray tray(String applicationId) {
-        return new PaperTray(papers(ofApplication(applicationId)));
+        return page.once(List.of("papers", applicationId), () -> new PaperTray(papers(ofApplication(applicationId))));
     }
 
     List<Paper> papers(List<Receipt> receipts) {

@@ -32,13 +32,24 @@ public class MissingSignatures {
 
     /** @param application one that has come in */
     public List<MissingSignature> of(Application application) {
-        Set<String> signed = applications.signatures(application.id()).stream()
-                .map(Signature::personId)
-                .collect(Collectors.toSet());
+        return of(
+                application,
+                applications.signatures(application.id()).stream()
+                        .map(Signature::personId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The same where it is known who has signed, by person id. */
+    public List<MissingSignature> of(Application application, Set<String> signed) {
+        List<Household.Adult> unsigned = application.household().adults().stream()
+                .filter(adult -> !signed.contains(adult.personId()))
+                .toList();
+        if (unsigned.isEmpty()) {
+            return List.of();
+        }
         Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
                 .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
-        return application.household().adults().stream()
-                .filter(adult -> !signed.contains(adult.personId()))
+        return unsigned.stream()
                 .map(adult -> missing(adult, waivers.get(adult.personId())))
                 .toList();
     }

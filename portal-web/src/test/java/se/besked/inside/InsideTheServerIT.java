@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -62,7 +63,7 @@ class InsideTheServerIT {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "besked.war")
                 .importFrom(new File("target/besked.war"))
                 .as(WebArchive.class)
-                .addClasses(InsideTheServerIT.class, Wire.class)
+                .addClasses(InsideTheServerIT.class, Wire.class, StatementLog.class)
                 .addAsResource(
                         new File("../forms/src/test/resources/forms/assessment/v1.json"), "forms/assessment/v1.json");
         String bean = "se/besked/testing/AssessmentForm.class";
@@ -167,6 +168,47 @@ class InsideTheServerIT {
         wire.open("/sv/demo");
         AssertionError nobody = assertThrows(AssertionError.class, () -> wire.press("identity", "number=" + hidden));
         assertTrue(nobody.getMessage().contains("Det finns ingen med det numret"), nobody.getMessage());
+    }
+
+    /** How many statements a page may cost, however many months and rows it shows; its sign-in is one of them. */
+    @Test
+    void aPageAsksTheDatabaseOnceForEachThing() throws Exception {
+        StatementLog log = StatementLog.ofThisServer();
+        List<String> tooMany = new ArrayList<>();
+        for (String person : List.of("tesfaye", "amina", "maria", "fatima")) {
+            Wire reader = comesIn(person);
+            bounded(log, reader, "/sv/my", 8, tooMany);
+            for (String month : reader.links("/sv/my/\\d{4}-\\d{2}")) {
+                bounded(log, reader, month, 16, tooMany);
+                for (String decision : reader.links("/sv/my/[^\"]*/decision/[^\"]*")) {
+                    bounded(log, reader, decision, 16, tooMany);
+                }
+            }
+        }
+        Wire applicant = comesIn("tesfaye");
+        for (String step : List.of("contact", "rent", "income", "payment")) {
+            bounded(log, applicant, "/sv/apply/2026-12/" + step, 10, tooMany);
+        }
+        bounded(log, applicant, "/sv/apply/2026-12/check", 12, tooMany);
+        Wire officer = comesIn("karin");
+        bounded(log, officer, "/sv/office?scope=ALL", 8, tooMany);
+        for (String review : officer.links("/sv/office/review/[^\"?]*")) {
+            bounded(log, officer, review, 20, tooMany);
+        }
+        assertTrue(tooMany.isEmpty(), String.join("\n", tooMany));
+    }
+
+    private static void bounded(StatementLog log, Wire reader, String page, int most, List<String> tooMany)
+            throws Exception {
+        reader.open(page);
+        log.begin();
+        assertTrue(reader.open(page).contains("<main"), page);
+        List<String> statements = log.end();
+        System.out.println(page + ": " + statements.size() + " statements of at most " + most);
+        if (statements.size() > most) {
+            tooMany.add(page + ": " + statements.size() + " statements, at most " + most + "\n  "
+                    + String.join("\n  ", statements));
+        }
     }
 
     private Wire comesIn(String person) throws Exception {

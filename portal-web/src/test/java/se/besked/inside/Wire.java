@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,16 @@ final class Wire {
         path = where;
         page = send(request(where).GET()).body();
         return page;
+    }
+
+    /** Where links of the open page lead, of those whose path is like this. */
+    List<String> links(String path) {
+        return Pattern.compile("href=\"(" + path + ")\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
     }
 
     /**

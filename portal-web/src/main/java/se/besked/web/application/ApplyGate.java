@@ -11,6 +11,7 @@ import se.besked.i18n.Argument;
 import se.besked.month.ApplicationMonth;
 import se.besked.month.MonthCalendar;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.PageRead;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
@@ -25,14 +26,16 @@ class ApplyGate {
     private final SignedIn signedIn;
     private final MonthlyForm form;
     private final MonthCalendar calendar;
+    private final PageRead read;
     private String refusal;
 
     @Inject
-    ApplyGate(Pages pages, SignedIn signedIn, MonthlyForm form, MonthCalendar calendar) {
+    ApplyGate(Pages pages, SignedIn signedIn, MonthlyForm form, MonthCalendar calendar, PageRead read) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.form = form;
         this.calendar = calendar;
+        this.read = read;
     }
 
     /** Begins the draft if there is none. False when the answer is a redirect or {@link #refusal()}. */
@@ -40,7 +43,7 @@ class ApplyGate {
         YearMonth month = pages.month();
         ApplicationStatus status;
         try {
-            status = form.begin(signedIn.citizen(), month);
+            status = read.apart(() -> form.begin(signedIn.citizen(), month));
         } catch (BrokenRule rule) {
             refuse(rule);
             return false;

@@ -23,6 +23,9 @@ import se.besked.web.filling.FormPlace;
 @RequestScoped
 public class StepPage {
 
+    /** Stands in an address for the first step on which something is missing; found when the address is opened. */
+    public static final String WHERE_SOMETHING_IS_MISSING = "next";
+
     private final Pages pages;
     private final SignedIn signedIn;
     private final FormPlace place;
@@ -58,6 +61,11 @@ public class StepPage {
         Citizen citizen = signedIn.citizen();
         FormKey form = place.key();
         String step = pages.param("step");
+        if (step.equals(WHERE_SOMETHING_IS_MISSING)) {
+            pages.redirect(place.getHere().path() + "/"
+                    + filling.firstWithProblems(citizen, form).orElse("check"));
+            return;
+        }
         if (!filling.steps(citizen, form).contains(step)) {
             throw new NotFoundException("step");
         }

@@ -9,6 +9,7 @@ import se.besked.home.MyMonths;
 import se.besked.home.MyPage.Card;
 import se.besked.home.MyPage.Waiting;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 
@@ -23,26 +24,28 @@ class OpenedDecision {
     private final MyMonths months;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final PageRead read;
     private DecisionView view;
     private List<Waiting> waiting;
 
     @Inject
-    OpenedDecision(DecisionReading decisions, MyMonths months, SignedIn signedIn, Pages pages) {
+    OpenedDecision(DecisionReading decisions, MyMonths months, SignedIn signedIn, Pages pages, PageRead read) {
         this.decisions = decisions;
         this.months = months;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.read = read;
     }
 
     /** @throws NotFoundException if it is not about this person, or not about the month in the address */
     void open() {
         // First, so that an address put together wrongly is not a reading.
-        Card card = months.month(signedIn.citizen(), pages.month()).card();
+        Card card = months.card(signedIn.citizen(), pages.month());
         if (card.answers().stream().noneMatch(answer -> answer.decisionId().equals(pages.id()))) {
             throw new NotFoundException("decision");
         }
         waiting = card.waiting();
-        view = decisions.open(signedIn.citizen(), pages.id());
+        view = read.apart(() -> decisions.open(signedIn.citizen(), pages.id()));
     }
 
     DecisionView view() {
