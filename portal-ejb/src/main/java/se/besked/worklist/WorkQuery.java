@@ -18,6 +18,11 @@ public record WorkQuery(
         return new WorkQuery(scope, null, null, WorkOrder.DUE, false);
     }
 
+    /** Whether it is less than the whole scope. */
+    boolean narrowed() {
+        return status != null || channel != null;
+    }
+
     String condition() {
         return (status == null ? "" : " and a.status = :status") + (channel == null ? "" : " and a.channel = :channel");
     }

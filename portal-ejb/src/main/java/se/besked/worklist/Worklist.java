@@ -8,13 +8,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.CaseFilter;
 import se.besked.access.Staff;
 import se.besked.shared.Page;
+import se.besked.shared.PageRead;
 
 /** The applications that wait for the office, by the day they are due, oldest first; paged in the database. */
 @ApplicationScoped
@@ -57,23 +62,27 @@ public class Worklist {
     private final AccessRules rules;
     private final EntityManager entities;
     private final Clock clock;
+    private final PageRead page;
 
     @Inject
-    public Worklist(AccessRules rules, EntityManager entities, Clock clock) {
+    public Worklist(AccessRules rules, EntityManager entities, Clock clock, PageRead page) {
         this.rules = rules;
         this.entities = entities;
         this.clock = clock;
+        this.page = page;
     }
 
     /** @param from index of the first row, from 0 */
     public Page<WorkRow> list(Staff staff, WorkQuery wanted, int from, int size) {
         CaseFilter filter = rules.cases(staff, Action.LIST);
-        long total = bind(
-                        entities.createQuery("select count(a)" + where(wanted, filter), Long.class),
-                        staff,
-                        wanted,
-                        filter)
-                .getSingleResult();
+        long total = wanted.narrowed()
+                ? bind(
+                                entities.createQuery("select count(a)" + where(wanted, filter), Long.class),
+                                staff,
+                                wanted,
+                                filter)
+                        .getSingleResult()
+                : counts(staff).get(wanted.scope());
         List<WorkRow> rows = rows(staff, wanted, filter, from, size);
         rules.listed(staff, Action.LIST, caseIds(rows), "worklist " + wanted.scope());
         return new Page<>(rows, total, from);
@@ -126,12 +135,24 @@ public class Worklist {
                 : Optional.of(waiting.get((at + 1) % waiting.size())).filter(next -> !next.equals(applicationId));
     }
 
-    /** How many wait in each scope. */
-    public long count(Staff staff, Scope scope) {
+    /** How many wait in each scope: counted for all of them at one go, and once for a page. */
+    public Map<Scope, Long> counts(Staff staff) {
         CaseFilter filter = rules.cases(staff, Action.LIST);
-        return scope.bind(
-                        filter.bind(entities.createQuery("select count(a)" + where(scope, filter), Long.class)), staff)
+        return page.once(List.of("worklist counts", staff, filter), () -> counted(staff, filter));
+    }
+
+    private Map<Scope, Long> counted(Staff staff, CaseFilter filter) {
+        Scope[] scopes = Scope.values();
+        String sums = Arrays.stream(scopes)
+                .map(scope -> "sum(case when " + scope.condition + " then 1 else 0 end)")
+                .collect(Collectors.joining(", "));
+        Object[] found = filter.bind(entities.createQuery("select " + sums + where(Scope.ALL, filter), Object[].class))
+                .setParameter("me", staff.officerId())
                 .getSingleResult();
+        return IntStream.range(0, scopes.length)
+                .boxed()
+                .collect(Collectors.toMap(
+                        at -> scopes[at], at -> found[at] == null ? 0 : ((Number) found[at]).longValue()));
     }
 
     private static String where(Scope scope, CaseFilter filter) {

@@ -23,6 +23,7 @@ import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.Ids;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseHandling;
@@ -171,7 +172,7 @@ class RoleAsDataTest {
     }
 
     private static Worklist worklist(House house, RuleTable table) {
-        return new Worklist(rules(house, table), house.entities(), house.clock());
+        return new Worklist(rules(house, table), house.entities(), house.clock(), new PageRead());
     }
 
     private static AccessRules rules(House house, RuleTable table) {

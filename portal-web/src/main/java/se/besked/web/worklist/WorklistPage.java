@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
@@ -71,9 +72,9 @@ public class WorklistPage {
 
     /** The scopes with how many wait in each. */
     public List<WorklistTab> getTabs() {
+        Map<Worklist.Scope, Long> counts = worklist.counts(signedIn.staff());
         return Arrays.stream(Worklist.Scope.values())
-                .map(scope ->
-                        new WorklistTab(scope, worklist.count(signedIn.staff(), scope), scope == choice.getScope()))
+                .map(scope -> new WorklistTab(scope, counts.get(scope), scope == choice.getScope()))
                 .toList();
     }
 
