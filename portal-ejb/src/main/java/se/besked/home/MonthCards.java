@@ -170,7 +170,7 @@ class MonthCards {
     /**
      * As the latest decision says, while the month is with the office: what an officer only thinks of is not told yet.
      */
-    private static List<Waiting> waiting(Application application, List<Decision> decided) {
+    private List<Waiting> waiting(Application application, List<Decision> decided) {
         if (!application.status().withOffice()) {
             return List.of();
         }
