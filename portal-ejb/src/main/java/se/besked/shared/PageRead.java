@@ -42,6 +42,14 @@ public class PageRead {
         return (T) known.get(question);
     }
 
+    /** What a wider question has answered too, so that it need not be asked by itself. */
+    public void known(List<?> question, Object answer) {
+        Map<List<?>, Object> known = answers.get();
+        if (known != null) {
+            known.putIfAbsent(question, answer);
+        }
+    }
+
     /**
      * What a page writes down because it was opened: in a transaction of its own, committed before the page is shown,
      * with nothing remembered.
