@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Applications {
     /** The household's application for the month, unless it was discarded or withdrawn. */
     public Optional<Application> standing(String caseId, YearMonth month) {
         return page.once(
-                List.of("standing application", caseId, month),
+                standingIn(caseId, month),
                 () -> entities.createQuery("select a from Application a where a.openKey = :key", Application.class)
                         .setParameter("key", caseId + "/" + month)
                         .getResultStream()
@@ -84,12 +85,34 @@ public class Applications {
 
     public List<LineItem> items(String applicationId) {
         return page.once(
-                List.of("line items", applicationId),
+                itemsOf(applicationId),
                 () -> entities.createQuery(
                                 "select i from LineItem i where i.application.id = :id order by i.position, i.id",
                                 LineItem.class)
                         .setParameter("id", applicationId)
                         .getResultList());
+    }
+
+    private static List<?> itemsOf(String applicationId) {
+        return List.of("line items", applicationId);
+    }
+
+    private static List<?> standingIn(String caseId, YearMonth month) {
+        return List.of("standing application", caseId, month);
+    }
+
+    /** That these have been read already, and stand for their months. */
+    public void met(Collection<Application> standing) {
+        standing.forEach(one -> page.known(standingIn(one.caseId(), one.month()), Optional.of(one)));
+    }
+
+    /** The line items of several applications, by application id; in order within each. */
+    public Map<String, List<LineItem>> itemsByApplication(Collection<String> applicationIds) {
+        Map<String, List<LineItem>> found = itemsOf(applicationIds).stream()
+                .sorted(Comparator.comparing(LineItem::position).thenComparing(LineItem::id))
+                .collect(Collectors.groupingBy(LineItem::applicationId));
+        applicationIds.forEach(id -> page.known(itemsOf(id), found.getOrDefault(id, List.of())));
+        return found;
     }
 
     /** The line items of several applications, in no order. */
@@ -127,11 +150,13 @@ public class Applications {
     }
 
     public List<TimelineEvent> timeline(String applicationId) {
-        return entities.createQuery(
-                        "select e from TimelineEvent e where e.application.id = :id order by e.happenedAt, e.id",
-                        TimelineEvent.class)
-                .setParameter("id", applicationId)
-                .getResultList();
+        return page.once(
+                List.of("timeline", applicationId),
+                () -> entities.createQuery(
+                                "select e from TimelineEvent e where e.application.id = :id order by e.happenedAt, e.id",
+                                TimelineEvent.class)
+                        .setParameter("id", applicationId)
+                        .getResultList());
     }
 
     Optional<Filing> filing(String personId, YearMonth month) {

@@ -60,6 +60,15 @@ public class MonthlyForm implements FillableForm {
     }
 
     /**
+     * Where the month's application stands; empty if there is none.
+     *
+     * @throws BrokenRule for somebody without a case
+     */
+    public Optional<ApplicationStatus> standing(Citizen citizen, YearMonth month) {
+        return applications.standing(open.caseOf(citizen).id(), month).map(Application::status);
+    }
+
+    /**
      * Begins the month's application if there is none.
      *
      * @return where it stands: its status tells whether it can still be filled in

@@ -87,10 +87,13 @@ public class Decisions {
 
     /** Of several applications, by application id, in the order they were made. */
     public Map<String, List<Decision>> ofApplications(Collection<String> applicationIds) {
-        return applicationIds.isEmpty()
-                ? Map.of()
-                : withParties("d.applicationId in :id", applicationIds)
-                        .collect(Collectors.groupingBy(Decision::applicationId));
+        if (applicationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Decision>> found = withParties("d.applicationId in :id", applicationIds)
+                .collect(Collectors.groupingBy(Decision::applicationId));
+        applicationIds.forEach(id -> page.known(List.of("decisions", id), found.getOrDefault(id, List.of())));
+        return found;
     }
 
     /** In one statement; a couple's decision comes once for each adult, and is one all the same. */

@@ -3,9 +3,11 @@ package se.besked.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
@@ -51,13 +53,18 @@ class PriorDecisions implements EarlierDecisions, ApprovedAmounts {
     }
 
     @Override
-    public List<MonthFact> supportMonths(String personId) {
-        List<Application> months = judgements.applicationsOf(personId);
+    public Map<String, List<MonthFact>> supportMonths(Collection<String> personIds) {
+        Map<String, List<Application>> months = judgements.applicationsOf(personIds);
+        Set<Application> all = months.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        applications.met(all);
         Map<String, List<Decision>> decided =
-                decisions.ofApplications(months.stream().map(Application::id).toList());
-        return months.stream()
-                .map(month -> fact(month, decided.getOrDefault(month.id(), List.of())))
-                .toList();
+                decisions.ofApplications(all.stream().map(Application::id).collect(Collectors.toSet()));
+        return months.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        of -> of.getValue().stream()
+                                .map(month -> fact(month, decided.getOrDefault(month.id(), List.of())))
+                                .toList()));
     }
 
     private static MonthFact fact(Application application, List<Decision> decided) {

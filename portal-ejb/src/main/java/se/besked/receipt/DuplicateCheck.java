@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,12 @@ public class DuplicateCheck {
         Map<String, Set<String>> alike = fingerprints.sameAs(ids(ready));
         Set<String> others = new HashSet<>(own.keySet());
         Stream.of(same, alike).flatMap(ones -> ones.values().stream()).forEach(others::addAll);
-        Map<String, PaperFile> known = byId(files.all(others));
+        others.removeAll(own.keySet());
+        Map<String, PaperFile> known = new HashMap<>(own);
+        known.putAll(byId(files.all(others)));
+        others.addAll(own.keySet());
         List<Receipt> sent = receipts.withFiles(others);
-        Months months = months(sent);
+        Months months = months(application, sent);
         List<Earlier> found = new ArrayList<>();
         for (Receipt receipt : papers) {
             for (String id : receipt.fileIds()) {
@@ -119,10 +123,14 @@ public class DuplicateCheck {
                 .toList();
     }
 
-    private Months months(List<Receipt> sent) {
-        return new Months(
-                applications.all(sent.stream().map(Receipt::applicationId).collect(Collectors.toSet())),
-                cases.ofProtected(sent.stream().map(Receipt::caseId).collect(Collectors.toSet())));
+    private Months months(Application own, List<Receipt> sent) {
+        Map<String, Application> known = new HashMap<>(Map.of(own.id(), own));
+        Set<String> ids = sent.stream().map(Receipt::applicationId).collect(Collectors.toSet());
+        ids.remove(own.id());
+        known.putAll(applications.all(ids));
+        Set<String> theirs = sent.stream().map(Receipt::caseId).collect(Collectors.toSet());
+        theirs.remove(own.caseId());
+        return new Months(known, cases.ofProtected(theirs));
     }
 
     /** What others sent and when, as far as it may be told. @param hidden cases of protected people, by id */

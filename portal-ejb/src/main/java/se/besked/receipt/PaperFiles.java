@@ -15,16 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /** The files that papers are made of. A repository: the services that use it hold the access rules. */
 @ApplicationScoped
 public class PaperFiles {
 
     private final EntityManager entities;
+    private final PageRead page;
 
     @Inject
-    public PaperFiles(EntityManager entities) {
+    public PaperFiles(EntityManager entities, PageRead page) {
         this.entities = entities;
+        this.page = page;
     }
 
     void add(PaperFile file) {
@@ -46,6 +49,10 @@ public class PaperFiles {
     }
 
     List<PaperFile> all(Collection<String> ids) {
+        return page.once(List.of("files", Set.copyOf(ids)), () -> read(ids));
+    }
+
+    private List<PaperFile> read(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities

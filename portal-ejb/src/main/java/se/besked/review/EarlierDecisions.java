@@ -1,6 +1,7 @@
 package se.besked.review;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ public interface EarlierDecisions {
     /** Whether a decision has been made for this application. */
     boolean any(String applicationId);
 
-    /** What each month's decisions say of an adult, for jobbstimulans; months still undecided are told as such. */
-    List<MonthFact> supportMonths(String personId);
+    /**
+     * What each month's decisions say of these adults, for jobbstimulans, by person id; months still undecided are told
+     * as such.
+     */
+    Map<String, List<MonthFact>> supportMonths(Collection<String> personIds);
 
     /** What the income of the month before left over, to be counted once in this month; empty if nothing. */
     Optional<Surplus> surplusInto(String caseId, YearMonth month);

@@ -66,6 +66,8 @@ public class MonthsUnderReview {
 
     /** @param application one that has come in */
     public MonthUnderReview of(Application application) {
+        // First: it reads the household's months and decisions, which the rest asks for too.
+        Map<String, Standing> stimulus = stimulus(application);
         Map<String, Judged> judged = standing(application.id());
         Map<String, Long> settled = decisions.settled(application.id());
         List<ReviewRow> all = rows(application, judged, settled);
@@ -83,7 +85,7 @@ public class MonthsUnderReview {
                 judged,
                 surplus,
                 settled.containsKey(Calculation.SURPLUS),
-                stimulus(application),
+                stimulus,
                 childWork(application, all),
                 tables.approved(application.month().getYear()).orElse(null),
                 settings.flag("besked.norm.part-month-shares-common", false),
@@ -108,7 +110,11 @@ public class MonthsUnderReview {
         String previous = application.previousId();
         Map<String, LineItem> last = previous == null
                 ? Map.of()
-                : applications.items(previous).stream().collect(Collectors.toMap(LineItem::id, Function.identity()));
+                : applications
+                        .itemsByApplication(List.of(application.id(), previous))
+                        .getOrDefault(previous, List.of())
+                        .stream()
+                        .collect(Collectors.toMap(LineItem::id, Function.identity()));
         Map<String, Long> lastApproved = previous == null ? Map.of() : decisions.settled(previous);
         List<ReviewRow> rows = new ArrayList<>();
         for (LineItem item : applications.items(application.id())) {
@@ -143,20 +149,20 @@ public class MonthsUnderReview {
         return names;
     }
 
+    /** Where each adult stands, from decisions and the months that officers have added; by case member. */
     private Map<String, Standing> stimulus(Application application) {
+        List<Household.Adult> adults = application.household().adults();
+        List<String> people = adults.stream().map(Household.Adult::personId).toList();
+        Map<String, List<MonthFact>> decided = decisions.supportMonths(people);
+        Map<String, List<StimulusMonth>> added = judgements.stimulusMonths(people);
         Map<String, Standing> byMember = new LinkedHashMap<>();
-        application
-                .household()
-                .adults()
-                .forEach(adult -> byMember.put(adult.memberId(), stimulus(adult.personId(), application.month())));
+        for (Household.Adult adult : adults) {
+            List<MonthFact> facts = new ArrayList<>(decided.getOrDefault(adult.personId(), List.of()));
+            added.getOrDefault(adult.personId(), List.of())
+                    .forEach(month -> facts.add(MonthFact.added(month.month(), month.reason())));
+            byMember.put(adult.memberId(), JobStimulus.standing(application.month(), facts));
+        }
         return byMember;
-    }
-
-    /** Where the person stands, from decisions and the months that officers have added. */
-    Standing stimulus(String personId, YearMonth month) {
-        List<MonthFact> facts = new ArrayList<>(decisions.supportMonths(personId));
-        judgements.stimulusMonths(personId).forEach(added -> facts.add(MonthFact.added(added.month(), added.reason())));
-        return JobStimulus.standing(month, facts);
     }
 
     private Map<String, ChildWork> childWork(Application application, List<ReviewRow> rows) {

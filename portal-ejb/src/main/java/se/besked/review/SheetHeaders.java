@@ -86,8 +86,10 @@ public class SheetHeaders {
 
     private List<Member> household(Household household, List<Household.Child> before, YearMonth month) {
         List<Member> members = new ArrayList<>();
+        Map<String, Person> known = people.all(
+                household.adults().stream().map(Household.Adult::personId).toList());
         for (Household.Adult adult : household.adults()) {
-            Person person = people.get(adult.personId());
+            Person person = known.get(adult.personId());
             members.add(new Member(
                     adult.memberId(),
                     adult.personId(),

@@ -62,7 +62,7 @@ public class PageRead {
             return act.get();
         } finally {
             if (known != null) {
-                answers.set(known);
+                answers.set(new HashMap<>()); // what was known may not be so any more
             }
         }
     }

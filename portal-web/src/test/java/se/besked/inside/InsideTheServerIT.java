@@ -179,9 +179,9 @@ class InsideTheServerIT {
             Wire reader = comesIn(person);
             bounded(log, reader, "/sv/my", 8, tooMany);
             for (String month : reader.links("/sv/my/\\d{4}-\\d{2}")) {
-                bounded(log, reader, month, 16, tooMany);
+                bounded(log, reader, month, 20, tooMany);
                 for (String decision : reader.links("/sv/my/[^\"]*/decision/[^\"]*")) {
-                    bounded(log, reader, decision, 16, tooMany);
+                    bounded(log, reader, decision, 20, tooMany);
                 }
             }
         }
@@ -193,7 +193,7 @@ class InsideTheServerIT {
         Wire officer = comesIn("karin");
         bounded(log, officer, "/sv/office?scope=ALL", 8, tooMany);
         for (String review : officer.links("/sv/office/review/[^\"?]*")) {
-            bounded(log, officer, review, 20, tooMany);
+            bounded(log, officer, review, 30, tooMany);
         }
         assertTrue(tooMany.isEmpty(), String.join("\n", tooMany));
     }

@@ -43,7 +43,8 @@ class ApplyGate {
         YearMonth month = pages.month();
         ApplicationStatus status;
         try {
-            status = read.apart(() -> form.begin(signedIn.citizen(), month));
+            status = form.standing(signedIn.citizen(), month)
+                    .orElseGet(() -> read.apart(() -> form.begin(signedIn.citizen(), month)));
         } catch (BrokenRule rule) {
             refuse(rule);
             return false;
