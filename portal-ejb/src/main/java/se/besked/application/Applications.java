@@ -69,7 +69,8 @@ public class Applications {
         return page.once(
                 List.of("applications", caseId),
                 () -> entities.createQuery(
-                                "select a from Application a where a.caseId = :caseId order by a.month desc, a.begunAt desc",
+                                "select a from Application a where a.caseId = :caseId"
+                                        + " order by a.month desc, a.begunAt desc",
                                 Application.class)
                         .setParameter("caseId", caseId)
                         .getResultList());
@@ -153,7 +154,8 @@ public class Applications {
         return page.once(
                 List.of("timeline", applicationId),
                 () -> entities.createQuery(
-                                "select e from TimelineEvent e where e.application.id = :id order by e.happenedAt, e.id",
+                                "select e from TimelineEvent e where e.application.id = :id"
+                                        + " order by e.happenedAt, e.id",
                                 TimelineEvent.class)
                         .setParameter("id", applicationId)
                         .getResultList());

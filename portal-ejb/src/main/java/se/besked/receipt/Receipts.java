@@ -49,7 +49,8 @@ public class Receipts {
         return page.once(
                 List.of("receipts", applicationId),
                 () -> whole(entities.createQuery(
-                                        "select r from Receipt r where r.applicationId = :id order by r.receivedAt, r.id",
+                                        "select r from Receipt r where r.applicationId = :id"
+                                                + " order by r.receivedAt, r.id",
                                         Receipt.class)
                                 .setParameter("id", applicationId))
                         .getResultList());
@@ -95,7 +96,8 @@ public class Receipts {
                 ? Set.of()
                 : new HashSet<>(entities.createQuery(
                                 "select r.applicationId from Receipt r join r.fileIds one, PaperFile f where f.id = one"
-                                        + " and f.state = se.besked.receipt.FileState.REFUSED and r.applicationId in :ids",
+                                        + " and f.state = se.besked.receipt.FileState.REFUSED"
+                                        + " and r.applicationId in :ids",
                                 String.class)
                         .setParameter("ids", applicationIds)
                         .getResultList());
