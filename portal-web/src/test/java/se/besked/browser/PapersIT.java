@@ -45,7 +45,7 @@ class PapersIT {
         assertThat(turning).endsWith(":1");
         tesfaye.page().locator("button[value^='turn:']").first().click();
         tesfaye.visitor().reloadUntil(tesfaye.page().locator("button[value='" + turning.replaceAll("1$", "2") + "']"));
-        String picture = tesfaye.page().locator(".pages img").first().getAttribute("src");
+        String picture = tesfaye.page().locator(".pages a").first().getAttribute("href");
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(tesfaye.visitor()
                                 .context()
                                 .request()
