@@ -107,7 +107,7 @@ class DecisionLetterTest {
                         "Lön i november 2026",
                         "Det som blir över 1 805",
                         "Din inkomst i november var högre",
-                        "Du kan överklaga.")
+                        "Du kan överklaga:")
                 .doesNotContain("Utbetalningsdagen", "ditt konto");
     }
 

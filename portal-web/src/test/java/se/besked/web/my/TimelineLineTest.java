@@ -42,7 +42,7 @@ class TimelineLineTest {
 
         assertThat(TimelineLine.of(List.of(noted), Language.SV))
                 .containsExactly(new TimelineLine(
-                        DAY, "Ansökan kom in på papper. Karin Lund registrerade den den 13\u00a0december.", null));
+                        DAY, "Ansökan kom in på papper. Karin Lund registrerade den den 13 december.", null));
     }
 
     @Test
