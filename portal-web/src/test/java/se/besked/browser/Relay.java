@@ -8,11 +8,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A line on this machine to a server, which the test opens, cuts, and makes silent. */
 final class Relay implements AutoCloseable {
 
-    private final int port = RunningServer.freePort();
+    private final int port = portThatNobodyIsGiven();
     private final String host;
     private final int there;
     private final List<Socket> calls = new ArrayList<>();
@@ -23,6 +24,22 @@ final class Relay implements AutoCloseable {
     Relay(String where) {
         host = where.substring(0, where.lastIndexOf(':'));
         there = Integer.parseInt(where.substring(where.lastIndexOf(':') + 1));
+    }
+
+    /**
+     * One that the machine hands out to nobody by itself: while the line is cut, the port must stay free for the time
+     * when it is opened again.
+     */
+    private static int portThatNobodyIsGiven() {
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // Another one, then.
+            }
+        }
+        throw new AssertionError("no free port between 15 000 and 30 000");
     }
 
     /** Where callers call: {@code 127.0.0.1:PORT}. */
