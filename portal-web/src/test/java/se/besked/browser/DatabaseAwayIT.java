@@ -16,12 +16,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.besked.i18n.Language;
 
 /** The portal while its database is cut off, while it is silent, and when it is back. */
 @ExtendWith(Besked.class)
+@Tag("long")
 class DatabaseAwayIT {
 
     private static final String PHONE = "070 000 00 77";
