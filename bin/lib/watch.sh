@@ -23,7 +23,8 @@ readiness() {
 
 # watch_start PID PORT LOGS...: returns when Besked is ready; else prints the cause and ends the process.
 watch_start() {
-    local pid=$1 port=$2 answer until=$((SECONDS + 300))
+    # A first start has taken more than four minutes on a machine that did much else.
+    local pid=$1 port=$2 answer until=$((SECONDS + 900))
     shift 2
     trap 'exit 0' INT TERM
     while kill -0 "$pid" 2>/dev/null; do
