@@ -41,7 +41,7 @@ class UploadIT {
         assertThat(tesfaye.page().locator("#error-summary li").allInnerTexts())
                 .singleElement()
                 .asString()
-                .startsWith("Fil 2: Filen är varken ett foto");
+                .startsWith("Fil 2: Filens namn slutar som på ett foto");
         Locator paper = tesfaye.page().locator("li[data-paper]");
         assertThat(paper.innerText()).contains("kvitto maj.jpg");
 
