@@ -525,7 +525,7 @@
         add.parentNode.insertBefore(take, add.nextSibling);
       }
     });
-    var field = document.querySelector('main form[enctype] input[type=file][multiple]');
+    var field = document.querySelector('main form[enctype^=multipart] input[type=file][multiple]');
     if (field && place.dataset.target) {
       var does = make('p', 'actions choose'), form = field.form;
       var add = does.appendChild(make('button', 'primary', say.add));

@@ -222,7 +222,7 @@ class PaperViewerIT {
                 + row(page, label).getAttribute("data-key"));
         for (FilePayload file : files) {
             page.setInputFiles("#file", file);
-            page.locator("main form[enctype] button.primary").click();
+            page.locator("main form[enctype^=multipart] button.primary").click();
             assertThat(page.locator("main [role=status]").first()).isVisible();
         }
         page.navigate(review.replaceAll("\\?.*", ""));

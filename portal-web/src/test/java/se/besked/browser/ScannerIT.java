@@ -83,7 +83,7 @@ class ScannerIT {
         applicant.open("upload?for=month&step=contact");
         applicant
                 .page()
-                .locator("form[enctype] input[type=file][multiple]")
+                .locator("form[enctype^=multipart] input[type=file][multiple]")
                 .first()
                 .setInputFiles(new FilePayload("kvitto.jpg", "image/jpeg", photo));
         applicant.press("receipt.upload.send");
