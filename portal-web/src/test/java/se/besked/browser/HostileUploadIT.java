@@ -46,8 +46,14 @@ class HostileUploadIT {
         tesfaye.open("/sv/apply/2026-12/contact");
         tesfaye.open(PAGE);
         post = URI.create(tesfaye.page().url())
-                .resolve(tesfaye.page().locator("form[enctype^=multipart]").first().getAttribute("action"));
-        csrf = tesfaye.page().locator("form[enctype^=multipart] input[name=csrf]").first().getAttribute("value");
+                .resolve(tesfaye.page()
+                        .locator("form[enctype^=multipart]")
+                        .first()
+                        .getAttribute("action"));
+        csrf = tesfaye.page()
+                .locator("form[enctype^=multipart] input[name=csrf]")
+                .first()
+                .getAttribute("value");
         cookies = tesfaye.context().cookies().stream()
                 .map(c -> c.name + "=" + c.value)
                 .collect(Collectors.joining("; "));

@@ -29,8 +29,12 @@ final class SendingByWire {
     /** @param visitor stands on the upload page */
     SendingByWire(Visitor visitor) {
         URI page = URI.create(visitor.page().url());
-        post = page.resolve(visitor.page().locator("form[enctype^=multipart]").first().getAttribute("action"));
-        csrf = visitor.page().locator("form[enctype^=multipart] input[name=csrf]").first().getAttribute("value");
+        post = page.resolve(
+                visitor.page().locator("form[enctype^=multipart]").first().getAttribute("action"));
+        csrf = visitor.page()
+                .locator("form[enctype^=multipart] input[name=csrf]")
+                .first()
+                .getAttribute("value");
         cookies = visitor.context().cookies().stream()
                 .map(c -> c.name + "=" + c.value)
                 .collect(Collectors.joining("; "));
