@@ -31,6 +31,8 @@ public record Reading(
 
     private static final int LONGEST_ENGINE = 100;
     private static final int PARTS = 6;
+    /** So many were stored before a paper had a kind. */
+    private static final int PARTS_WITHOUT_KIND = 5;
 
     public Reading {
         amountsOre = amountsOre.stream().limit(MOST).toList();
@@ -62,13 +64,14 @@ public record Reading(
     }
 
     /**
-     * What {@link #written} wrote.
+     * What {@link #written} wrote, now or before papers had kinds; those are of an unknown one.
      *
      * @throws IllegalArgumentException for anything else
      */
     public static Reading of(String written) {
         String[] parts = written.split(";", -1);
-        if (parts.length != PARTS) {
+        boolean withKind = parts.length == PARTS;
+        if (!withKind && parts.length != PARTS_WITHOUT_KIND) {
             throw new IllegalArgumentException("Not a reading");
         }
         try {
@@ -77,8 +80,8 @@ public record Reading(
                     parts[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[1])),
                     separated(parts[2], Long::valueOf),
                     separated(parts[3], LocalDate::parse),
-                    PaperKind.named(parts[4]).orElseThrow(),
-                    parts[5]);
+                    withKind ? PaperKind.named(parts[4]).orElseThrow() : PaperKind.UNKNOWN,
+                    parts[parts.length - 1]);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("Not a reading", e);
         }

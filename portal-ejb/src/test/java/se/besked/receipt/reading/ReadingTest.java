@@ -42,6 +42,18 @@ class ReadingTest {
     }
 
     @Test
+    void whatWasWrittenBeforePapersHadKindsIsOfAnUnknownKind() {
+        assertThat(Reading.of("540000;2026-11-03;540000,25000;2026-11-03;tesseract 5.3.0 swe+eng"))
+                .isEqualTo(new Reading(
+                        OptionalLong.of(540_000),
+                        Optional.of(DAY),
+                        List.of(540_000L, 25_000L),
+                        List.of(DAY),
+                        PaperKind.UNKNOWN,
+                        "tesseract 5.3.0 swe+eng"));
+    }
+
+    @Test
     void theFullestReadingFitsItsColumn() {
         Reading reading = new Reading(
                 OptionalLong.of(50_000_000),
