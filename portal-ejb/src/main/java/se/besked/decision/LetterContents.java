@@ -58,6 +58,7 @@ final class LetterContents {
                 content.totalOre(),
                 content.supportOre(),
                 content.otherOre(),
+                content.mixed(),
                 List.copyOf(PartSentences.of(content)));
     }
 

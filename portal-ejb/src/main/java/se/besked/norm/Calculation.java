@@ -62,6 +62,11 @@ public record Calculation(
             how = List.copyOf(how);
         }
 
+        /** Whether it is a person's own in the norm's table, which its first sentence then tells. */
+        public boolean ofTable() {
+            return key.equals(COUPLE) || key.startsWith(ADULT) || key.startsWith(CHILD);
+        }
+
         /** Whether a rule or the officer made it another amount. */
         public boolean changed() {
             return baseOre != amountOre;

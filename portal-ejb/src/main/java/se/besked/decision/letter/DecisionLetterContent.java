@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
@@ -92,18 +91,15 @@ public record DecisionLetterContent(
      * @param totalOre what this decision grants, whole kronor
      * @param supportOre of that, försörjningsstöd (SoL 12:7)
      * @param otherOre of that, livsföring i övrigt (SoL 12:1)
+     * @param mixed whether one kind of help is granted and the other refused
      * @param parts how each kind of help ended, where the decision is about both
      */
-    public record Answer(Outcome outcome, long totalOre, long supportOre, long otherOre, List<Said> parts) {
+    public record Answer(
+            Outcome outcome, long totalOre, long supportOre, long otherOre, boolean mixed, List<Said> parts) {
         public Answer {
             if (totalOre != supportOre + otherOre) {
                 throw new IllegalArgumentException("The parts make the total");
             }
-        }
-
-        /** Whether one kind of help is granted and the other refused. */
-        public boolean mixed() {
-            return !parts.isEmpty() && totalOre > 0 && (supportOre == 0 || otherOre == 0);
         }
     }
 
@@ -160,9 +156,6 @@ public record DecisionLetterContent(
             long earlierOre,
             long resultOre) {
 
-        private static final Set<String> TABLE_ROWS =
-                Set.of("norm.how.adult", "norm.how.couple", "norm.how.age", "norm.how.ages");
-
         /** The calculation as the letter shows it; incomes are those of the month before the one applied for. */
         public static Sum of(Calculation calculation, YearMonth incomeMonth, long earlierOre) {
             return new Sum(
@@ -186,9 +179,8 @@ public record DecisionLetterContent(
         }
 
         private static Line line(Calculation.Row row, Message label) {
-            // That says which row of the table it is; the page tells it to those who ask.
-            boolean plain =
-                    !row.changed() && row.how().stream().map(Message::key).allMatch(TABLE_ROWS::contains);
+            // Which row of the table it is, the page tells to those who ask.
+            boolean plain = !row.changed() && row.how().size() == (row.ofTable() ? 1 : 0);
             Stream<Said> how = plain ? Stream.empty() : row.how().stream().map(Said.class::cast);
             Stream<Said> reason = Stream.ofNullable(row.reason());
             return new Line(label, row.amountOre(), Stream.concat(how, reason).toList());

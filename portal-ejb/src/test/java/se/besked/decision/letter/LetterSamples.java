@@ -58,7 +58,7 @@ final class LetterSamples {
         return letter(
                 List.of(BO),
                 BO,
-                new Answer(Outcome.GRANTED, 897000, 897000, 0, List.of()),
+                new Answer(Outcome.GRANTED, 897000, 897000, 0, false, List.of()),
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf"), row("electricity", 54000, 54000)),
                 single(
                         Income.plain("sick", kind("sicknessBenefit"), 199000),
@@ -84,7 +84,7 @@ final class LetterSamples {
         return letter(
                 List.of(AMINA, YUSUF),
                 AMINA,
-                new Answer(Outcome.GRANTED, 1324500, 1324500, 0, List.of()),
+                new Answer(Outcome.GRANTED, 1324500, 1324500, 0, false, List.of()),
                 List.of(
                         row("rent", 540000, 540000, "hyresavi.jpg"),
                         row("electricity", 54000, 54000, "elfaktura.pdf"),
@@ -127,7 +127,7 @@ final class LetterSamples {
         return letter(
                 List.of(AMINA, YUSUF),
                 YUSUF,
-                new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000, List.of()),
+                new Answer(Outcome.PARTLY_GRANTED, 1342000, 1310000, 32000, false, List.of()),
                 List.of(
                         rent,
                         row("electricity", 54000, 54000, "elfaktura.pdf"),
@@ -152,7 +152,7 @@ final class LetterSamples {
         return letter(
                 List.of(BO),
                 BO,
-                new Answer(Outcome.REFUSED, 0, 0, 0, List.of()),
+                new Answer(Outcome.REFUSED, 0, 0, 0, false, List.of()),
                 List.of(row("rent", 520000, 520000, "hyresavi.pdf")),
                 single(Income.pay("pay", kind("salary"), 1630000, true), expense("rent", 520000)),
                 List.of(NORM, STIMULUS),
