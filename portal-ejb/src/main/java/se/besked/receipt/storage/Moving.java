@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -17,8 +16,6 @@ import java.util.function.Consumer;
  * seal stays closed: no key is needed.
  */
 final class Moving {
-
-    private static final int PAGE = 200;
 
     private final Connection connection;
     private final Stores stores;
@@ -36,15 +33,11 @@ final class Moving {
 
     /** At most so many parts; Long.MAX_VALUE for all. */
     void run(Place to, long most) throws SQLException, IOException {
-        List<StoredPart> page = StoredParts.after(connection, null, PAGE);
-        while (!page.isEmpty() && parts < most) {
-            for (StoredPart stored : page) {
-                if (stored.place() != to && parts < most) {
-                    move(stored, to);
-                }
+        StoredParts.each(connection, stored -> {
+            if (stored.place() != to && parts < most) {
+                move(stored, to);
             }
-            page = StoredParts.after(connection, page.get(page.size() - 1).id(), PAGE);
-        }
+        });
         connection.commit();
     }
 

@@ -7,7 +7,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +15,6 @@ import java.util.function.Consumer;
  * off at any moment and started again: what the newest key opens is left as it is.
  */
 final class Resealing {
-
-    private static final int PAGE = 200;
 
     private final Connection connection;
     private final Stores stores;
@@ -39,15 +36,11 @@ final class Resealing {
 
     /** At most so many parts; Long.MAX_VALUE for all. */
     void run(long most) throws SQLException, IOException {
-        List<StoredPart> page = StoredParts.after(connection, null, PAGE);
-        while (!page.isEmpty() && sealed < most) {
-            for (StoredPart stored : page) {
-                if (sealed < most) {
-                    look(stored);
-                }
+        StoredParts.each(connection, stored -> {
+            if (sealed < most) {
+                look(stored);
             }
-            page = StoredParts.after(connection, page.get(page.size() - 1).id(), PAGE);
-        }
+        });
         connection.commit();
     }
 
@@ -100,7 +93,7 @@ final class Resealing {
         if (!MessageDigest.isEqual(before.digest(), after.digest())) {
             throw new IOException("Part " + stored.id() + " was not written as it was read");
         }
-        if (StoredParts.replace(connection, stored, copy)) {
+        if (StoredParts.move(connection, stored, copy)) {
             stores.at(stored.place()).remove(connection, stored);
             connection.commit();
             stores.at(stored.place()).removed(stored);

@@ -1,5 +1,6 @@
 package se.besked.receipt.storage;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +18,29 @@ final class StoredParts {
 
     private static final String COLUMNS = "file_id, part, place, address, bytes, sha256";
 
+    private static final int PAGE = 200;
+
     private StoredParts() {}
+
+    /** What is done with one part. */
+    @FunctionalInterface
+    interface Visit {
+        void to(StoredPart stored) throws SQLException, IOException;
+    }
+
+    /**
+     * Goes to every part, in the order of their ids, some hundreds in memory at a time. The visit may remove or move
+     * the part and may end the transaction; parts that are added meanwhile may be missed.
+     */
+    static void each(Connection connection, Visit visit) throws SQLException, IOException {
+        List<StoredPart> page = after(connection, null, PAGE);
+        while (!page.isEmpty()) {
+            for (StoredPart stored : page) {
+                visit.to(stored);
+            }
+            page = after(connection, page.get(page.size() - 1).id(), PAGE);
+        }
+    }
 
     static void add(Connection connection, StoredPart stored) throws SQLException {
         try (PreparedStatement insert =
@@ -76,19 +99,12 @@ final class StoredParts {
         }
     }
 
-    /** @return false if the part does not lie there any more */
+    /**
+     * The part lies elsewhere from now on, as the same sealed bytes or others.
+     *
+     * @return false if it does not lie there any more
+     */
     static boolean move(Connection connection, StoredPart from, StoredPart to) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update stored_part set place = ?, address = ? where address = ?")) {
-            update.setString(1, to.place().name());
-            update.setString(2, to.address());
-            update.setString(3, from.address());
-            return update.executeUpdate() == 1;
-        }
-    }
-
-    /** @return false if the part does not lie there any more */
-    static boolean replace(Connection connection, StoredPart from, StoredPart to) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update stored_part set place = ?, address = ?, bytes = ?, sha256 = ? where address = ?")) {
             update.setString(1, to.place().name());

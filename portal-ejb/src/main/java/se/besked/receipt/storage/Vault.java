@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.Settings;
@@ -135,38 +136,23 @@ public class Vault {
 
     /** Removes all parts of the file; that there are none is no mistake. */
     public void remove(String fileId) throws IOException {
-        try {
-            for (StoredPart stored : StoredParts.ofFile(connection(), fileId)) {
-                remove(stored);
-            }
-        } catch (SQLException e) {
-            throw new IOException("File " + fileId + " could not be removed", e);
-        }
+        removeParts(fileId, part -> true);
     }
 
     /** Removes all parts of the file but this one. */
     public void removeAllBut(String fileId, int part) throws IOException {
+        removeParts(fileId, other -> other != part);
+    }
+
+    private void removeParts(String fileId, IntPredicate which) throws IOException {
         try {
             for (StoredPart stored : StoredParts.ofFile(connection(), fileId)) {
-                if (stored.id().part() != part) {
+                if (which.test(stored.id().part())) {
                     remove(stored);
                 }
             }
         } catch (SQLException e) {
-            throw new IOException("What was made of file " + fileId + " could not be removed", e);
-        }
-    }
-
-    /** Removes one part; that it is not there is no mistake. */
-    public void remove(String fileId, int part) throws IOException {
-        PartId id = new PartId(fileId, part);
-        try {
-            Optional<StoredPart> stored = StoredParts.find(connection(), id);
-            if (stored.isPresent()) {
-                remove(stored.get());
-            }
-        } catch (SQLException e) {
-            throw new IOException("Part " + id + " could not be removed", e);
+            throw new IOException("Parts of file " + fileId + " could not be removed", e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,8 +16,6 @@ import java.util.function.Consumer;
  * it.
  */
 final class Verification {
-
-    private static final int PAGE = 200;
 
     private final Connection connection;
     private final Stores stores;
@@ -36,13 +33,7 @@ final class Verification {
     }
 
     void run() throws SQLException, IOException {
-        List<StoredPart> page = StoredParts.after(connection, null, PAGE);
-        while (!page.isEmpty()) {
-            for (StoredPart stored : page) {
-                verify(stored);
-            }
-            page = StoredParts.after(connection, page.get(page.size() - 1).id(), PAGE);
-        }
+        StoredParts.each(connection, this::verify);
     }
 
     private void verify(StoredPart stored) throws SQLException, IOException {

@@ -60,13 +60,13 @@ class VaultTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby database", "postgresql database", "derby folder"})
-    void onePartOrAllPartsOfAFileAreRemovedAndAnotherFilesStay(String where) throws Exception {
+    void whatWasMadeOfAFileOrAllOfItIsRemovedAndAnotherFileStays(String where) throws Exception {
         house = StorageHouse.on(where, scratch);
         for (String file : List.of("one", "two")) {
             house.put(file, 0, noise(300_000));
             house.put(file, 1, noise(10));
         }
-        house.work(() -> house.vault().remove("one", 1));
+        house.work(() -> house.vault().removeAllBut("one", 0));
         assertThatThrownBy(() -> house.bytes("one", 1)).isInstanceOf(NotFoundException.class);
         assertThat(house.bytes("one", 0)).isEqualTo(noise(300_000));
         house.work(() -> house.vault().remove("one"));
