@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import se.besked.receipt.inspection.Inspected;
 import se.besked.receipt.inspection.Picture;
 import se.besked.receipt.storage.Vault;
+import se.besked.shared.NotFoundException;
 
 /**
  * What lies in the store for one file: part 0 is the original, part n the picture of page n, part 500 + n a small copy
@@ -59,9 +61,13 @@ class FileParts {
         }
     }
 
-    /** The small copy of a page. */
-    byte[] readSmall(String fileId, int page) {
-        return read(fileId, SMALL + page);
+    /** The small copy of a page; empty if none was made, as before there were any. */
+    Optional<byte[]> readSmall(String fileId, int page) {
+        try {
+            return Optional.of(read(fileId, SMALL + page));
+        } catch (NotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     void copy(String fileId, int part, Path to) {

@@ -83,14 +83,19 @@ public class Papers {
 
     /** The picture of one page of a file, from 1. */
     public PageContent page(Actor actor, String fileId, int page) {
-        PaperPage found = released(actor, fileId, page, fileId + "/" + page);
-        return new PageContent(found.kind().mediaType(), parts.read(fileId, page));
+        return whole(fileId, released(actor, fileId, page, fileId + "/" + page));
     }
 
-    /** A small copy of it, for lists. */
+    /** A small copy of it, for lists; the picture itself where the paper is from before there were small ones. */
     public PageContent small(Actor actor, String fileId, int page) {
-        released(actor, fileId, page, fileId + "/" + page + "/small");
-        return new PageContent(FileKind.JPEG.mediaType(), parts.readSmall(fileId, page));
+        PaperPage found = released(actor, fileId, page, fileId + "/" + page + "/small");
+        return parts.readSmall(fileId, page)
+                .map(small -> new PageContent(FileKind.JPEG.mediaType(), small))
+                .orElseGet(() -> whole(fileId, found));
+    }
+
+    private PageContent whole(String fileId, PaperPage page) {
+        return new PageContent(page.kind().mediaType(), parts.read(fileId, page.number()));
     }
 
     private PaperPage released(Actor actor, String fileId, int page, String subject) {

@@ -68,6 +68,28 @@ class CheckingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void aPaperFromBeforeThereWereSmallPicturesIsShownInListsByItsLargeOne(String database) throws Exception {
+        open(database);
+        Taken taken = take("a.png", SamplePictures.png(30, 40));
+        checkAll();
+        house.inTransaction(() -> {
+            String small = " where address in (select address from stored_part where part between 501 and 999)";
+            house.entities()
+                    .createNativeQuery("delete from stored_piece" + small)
+                    .executeUpdate();
+            return house.entities()
+                    .createNativeQuery("delete from stored_part where part between 501 and 999")
+                    .executeUpdate();
+        });
+
+        PageContent small = house.get(Papers.class).small(AMINA, taken.fileId(), 1);
+        PageContent page = house.get(Papers.class).page(AMINA, taken.fileId(), 1);
+        assertThat(small.mediaType()).isEqualTo("image/png");
+        assertThat(small.content()).isEqualTo(page.content());
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = ScanVerdict.class,
             names = {"UNKNOWN", "UNAVAILABLE"})
