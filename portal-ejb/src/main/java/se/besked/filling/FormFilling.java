@@ -21,6 +21,7 @@ import se.besked.forms.typing.FieldError;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.i18n.Message;
 import se.besked.shared.NotFoundException;
+import se.besked.shared.PageRead;
 
 /**
  * Filling in a form, step by step. What has been typed is saved as it was typed, valid or not; checking is another
@@ -36,12 +37,14 @@ public class FormFilling {
     private final Instance<FillableForm> forms;
     private final FormDrafts drafts;
     private final Clock clock;
+    private final PageRead page;
 
     @Inject
-    public FormFilling(@Any Instance<FillableForm> forms, FormDrafts drafts, Clock clock) {
+    public FormFilling(@Any Instance<FillableForm> forms, FormDrafts drafts, Clock clock, PageRead page) {
         this.forms = forms;
         this.drafts = drafts;
         this.clock = clock;
+        this.page = page;
     }
 
     /** The step with what is saved on it, or what it starts from. */
@@ -113,10 +116,7 @@ public class FormFilling {
 
     /** The first step on which something is wrong; empty when the form is complete. */
     public Optional<String> firstWithProblems(Actor actor, FormKey key) {
-        return problems(actor, key).entrySet().stream()
-                .filter(step -> !step.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return problems(actor, key).keySet().stream().findFirst();
     }
 
     /** What the form is called. */
@@ -160,7 +160,7 @@ public class FormFilling {
     }
 
     private Filling toRead(Actor actor, FormKey key) {
-        return filling(form(key).toRead(actor, key.of()));
+        return page.once(List.of("filling", actor, key), () -> filling(form(key).toRead(actor, key.of())));
     }
 
     private Filling filling(OpenForm open) {
