@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.besked.shared.NotFoundException;
 
 /** The officers and what the delegation rules let each of them decide. */
@@ -47,9 +48,7 @@ public class Officers {
      * a limit, empty where no point of the rules lets them do it at all.
      */
     public Optional<Long> limit(String officerId, DelegatedAct act, LocalDate day) {
-        return entities.createQuery("select d from Delegation d where d.officerId = :officerId", Delegation.class)
-                .setParameter("officerId", officerId)
-                .getResultStream()
+        return delegations(officerId)
                 .filter(delegation -> delegation.covers(act, 0, day))
                 .map(delegation -> delegation.highestOre() == null ? Long.MAX_VALUE : delegation.highestOre())
                 .max(Long::compare);
@@ -57,12 +56,16 @@ public class Officers {
 
     /** The point of the rules by which this officer may do this, the narrowest that covers it; empty if none does. */
     public Optional<Delegation> delegation(String officerId, DelegatedAct act, long ore, LocalDate day) {
+        return delegations(officerId)
+                .filter(delegation -> delegation.covers(act, ore, day))
+                .findFirst();
+    }
+
+    private Stream<Delegation> delegations(String officerId) {
         return entities.createQuery(
                         "select d from Delegation d where d.officerId = :officerId order by d.highestOre, d.point",
                         Delegation.class)
                 .setParameter("officerId", officerId)
-                .getResultStream()
-                .filter(delegation -> delegation.covers(act, ore, day))
-                .findFirst();
+                .getResultStream();
     }
 }

@@ -80,71 +80,51 @@ class DecisionBasis {
     Deliberation of(Staff staff, Application application, DecisionText given) {
         MonthUnderReview review = months.of(application);
         Grants earlier = decisions.granted(application.id());
-        Drafting drafting = review.calculation()
-                .map(calculation -> new Drafting(review, calculation, earlier, receipts.tray(application.id())))
-                .orElse(null);
+        Optional<Drafting> drafting = review.calculation()
+                .map(calculation -> new Drafting(review, calculation, earlier, receipts.tray(application.id())));
         DecisionText text = given != null ? given : start(application, review, drafting);
         text.tookPart().forEach(officers::get);
-        List<Obstacle> inTheWay = obstacles.of(staff, review, drafting, text);
-        if (drafting == null) {
-            DecisionPreview preview = new DecisionPreview(
-                    application.id(),
-                    header(staff, review),
-                    views.refs(staff, application.id()),
-                    text,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    inTheWay,
-                    false,
-                    null,
-                    List.of(),
-                    List.of(),
-                    handed(staff, application),
-                    false,
-                    false);
-            return new Deliberation(text, null, null, inTheWay, Optional.empty(), List.of(), preview);
-        }
-        DecisionContent content =
-                drafting.content(decisions.ofApplication(application.id()).size() + 1, text);
-        String fingerprint = Sha256.hex(Json.write(content) + text.tookPart());
-        Optional<String> points = delegations.points(staff.officerId(), drafting);
-        List<Officer> whoMay = delegations.whoMay(drafting);
+        List<Obstacle> inTheWay = obstacles.of(staff, review, drafting.orElse(null), text);
+        int number = decisions.ofApplication(application.id()).size() + 1;
+        Optional<DecisionContent> content = drafting.map(figures -> figures.content(number, text));
+        Optional<String> fingerprint = content.map(said -> Sha256.hex(Json.write(said) + text.tookPart()));
+        Optional<String> points = drafting.flatMap(figures -> delegations.points(staff.officerId(), figures));
+        List<Officer> whoMay = drafting.map(delegations::whoMay).orElse(List.of());
         List<Arrival> in = arrivals.of(application);
         DecisionPreview preview = new DecisionPreview(
                 application.id(),
                 header(staff, review),
                 views.refs(staff, application.id()),
                 text,
-                drafting.circumstances().suggested(),
-                content,
+                drafting.map(figures -> figures.circumstances().suggested()).orElse(List.of()),
+                content.orElse(null),
                 payDays.of(application.month()),
-                Seen.of(fingerprint, in),
+                fingerprint.map(print -> Seen.of(print, in)).orElse(null),
                 in,
                 inTheWay,
                 points.isPresent(),
                 points.orElse(null),
-                delegations.beyond(staff.officerId(), drafting),
+                drafting.map(figures -> delegations.beyond(staff.officerId(), figures))
+                        .orElse(List.of()),
                 colleagues(staff, whoMay),
                 handed(staff, application),
-                DecisionChecks.reasonsNeeded(drafting),
-                DecisionChecks.childPerspectiveNeeded(review, drafting));
-        return new Deliberation(text, content, fingerprint, inTheWay, points, whoMay, preview);
+                drafting.filter(DecisionChecks::reasonsNeeded).isPresent(),
+                drafting.filter(figures -> DecisionChecks.childPerspectiveNeeded(review, figures))
+                        .isPresent());
+        return new Deliberation(
+                text, content.orElse(null), fingerprint.orElse(null), inTheWay, points, whoMay, preview);
     }
 
     private Header header(Staff staff, MonthUnderReview review) {
         return headers.of(review, cases.get(review.application().caseId()), staff);
     }
 
-    private DecisionText start(Application application, MonthUnderReview review, Drafting drafting) {
+    private DecisionText start(Application application, MonthUnderReview review, Optional<Drafting> drafting) {
         return decisions
                 .prepared(application.id())
                 .map(PreparedDecision::text)
-                .orElseGet(() -> drafting == null
-                        ? new DecisionText(null, null, null, null, null)
-                        : Suggesting.text(review, drafting));
+                .or(() -> drafting.map(figures -> Suggesting.text(review, figures)))
+                .orElseGet(() -> new DecisionText(null, null, null, null, null));
     }
 
     private static List<Colleague> colleagues(Staff staff, List<Officer> whoMay) {

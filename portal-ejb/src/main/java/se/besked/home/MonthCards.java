@@ -89,7 +89,7 @@ class MonthCards {
         Map<String, List<Decision>> decided = decisions.ofApplications(ids(months, status -> status.arrived()));
         List<String> open = ids(months, ApplicationStatus::withOffice);
         Map<String, Set<String>> signers = applications.signers(open);
-        Set<String> refusing = refused.among(open);
+        Set<String> refusing = receipts.refusing(open);
         return months.stream()
                 .map(application -> of(
                         citizen,

@@ -38,11 +38,6 @@ class RefusedPapers {
         this.approved = approved;
     }
 
-    /** Those of these applications that a paper of was refused, by id. */
-    Set<String> among(List<String> applicationIds) {
-        return receipts.refusing(applicationIds);
-    }
-
     /** One for each thing that papers are about. {@code application}: one that is with the office. */
     List<SendAgain> toSendAgain(SocialCase socialCase, Application application) {
         List<Paper> refused = receipts.tray(application.id()).toSendAgain(said.ofApplication(application.id()));

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,13 +80,12 @@ public class DuplicateCheck {
                 .toList();
         Map<String, Set<String>> same = files.withContent(ready);
         Map<String, Set<String>> alike = fingerprints.sameAs(ids(ready));
-        Set<String> others = new HashSet<>(own.keySet());
+        Set<String> others = new HashSet<>();
         Stream.of(same, alike).flatMap(ones -> ones.values().stream()).forEach(others::addAll);
         others.removeAll(own.keySet());
         Map<String, PaperFile> known = new HashMap<>(own);
         known.putAll(byId(files.all(others)));
-        others.addAll(own.keySet());
-        List<Receipt> sent = receipts.withFiles(others);
+        List<Receipt> sent = receipts.withFiles(known.keySet());
         Months months = months(application, sent);
         List<Earlier> found = new ArrayList<>();
         for (Receipt receipt : papers) {
@@ -96,9 +94,9 @@ public class DuplicateCheck {
                 Set<String> pictures = new HashSet<>(alike.getOrDefault(id, Set.of()));
                 pictures.removeAll(content);
                 pictures.removeIf(other -> own.get(id).saysOtherThan(known.get(other)));
-                found.addAll(months.told(application, receipt, containing(sent, Set.of(id)), How.USED_AGAIN));
-                found.addAll(months.told(application, receipt, containing(sent, content), How.SAME_FILE));
-                found.addAll(months.told(application, receipt, containing(sent, pictures), How.SAME_PICTURE));
+                found.addAll(months.told(receipt, containing(sent, Set.of(id)), How.USED_AGAIN));
+                found.addAll(months.told(receipt, containing(sent, content), How.SAME_FILE));
+                found.addAll(months.told(receipt, containing(sent, pictures), How.SAME_PICTURE));
             }
         }
         return found.stream()
@@ -133,30 +131,32 @@ public class DuplicateCheck {
         return new Months(known, cases.ofProtected(theirs));
     }
 
-    /** What others sent and when, as far as it may be told. @param hidden cases of protected people, by id */
+    /** What others sent and when, as far as it may be told. @param hidden other cases, of protected people, by id */
     private record Months(Map<String, Application> applications, Set<String> hidden) {
 
-        List<Earlier> told(Application application, Receipt receipt, List<Receipt> others, How how) {
+        List<Earlier> told(Receipt receipt, List<Receipt> others, How how) {
             return others.stream()
                     .filter(other -> other.receivedAt().isBefore(receipt.receivedAt()))
-                    .flatMap(other -> told(application, receipt, other, how).stream())
+                    .filter(other -> of(other).status().arrived() && !hidden.contains(other.caseId()))
+                    .map(other -> told(receipt, other, how))
                     .toList();
         }
 
-        private Optional<Earlier> told(Application application, Receipt receipt, Receipt other, How how) {
-            Application theirs = applications.get(other.applicationId());
-            if (!theirs.status().arrived()) {
-                return Optional.empty();
+        private Earlier told(Receipt receipt, Receipt other, How how) {
+            Where where = where(receipt, other);
+            String otherId = where == Where.ANOTHER_HOUSEHOLD ? null : other.id();
+            return new Earlier(receipt.id(), how, where, otherId, of(other).month());
+        }
+
+        private static Where where(Receipt receipt, Receipt other) {
+            if (other.applicationId().equals(receipt.applicationId())) {
+                return Where.THIS_APPLICATION;
             }
-            if (other.applicationId().equals(application.id())) {
-                return Optional.of(new Earlier(receipt.id(), how, Where.THIS_APPLICATION, other.id(), theirs.month()));
-            }
-            if (other.caseId().equals(application.caseId())) {
-                return Optional.of(new Earlier(receipt.id(), how, Where.THIS_HOUSEHOLD, other.id(), theirs.month()));
-            }
-            return hidden.contains(other.caseId())
-                    ? Optional.empty()
-                    : Optional.of(new Earlier(receipt.id(), how, Where.ANOTHER_HOUSEHOLD, null, theirs.month()));
+            return other.caseId().equals(receipt.caseId()) ? Where.THIS_HOUSEHOLD : Where.ANOTHER_HOUSEHOLD;
+        }
+
+        private Application of(Receipt other) {
+            return applications.get(other.applicationId());
         }
     }
 }

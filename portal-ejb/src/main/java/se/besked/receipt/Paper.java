@@ -84,7 +84,7 @@ public record Paper(
 
     /** Whether it was scanned by staff. */
     public boolean fromDesk() {
-        return way != Receipt.Way.SENT;
+        return way.byStaff();
     }
 
     /** What the sender called its first file; may be empty. */

@@ -39,10 +39,15 @@ public class Receipt {
         /** With an application on paper. */
         PAPER;
 
+        /** Whether staff scanned it. */
+        public boolean byStaff() {
+            return this != SENT;
+        }
+
         /** As staff say it in a form; at the desk if that is none of the ways. */
         public static Way scanned(String said) {
             return Arrays.stream(values())
-                    .filter(way -> way != SENT && way.name().equals(said))
+                    .filter(way -> way.byStaff() && way.name().equals(said))
                     .findFirst()
                     .orElse(DESK);
         }
@@ -151,7 +156,7 @@ public class Receipt {
         if (actor instanceof Citizen) {
             return status == ApplicationStatus.DRAFT;
         }
-        return way != Way.SENT
+        return way.byStaff()
                 && receivedFrom.equals(actor.id())
                 && (status == ApplicationStatus.DRAFT || status.withOffice());
     }

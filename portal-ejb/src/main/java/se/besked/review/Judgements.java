@@ -70,15 +70,6 @@ public class Judgements {
                 .collect(Collectors.groupingBy(StimulusMonth::personId));
     }
 
-    List<StimulusMonth> stimulusMonths(String personId) {
-        return entities.createQuery(
-                        "select m from StimulusMonth m where m.personId = :id and m.withdrawnAt is null order "
-                                + "by m.month",
-                        StimulusMonth.class)
-                .setParameter("id", personId)
-                .getResultList();
-    }
-
     List<SignatureWaiver> waivers(String applicationId) {
         return entities.createQuery(
                         "select w from SignatureWaiver w where w.applicationId = :id", SignatureWaiver.class)
@@ -99,7 +90,7 @@ public class Judgements {
     }
 
     Optional<StimulusMonth> stimulusMonth(String personId, YearMonth month) {
-        return stimulusMonths(personId).stream()
+        return stimulusMonths(List.of(personId)).getOrDefault(personId, List.of()).stream()
                 .filter(added -> added.month().equals(month))
                 .findFirst();
     }

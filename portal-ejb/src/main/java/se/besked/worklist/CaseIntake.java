@@ -1,5 +1,7 @@
 package se.besked.worklist;
 
+import static se.besked.forms.typing.IdentityNumber.OLDEST_CHILD;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -85,12 +87,9 @@ public class CaseIntake {
     /** A child of the household; a visiting child lives elsewhere. */
     public record NewChild(String name, LocalDate bornOn, boolean visiting) {
 
-        /** Years: parents support school youths until they are 21 (SoL 12 kap. 9 §). */
-        private static final int OLDEST = 20;
-
         /** Whether the child is born and young enough to be one that day. */
         public boolean young(LocalDate today) {
-            return !bornOn.isAfter(today) && bornOn.isAfter(today.minusYears(OLDEST + 1));
+            return !bornOn.isAfter(today) && bornOn.isAfter(today.minusYears(OLDEST_CHILD + 1));
         }
     }
 

@@ -13,6 +13,9 @@ import se.besked.i18n.Typed;
  */
 public record IdentityNumber(String digits, LocalDate born) {
 
+    /** Years: parents support school youths until they are 21 (SoL 12 kap. 9 §). */
+    public static final int OLDEST_CHILD = 20;
+
     /** A whole number as typed anywhere, ten or twelve digits; empty if it is none. */
     public static Optional<IdentityNumber> read(String raw, LocalDate today) {
         return Optional.ofNullable((IdentityNumber) read(raw, today, false).value());

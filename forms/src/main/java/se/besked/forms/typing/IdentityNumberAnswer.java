@@ -8,18 +8,15 @@ import se.besked.i18n.Argument;
 /** An identity number as people type it; a child's, where the day of birth is enough. */
 final class IdentityNumberAnswer implements AnswerType {
 
-    /** Years: parents support school youths until they are 21 (SoL 12 kap. 9 §). */
-    private static final long OLDEST_CHILD = 20;
-
     @Override
     public Reading read(Limits limits, UnaryOperator<String> typed) {
         boolean child = "birthDateEnough".equals(limits.format());
         Reading reading = IdentityNumber.read(typed.apply(""), limits.today(), child);
-        LocalDate oldest = limits.today().minusYears(limits.max(OLDEST_CHILD) + 1);
+        LocalDate oldest = limits.today().minusYears(limits.max(IdentityNumber.OLDEST_CHILD) + 1);
         return child
                         && reading.good()
                         && !((IdentityNumber) reading.value()).born().isAfter(oldest)
-                ? Reading.wrong("identity.child", Argument.number(limits.max(OLDEST_CHILD)))
+                ? Reading.wrong("identity.child", Argument.number(limits.max(IdentityNumber.OLDEST_CHILD)))
                 : reading;
     }
 

@@ -26,7 +26,6 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
-    private static final int RETRY_SECONDS = 10;
     private static final Pattern ADDRESS = Pattern.compile("/([a-z]{2})/([a-zA-Z]{1,20})(?:/([0-9A-Z]{8}))?");
 
     private transient Settings settings;
@@ -65,7 +64,7 @@ public class ErrorPage extends HttpServlet {
         Fault fault = dispatched ? dispatched(request) : named(request);
         Language language = dispatched ? language(request) : languageOfAddress(request);
         if (fault.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setIntHeader("Retry-After", RETRY_SECONDS);
+            response.setIntHeader("Retry-After", Unavailable.RETRY_SECONDS);
             if (sendAgain.possible(request)) {
                 sendAgain.offerLater(request, response);
                 return;

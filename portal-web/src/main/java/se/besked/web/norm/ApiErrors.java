@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import se.besked.web.faces.Unavailable;
 
 /**
  * Errors that the server makes outside the resources, such as a forbidden method: under /api they are problems, not
@@ -29,7 +30,7 @@ public class ApiErrors implements Filter {
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         if (status == 503) {
-            ((HttpServletResponse) response).setHeader("Retry-After", "10");
+            ((HttpServletResponse) response).setIntHeader("Retry-After", Unavailable.RETRY_SECONDS);
         }
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(Problem.ofStatus(status).json().getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,7 @@ public class UploadIntro {
 
     /** How staff may have got a paper that they scan. */
     public List<Way> getWays() {
-        return Arrays.stream(Way.values()).filter(way -> way != Way.SENT).toList();
+        return Arrays.stream(Way.values()).filter(Way::byStaff).toList();
     }
 
     public boolean isDraft() {
