@@ -21,6 +21,12 @@ readiness() {
     } 2>/dev/null || true
 }
 
+# Whether our own check says so: a 200 alone may be another program's, or the server's before our check is among those it asks.
+is_ready() {
+    case "$1" in HTTP/1.?" 200"*'"name":"besked","status":"UP"'*) return 0 ;; esac
+    return 1
+}
+
 # watch_start PID PORT LOGS...: returns when Besked is ready; else prints the cause and ends the process.
 watch_start() {
     # A first start has taken more than four minutes on a machine that did much else.
@@ -29,11 +35,10 @@ watch_start() {
     trap 'exit 0' INT TERM
     while kill -0 "$pid" 2>/dev/null; do
         answer=$(readiness "$port")
-        case "$answer" in HTTP/1.?" 200"*)
+        if is_ready "$answer"; then
             echo "Besked is ready: http://localhost:$port/"
             return 0
-            ;;
-        esac
+        fi
         if [ $SECONDS -gt $until ] || has_no_application "$answer" "$@"; then
             show_cause "$@"
             end_process "$pid"
