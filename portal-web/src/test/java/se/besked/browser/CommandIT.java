@@ -137,9 +137,15 @@ class CommandIT {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
-            return new Ended(process.exitValue(), said);
+            try {
+                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                        .as("it ends; it said: %s", said)
+                        .isTrue();
+                return new Ended(process.exitValue(), said);
+            } finally {
+                process.destroyForcibly(); // a server that was not to start must not be left running
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
