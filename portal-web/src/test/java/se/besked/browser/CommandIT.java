@@ -60,7 +60,12 @@ class CommandIT {
         Path keys = Files.createDirectories(data.resolve("keys")).resolve("originals.json");
         Files.writeString(keys, "{ this is no longer what it was");
         Ended ended = run(
-                Map.of(), "--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort()));
+                Map.of("BESKED_KEYS_FILE", keys.toString()), // the build names one for all servers of the tests
+                "--no-build",
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(RunningServer.freePort()));
         assertThat(ended.said())
                 .startsWith("Besked did not start: The file " + keys + " does not hold keys for papers; restore it")
                 .hasLineCount(2);
