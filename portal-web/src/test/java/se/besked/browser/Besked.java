@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * For journeys: {@code @ExtendWith(Besked.class)}, and a test method that takes a {@code Besked}. All journeys share
  * one server with one set of demonstration people, started once, and one browser; each visitor has cookies of their
- * own. After each test every visitor is checked: no broken content policy, no script error, nothing fetched from
- * elsewhere.
+ * own. A class that runs beside them, on a server of its own, has a browser of its own too: one belongs to its thread.
+ * After each test every visitor is checked: no broken content policy, no script error, nothing fetched from elsewhere.
  *
  * <p>{@code BESKED_TEST_URL} names a server that runs already, without a slash at the end.
  */
@@ -63,7 +63,9 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        house = context.getRoot().getStore(OURS).getOrComputeIfAbsent(House.class, type -> House.open(), House.class);
+        house = context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> new House(), House.class);
         return this;
     }
 
@@ -83,13 +85,26 @@ public final class Besked implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    /** The server and the browser, for as long as the whole run. */
-    private record House(Chromium chromium, RunningServer server, String address) implements AutoCloseable {
+    /** The server, when a test wants it, and the browser, for as long as the whole run. */
+    private static final class House implements AutoCloseable {
 
-        static House open() {
-            String running = System.getenv("BESKED_TEST_URL");
-            RunningServer server = running == null ? RunningServer.start(RunningServer.emptyFolder("journeys")) : null;
-            return new House(new Chromium(), server, running == null ? server.address() : running);
+        private final Chromium chromium = new Chromium();
+        private final String running = System.getenv("BESKED_TEST_URL");
+        private RunningServer server;
+
+        Chromium chromium() {
+            return chromium;
+        }
+
+        RunningServer server() {
+            if (server == null && running == null) {
+                server = RunningServer.start(RunningServer.emptyFolder("journeys"));
+            }
+            return server;
+        }
+
+        String address() {
+            return running == null ? server().address() : running;
         }
 
         @Override

@@ -21,14 +21,28 @@ final class Chromium implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(60);
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright;
+    /** Playwright's own process, which has this browser's for its children: another class has another browser. */
+    private final List<ProcessHandle> driver;
+
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "browser watch");
         thread.setDaemon(true);
         return thread;
     });
     private Browser browser;
+
+    Chromium() {
+        synchronized (Chromium.class) {
+            List<ProcessHandle> before = ProcessHandle.current().children().toList();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            driver = ProcessHandle.current()
+                    .children()
+                    .filter(process -> !before.contains(process))
+                    .toList();
+        }
+    }
 
     Browser browser() {
         if (browser == null || !browser.isConnected()) {
@@ -50,7 +64,7 @@ final class Chromium implements AutoCloseable {
 
     /** Does what closes a window, and gives up on a browser that does not answer to it. */
     void closing(Runnable close) {
-        ScheduledFuture<?> end = watch.schedule(Chromium::end, LONGEST_CLOSING.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> end = watch.schedule(this::end, LONGEST_CLOSING.toSeconds(), TimeUnit.SECONDS);
         try {
             close.run();
         } catch (PlaywrightException gone) {
@@ -63,9 +77,9 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    private static void end() {
-        ProcessHandle.current()
-                .descendants()
+    private void end() {
+        driver.stream()
+                .flatMap(ProcessHandle::descendants)
                 .filter(process -> process.info()
                         .command()
                         .filter(name -> name.contains("chrom"))

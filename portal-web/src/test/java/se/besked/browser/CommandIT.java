@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code bin/run} says when it cannot do what is asked of it: one sentence, and an exit code that isn't 0. */
+/**
+ * What {@code bin/run} says when it cannot do what is asked of it (one sentence, and an exit code that isn't 0), and
+ * what it makes of its options and settings. Every start costs most of a minute: one folder goes through many of them.
+ * It runs beside the journeys.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandIT {
 
     @ParameterizedTest
@@ -59,13 +67,7 @@ class CommandIT {
         Path data = RunningServer.emptyFolder("keys");
         Path keys = Files.createDirectories(data.resolve("keys")).resolve("originals.json");
         Files.writeString(keys, "{ this is no longer what it was");
-        Ended ended = run(
-                Map.of("BESKED_KEYS_FILE", keys.toString()), // the build names one for all servers of the tests
-                "--no-build",
-                "--data",
-                data.toString(),
-                "--port",
-                String.valueOf(RunningServer.freePort()));
+        Ended ended = runOn(data);
         assertThat(ended.said())
                 .startsWith("Besked did not start: The file " + keys + " does not hold keys for papers; restore it")
                 .hasLineCount(2);
@@ -76,81 +78,76 @@ class CommandIT {
     void aFolderThatCannotBeWrittenToIsSaidInOneSentence() throws IOException {
         Path file = RunningServer.emptyFolder("nowhere").resolve("taken");
         Files.createFile(file);
-        Ended ended = run(
-                Map.of(), "--no-build", "--data", file.toString(), "--port", String.valueOf(RunningServer.freePort()));
+        Ended ended = runOn(file);
         assertThat(ended.said()).isEqualTo("The folder " + file + " can't be made; choose another with --data.");
         assertThat(ended.code()).isEqualTo(1);
     }
 
     @Test
-    void aSecondStartOnTheSameDataAndTimeRunningBackwardsAreRefused() throws IOException {
-        Path data = RunningServer.emptyFolder("twice");
-        try (RunningServer first = RunningServer.start(data)) {
-            Ended second = run(
-                    Map.of(),
-                    "--no-build",
-                    "--data",
-                    data.toString(),
-                    "--port",
-                    String.valueOf(RunningServer.freePort()));
+    void oneServerHasAFolderAndItsDayStaysUntilItIsMovedForward() throws Exception {
+        Path data = RunningServer.emptyFolder("days");
+        try (RunningServer first = RunningServer.start(data, "--fresh", "--today", "2026-12-01")) {
+            assertThat(get(first, "/en/", "http").body()).contains("1 December 2026");
+            Ended second = runOn(data);
             assertThat(second.said())
                     .isEqualTo("Besked is already running with the data in " + data + " (process " + first.pid()
                             + "); stop it first, or choose another folder with --data.");
             assertThat(second.code()).isNotZero();
         }
-        Ended back = run(
-                Map.of(),
-                "--no-build",
-                "--data",
-                data.toString(),
-                "--port",
-                String.valueOf(RunningServer.freePort()),
-                "--today",
-                "2026-11-11");
+        Ended back = runOn(data, "--today", "2026-11-30");
         assertThat(back.said())
-                .startsWith("Besked did not start: The demonstration stands on 2026-11-12 and time only moves forward");
+                .startsWith("Besked did not start: The demonstration stands on 2026-12-01 and time only moves forward");
         assertThat(back.code()).isEqualTo(1);
         assertThat(Files.readString(data.resolve("log/server.0.log"))).contains("time only moves forward");
-    }
-
-    @Test
-    void freshDataBeginOnTheDayGivenAndStayThereUntilMovedForward() throws Exception {
-        Path data = RunningServer.emptyFolder("days");
-        assertThat(dayShown(data, "--fresh", "--today", "2026-12-01")).contains("1 December 2026");
-        assertThat(dayShown(data)).contains("1 December 2026");
-        assertThat(dayShown(data, "--today", "2026-12-24")).contains("24 December 2026");
-    }
-
-    private static String dayShown(Path data, String... options) throws Exception {
-        try (RunningServer server = RunningServer.start(data, options)) {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(server.address() + "/en/"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
+        Map<String, String> proxied = Map.of("BESKED_PROXY", "127.0.0.1");
+        try (RunningServer later =
+                RunningServer.start(RunningServer.freePort(), data, proxied, "--today", "2026-12-24")) {
+            assertThat(get(later, "/en/", "http").body()).contains("24 December 2026");
+            behindAProxyThatSpeaksTlsCookiesAreForThisHostAloneAndBrowsersAreToldToStay(later);
         }
+    }
+
+    private static void behindAProxyThatSpeaksTlsCookiesAreForThisHostAloneAndBrowsersAreToldToStay(
+            RunningServer server) throws Exception {
+        HttpHeaders overTls = get(server, "/sv/demo", "https").headers();
+        assertThat(overTls.firstValue("Strict-Transport-Security").orElseThrow())
+                .contains("max-age=63072000");
+        assertThat(overTls.firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-besked-visitor=")
+                .contains("; Secure", "; HttpOnly", "; Path=/");
+        HttpHeaders without = get(server, "/sv/demo", "http").headers();
+        assertThat(without.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(without.firstValue("Set-Cookie").orElseThrow()).startsWith("besked-visitor=");
+    }
+
+    private static HttpResponse<String> get(RunningServer server, String path, String scheme) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path))
+                                .header("X-Forwarded-Proto", scheme)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A start of what is built, on a folder. */
+    private static Ended runOn(Path data, String... options) {
+        List<String> all = new ArrayList<>(
+                List.of("--no-build", "--data", data.toString(), "--port", String.valueOf(RunningServer.freePort())));
+        all.addAll(List.of(options));
+        return run(Map.of(), all.toArray(String[]::new));
     }
 
     private record Ended(int code, String said) {}
 
     private static Ended run(Map<String, String> environment, String... options) {
-        List<String> command =
-                new ArrayList<>(List.of(RunningServer.root().resolve("bin/run").toString()));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
         try {
-            Process process = builder.start();
-            try {
-                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-                assertThat(process.waitFor(60, TimeUnit.SECONDS))
-                        .as("it ends; it said: %s", said)
-                        .isTrue();
-                return new Ended(process.exitValue(), said);
-            } finally {
-                process.destroyForcibly(); // a server that was not to start must not be left running
-            }
+            Process process =
+                    RunningServer.command("run", environment, List.of(options)).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(ended).as("it ends; it said: %s", said).isTrue();
+            return new Ended(process.exitValue(), said);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

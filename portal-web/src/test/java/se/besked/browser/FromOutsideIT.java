@@ -66,6 +66,17 @@ class FromOutsideIT {
     }
 
     @Test
+    void whoIsNotTheProxyIsNotBelieved(Besked besked) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(besked.address() + "/sv/demo"))
+                        .header("X-Forwarded-Proto", "https")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("besked-visitor=");
+    }
+
+    @Test
     void textIsCompressed(Besked besked) throws Exception {
         assertThat(get(besked.address() + "/sv/", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");

@@ -100,14 +100,9 @@ class KilledWhileSendingIT {
     /** Opens every part and compares it by hash; a file that no row names would be told too. */
     private static void verify(Path data, Map<String, String> environment) throws Exception {
         for (String act : List.of("sweep", "verify")) {
-            ProcessBuilder command = new ProcessBuilder(
-                    RunningServer.root().resolve("bin/papers").toString(),
-                    act,
-                    "--no-build",
-                    "--data",
-                    data.toString());
-            command.environment().putAll(environment);
-            Process process = command.redirectErrorStream(true).start();
+            Process process = RunningServer.command(
+                            "papers", environment, List.of(act, "--no-build", "--data", data.toString()))
+                    .start();
             String said = new String(process.getInputStream().readAllBytes());
             assertThat(process.waitFor()).as(said).isZero();
         }

@@ -66,21 +66,28 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static Process launch(int port, Path data, Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                root().resolve("bin/run").toString(),
-                "--no-build",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString()));
-        command.addAll(List.of(options));
+        List<String> words =
+                new ArrayList<>(List.of("--no-build", "--port", String.valueOf(port), "--data", data.toString()));
+        words.addAll(List.of(options));
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().putAll(environment);
-            return builder.start();
+            return command("run", environment, words).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * One of the commands in {@code bin/}, as a person calls it: the settings that the build gives to the server inside
+     * this process are not for it. What it prints is in one stream.
+     */
+    static ProcessBuilder command(String name, Map<String, String> environment, List<String> words) {
+        List<String> command =
+                new ArrayList<>(List.of(root().resolve("bin").resolve(name).toString()));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(setting -> setting.startsWith("BESKED_"));
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /** The folder of the whole project. */

@@ -13,12 +13,16 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.besked.i18n.Language;
 
 /**
- * The portal with a real virus scanner behind it: while it is down, when it comes back, and when it finds something.
+ * The portal with a real virus scanner behind it: while it is down, when it comes back, and when it finds something. On
+ * a server of its own, so it runs beside the journeys.
  */
 @ExtendWith(Besked.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ScannerIT {
 
     @Test

@@ -27,6 +27,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.besked.access.AccessRules;
 import se.besked.access.Action;
 import se.besked.access.Citizen;
@@ -38,9 +40,10 @@ import se.besked.shared.NotFoundException;
  * What only the real server can show: its transactions, its weaving, its injection, and that a second form needs
  * nothing of it. The WAR is the one that ships, with this class added and the second form (its definition, its texts,
  * the bean that puts it up), on a database in memory with the demonstration's people. A class of this kind costs a
- * whole start: keep it one.
+ * whole start: keep it one. It runs beside the journeys.
  */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 class InsideTheServerIT {
 
     @Inject
