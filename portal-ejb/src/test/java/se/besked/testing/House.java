@@ -109,7 +109,6 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         container.close();
-        Persistence.close();
         database.close();
     }
 }
