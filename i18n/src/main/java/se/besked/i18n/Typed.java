@@ -2,7 +2,11 @@ package se.besked.i18n;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What people type, made plain: phones and word processors add signs that nobody sees, and write the same letter, space
@@ -21,6 +25,9 @@ public final class Typed {
     private static final UnicodeSet SPACE = new UnicodeSet("[[:Zs:]\\u2800]").freeze();
     private static final UnicodeSet JOINER = new UnicodeSet("[\\u200C\\u200D\\uFE00-\\uFE0F]").freeze();
     private static final UnicodeSet MARK = new UnicodeSet("[:M:]").freeze();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_WORD = 100;
+    private static final int LONGEST_NAME = 300;
     private static final UnicodeSet DASH = new UnicodeSet("[:Dash:]").freeze();
 
     private Typed() {}
@@ -68,6 +75,21 @@ public final class Typed {
             }
         });
         return plain.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The words of a name, folded, each once and of at most a hundred signs: those that a search begins with. */
+    public static Set<String> words(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(folded(name))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same words as one text, each after a blank; at most three hundred signs. */
+    public static String inWords(String name) {
+        String all = words(name).stream().map(word -> " " + word).collect(Collectors.joining());
+        return all.substring(0, Math.min(all.length(), LONGEST_NAME));
     }
 
     /** An amount, a number or a code: digits of any script as 0–9, any dash as a hyphen, any comma as one; trimmed. */

@@ -1,6 +1,8 @@
 package se.besked.casework;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import se.besked.i18n.Typed;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One member of a case's household. The id is what line items and form answers call the person by. */
 @Entity
@@ -32,9 +35,9 @@ public class CaseMember {
 
     private String name;
 
-    /** The name as it is looked for ({@link Typed#folded}). */
-    @Column(name = "plain_name")
-    private String plainName;
+    @ElementCollection
+    @CollectionTable(name = "member_word", joinColumns = @JoinColumn(name = "member_id"))
+    private List<NameWord> words = new ArrayList<>();
 
     @Column(name = "born_on")
     private LocalDate bornOn;
@@ -59,7 +62,7 @@ public class CaseMember {
         this.role = member.role();
         this.personId = member.personId();
         this.name = member.name();
-        this.plainName = Typed.folded(member.name());
+        this.words.addAll(NameWord.of(member.name()));
         this.bornOn = member.bornOn();
         this.identityNumber = member.identityNumber();
         this.position = position;

@@ -17,6 +17,18 @@ public final class Migrations {
 
     private static final String MAIN = "db/migration";
 
+    private static final Map<String, String> DERBY =
+            Map.of("text", "clob", "bytes", "blob", "waiting", "", "bytewise", "");
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "text",
+            "text",
+            "bytes",
+            "bytea",
+            "waiting",
+            "where status in ('SUBMITTED', 'IN_REVIEW')",
+            "bytewise",
+            "collate \"C\"");
+
     private Migrations() {}
 
     /** @throws org.flywaydb.core.api.exception.FlywayValidateException if the database has other scripts than these */
@@ -46,11 +58,11 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:" + location)
-                .javaMigrations(MAIN.equals(location) ? new JavaMigration[] {new PlainNames()} : new JavaMigration[0])
-                .placeholders(
-                        derby(source)
-                                ? Map.of("text", "clob", "bytes", "blob")
-                                : Map.of("text", "text", "bytes", "bytea"));
+                .javaMigrations(
+                        MAIN.equals(location)
+                                ? new JavaMigration[] {new PlainNames(), new NameWords()}
+                                : new JavaMigration[0])
+                .placeholders(derby(source) ? DERBY : POSTGRESQL);
     }
 
     private static boolean derby(DataSource source) {

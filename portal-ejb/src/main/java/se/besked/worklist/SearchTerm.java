@@ -2,7 +2,7 @@ package se.besked.worklist;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,51 +12,60 @@ import se.besked.i18n.Typed;
 import se.besked.person.IdentityNumber;
 
 /**
- * What somebody searches for: an identity number, the number of a case or an application, or words of a name in any
- * order. It is made plain as what is stored is.
+ * What somebody searches for: an identity number, the number of a case or an application, or how the words of a name
+ * begin, in any order. It is made plain as what is stored is. Each goes by an index, however many cases there are.
  *
- * @param jpql a condition on the case {@code c} and its member {@code m}; empty if there is nothing to search for
+ * @param from where to look for the case {@code c}, and on what condition; empty if there is nothing to search for
+ * @param order what comes first; a case may come several times
  * @param values the condition's {@code :word0}, {@code :word1} …
  * @param exact whether it can only mean one household: an identity number or a number of ours
  */
-record SearchTerm(String jpql, List<String> values, boolean exact) {
+record SearchTerm(String from, String order, List<String> values, boolean exact) {
 
     private static final int SHORTEST = 2;
     private static final int MOST_WORDS = 6;
 
     static SearchTerm of(String typed, LocalDate today) {
-        String number = Typed.number(typed);
+        String number = Typed.number(typed).toUpperCase(Locale.ROOT);
         Optional<IdentityNumber> identity = IdentityNumber.read(number, today);
         if (identity.isPresent()) {
-            return new SearchTerm(
-                    "m.identityNumber = :word0", List.of(identity.get().digits()), true);
+            return exactly(
+                    " from CaseMember m join m.socialCase c where m.identityNumber = :word0",
+                    identity.get().digits());
         }
-        if (number.matches("[Ee]?\\d{4}-\\d{6}")) {
-            return new SearchTerm(
-                    "(c.number = :word0 or exists (select a from Application a where a.caseId = c.id"
-                            + " and a.number = :word0))",
-                    List.of(number.toUpperCase(Locale.ROOT)),
-                    true);
+        if (number.matches("E\\d{4}-\\d{6}")) {
+            return exactly(" from SocialCase c where c.number = :word0", number);
         }
-        String words = Typed.folded(typed);
-        return words.length() < SHORTEST
-                ? new SearchTerm("", List.of(), false)
-                : ofName(words.split("\\s+", MOST_WORDS));
+        if (number.matches("\\d{4}-\\d{6}")) {
+            return exactly(" from Application a, SocialCase c where a.caseId = c.id and a.number = :word0", number);
+        }
+        List<String> words = Typed.words(typed).stream()
+                .limit(MOST_WORDS)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        return String.join(" ", words).length() < SHORTEST ? new SearchTerm("", "", List.of(), false) : ofName(words);
     }
 
-    private static SearchTerm ofName(String[] words) {
+    private static SearchTerm exactly(String from, String number) {
+        return new SearchTerm(from, "", List.of(number), true);
+    }
+
+    /** @param words the longest first: fewest names have it, and by the first one they are looked up */
+    private static SearchTerm ofName(List<String> words) {
+        String others = IntStream.range(1, words.size())
+                .mapToObj(at -> " and w.name like :word" + at)
+                .collect(Collectors.joining());
         return new SearchTerm(
-                IntStream.range(0, words.length)
-                        .mapToObj(at -> "m.plainName like :word" + at + " escape '!'")
-                        .collect(Collectors.joining(" and ", "(", ")")),
-                Arrays.stream(words)
-                        .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
+                " from CaseMember m join m.words w join m.socialCase c where w.word like :word0" + others,
+                " order by w.word, w.name, m.id",
+                IntStream.range(0, words.size())
+                        .mapToObj(at -> (at == 0 ? "" : "% ") + words.get(at) + "%")
                         .toList(),
                 false);
     }
 
     boolean isEmpty() {
-        return jpql.isEmpty();
+        return from.isEmpty();
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {

@@ -18,11 +18,6 @@ public record WorkQuery(
         return new WorkQuery(scope, null, null, WorkOrder.DUE, false);
     }
 
-    /** Whether it is less than the whole scope. */
-    boolean narrowed() {
-        return status != null || channel != null;
-    }
-
     String condition() {
         return (status == null ? "" : " and a.status = :status") + (channel == null ? "" : " and a.channel = :channel");
     }
@@ -35,9 +30,5 @@ public record WorkQuery(
             query.setParameter("channel", channel);
         }
         return query;
-    }
-
-    String orderBy() {
-        return order.orderBy(descending);
     }
 }

@@ -28,8 +28,11 @@ import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseHandling;
 import se.besked.worklist.FoundCase;
+import se.besked.worklist.FoundCases;
+import se.besked.worklist.WorkPlace;
 import se.besked.worklist.WorkQuery;
 import se.besked.worklist.WorkRow;
+import se.besked.worklist.WorkRows;
 import se.besked.worklist.Worklist;
 
 /** Who may is data: a role is a row, and nobody handles a case that is too near. */
@@ -57,10 +60,11 @@ class RoleAsDataTest {
             RuleTable extended = new RuleTable(
                     TableFile.read("rules.json").replaceFirst("\"roles\": \\[", ONE_ROLE_MORE), key -> "any");
 
-            assertThatThrownBy(() -> worklist(house, shipped).list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25))
+            assertThatThrownBy(() ->
+                            worklist(house, shipped).list(MONA, WorkQuery.of(Worklist.Scope.ALL), WorkPlace.FIRST, 25))
                     .isInstanceOf(NotFoundException.class);
             assertThat(worklist(house, extended)
-                            .list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
+                            .list(MONA, WorkQuery.of(Worklist.Scope.ALL), WorkPlace.FIRST, 25)
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(near);
@@ -92,14 +96,14 @@ class RoleAsDataTest {
             String strangers = applied(house, fixtures.household(0, fixtures.person("Olof")));
             Worklist worklist = house.get(Worklist.class);
 
-            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), WorkPlace.FIRST, 25)
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactlyInAnyOrder(sisters, strangers);
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
             house.get(DeclaredRelatives.class).declare(MONA, relative.identityNumber());
 
-            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), 0, 25)
+            assertThat(worklist.list(MONA, WorkQuery.of(Worklist.Scope.ALL), WorkPlace.FIRST, 25)
                             .rows())
                     .extracting(WorkRow::caseId)
                     .containsExactly(strangers);
@@ -172,7 +176,12 @@ class RoleAsDataTest {
     }
 
     private static Worklist worklist(House house, RuleTable table) {
-        return new Worklist(rules(house, table), house.entities(), house.clock(), new PageRead());
+        return new Worklist(
+                rules(house, table),
+                house.get(WorkRows.class),
+                house.get(FoundCases.class),
+                house.clock(),
+                new PageRead());
     }
 
     private static AccessRules rules(House house, RuleTable table) {

@@ -9,7 +9,6 @@ import se.besked.application.ApplicationStatus;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;
-import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.table.Column;
@@ -66,9 +65,9 @@ public class CaseMonths {
         this.table = new OfficeTable<>(pages, COLUMNS, List.of(STATUS), "-month");
     }
 
-    private Page<Month> all() {
+    private List<Month> all() {
         List<Month> months = table.arranged(page.getView().months());
-        return new Page<>(months, months.size(), 0);
+        return months;
     }
 
     /** Whether the months are wanted as a file. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.table.Column;
@@ -38,7 +37,7 @@ public class SearchPage {
     private final SignedIn signedIn;
     private final Pages pages;
     private final OfficeTable<FoundCase> table;
-    private final LazyRows<FoundCase> rows = new LazyRows<>(this::page);
+    private final LazyRows<FoundCase> rows = new LazyRows<>(this::getFound);
     private List<FoundCase> found;
 
     @Inject
@@ -56,10 +55,6 @@ public class SearchPage {
         } else {
             found = table.arranged(worklist.search(signedIn.staff(), getTerm()));
         }
-    }
-
-    private Page<FoundCase> page() {
-        return new Page<>(found, found.size(), 0);
     }
 
     /** What was searched for; empty before the first search. */

@@ -10,6 +10,7 @@ import se.besked.application.Channel;
 import se.besked.web.faces.Pages;
 import se.besked.web.table.OfficeTable;
 import se.besked.worklist.WorkOrder;
+import se.besked.worklist.WorkPlace;
 import se.besked.worklist.WorkQuery;
 import se.besked.worklist.WorkRow;
 import se.besked.worklist.Worklist;
@@ -18,6 +19,10 @@ import se.besked.worklist.Worklist;
 @Named("worklistChoice")
 @RequestScoped
 public class WorklistChoice {
+
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
+    private static final String LAST = "last";
 
     private final Pages pages;
     private final OfficeTable<WorkRow> table;
@@ -39,15 +44,23 @@ public class WorklistChoice {
         return table;
     }
 
-    /** Which page, from 1. */
-    public int getNumber() {
-        String wanted = pages.query("page");
-        return wanted != null && wanted.matches("[1-9]\\d{0,4}") ? Integer.parseInt(wanted) : 1;
+    /** The first page, unless the address names a row that it lies beyond, or the last one. */
+    WorkPlace place() {
+        if (pages.query(AFTER) != null) {
+            return WorkPlace.after(pages.query(AFTER));
+        }
+        if (pages.query(BEFORE) != null) {
+            return WorkPlace.before(pages.query(BEFORE));
+        }
+        return pages.query(LAST) != null ? WorkPlace.LAST : WorkPlace.FIRST;
     }
 
-    /** Another page of the same list. */
-    public String at(int number) {
-        return pages.to("/office") + "?scope=" + getScope() + "&" + table.getQuery() + "&page=" + number;
+    /** The address of another page of the same list. */
+    String at(WorkPlace place) {
+        String written = place.from() != null
+                ? "&" + (place.backwards() ? BEFORE : AFTER) + "=" + place.from()
+                : place.backwards() ? "&" + LAST + "=1" : "";
+        return pages.to("/office") + "?scope=" + getScope() + "&" + table.getQuery() + written;
     }
 
     WorkQuery query() {

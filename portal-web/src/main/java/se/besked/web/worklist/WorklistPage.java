@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import se.besked.shared.BrokenRule;
-import se.besked.shared.Page;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.Press;
 import se.besked.web.table.LazyRows;
 import se.besked.worklist.CaseHandling;
+import se.besked.worklist.WorkPage;
+import se.besked.worklist.WorkPlace;
 import se.besked.worklist.WorkRow;
 import se.besked.worklist.Worklist;
 
@@ -28,8 +29,8 @@ public class WorklistPage {
     private final SignedIn signedIn;
     private final Pages pages;
     private final WorklistChoice choice;
-    private final LazyRows<WorkRow> rows = new LazyRows<>(this::page);
-    private Page<WorkRow> page;
+    private final LazyRows<WorkRow> rows = new LazyRows<>(() -> page().rows());
+    private WorkPage page;
     private BrokenRule broken;
 
     @Inject
@@ -46,9 +47,9 @@ public class WorklistPage {
         page();
     }
 
-    private Page<WorkRow> page() {
+    private WorkPage page() {
         if (page == null) {
-            page = worklist.list(signedIn.staff(), choice.query(), (choice.getNumber() - 1) * ROWS, ROWS);
+            page = worklist.list(signedIn.staff(), choice.query(), choice.place(), ROWS);
         }
         return page;
     }
@@ -72,14 +73,39 @@ public class WorklistPage {
 
     /** The scopes with how many wait in each. */
     public List<WorklistTab> getTabs() {
-        Map<Worklist.Scope, Long> counts = worklist.counts(signedIn.staff());
+        Map<Worklist.Scope, Integer> counts = worklist.counts(signedIn.staff());
         return Arrays.stream(Worklist.Scope.values())
-                .map(scope -> new WorklistTab(scope, counts.get(scope), scope == choice.getScope()))
+                .map(scope -> tab(scope, counts.get(scope)))
                 .toList();
     }
 
-    public int getLast() {
-        return (int) Math.max(1, (page().total() + ROWS - 1) / ROWS);
+    private WorklistTab tab(Worklist.Scope scope, int count) {
+        return new WorklistTab(
+                scope,
+                Math.min(count, Worklist.MOST_COUNTED),
+                count > Worklist.MOST_COUNTED,
+                scope == choice.getScope());
+    }
+
+    /** The address of the page above this one, or null; so are those of the others. */
+    public String getPrevious() {
+        return page().above() ? choice.at(WorkPlace.before(id(0))) : null;
+    }
+
+    public String getNext() {
+        return page().below() ? choice.at(WorkPlace.after(id(page().rows().size() - 1))) : null;
+    }
+
+    public String getFirst() {
+        return page().above() ? choice.at(WorkPlace.FIRST) : null;
+    }
+
+    public String getLast() {
+        return page().below() ? choice.at(WorkPlace.LAST) : null;
+    }
+
+    private String id(int row) {
+        return page().rows().get(row).applicationId();
     }
 
     public LazyRows<WorkRow> getRows() {

@@ -5,7 +5,8 @@ import se.besked.worklist.Worklist;
 /**
  * One of the scopes above the worklist.
  *
- * @param count how many wait in it
+ * @param count how many wait in it, as far as they are counted
+ * @param more whether there are more than that
  * @param current whether it is the one shown
  */
-public record WorklistTab(Worklist.Scope scope, long count, boolean current) {}
+public record WorklistTab(Worklist.Scope scope, int count, boolean more, boolean current) {}

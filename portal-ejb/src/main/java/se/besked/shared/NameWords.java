@@ -1,0 +1,59 @@
+package se.besked.shared;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import se.besked.i18n.Typed;
+
+/** The words by which those are found who are there already: no database folds letters as we do. */
+final class NameWords implements JavaMigration {
+
+    private static final int AT_ONCE = 1_000;
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("27");
+    }
+
+    @Override
+    public String getDescription() {
+        return "name words";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        try (Statement read = context.getConnection().createStatement();
+                PreparedStatement write = context.getConnection()
+                        .prepareStatement("insert into member_word (member_id, word, name) values (?, ?, ?)");
+                ResultSet members = read.executeQuery("select id, name from case_member")) {
+            int waiting = 0;
+            while (members.next()) {
+                String name = members.getString("name");
+                for (String word : Typed.words(name)) {
+                    write.setString(1, members.getString("id"));
+                    write.setString(2, word);
+                    write.setString(3, Typed.inWords(name));
+                    write.addBatch();
+                    if (++waiting % AT_ONCE == 0) {
+                        write.executeBatch();
+                    }
+                }
+            }
+            write.executeBatch();
+        }
+    }
+}
