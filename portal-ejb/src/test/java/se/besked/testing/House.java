@@ -18,12 +18,15 @@ import se.besked.i18n.Formats;
  */
 public final class House implements AutoCloseable {
 
+    private final House first;
     private final TestDatabase database;
     private final WeldContainer container;
-    private final SettableClock clock = new SettableClock(at(LocalDate.of(2026, 11, 12), 9));
+    private final SettableClock clock;
 
     private House(TestDatabase database) {
+        this.first = null;
         this.database = database;
+        this.clock = new SettableClock(at(LocalDate.of(2026, 11, 12), 9));
         Persistence.open(database);
         TestBeans.clock = clock;
         this.container = new Weld()
@@ -43,6 +46,13 @@ public final class House implements AutoCloseable {
                         TransactionalInterceptor.RequiresNew.class,
                         TransactionalInterceptor.Mandatory.class)
                 .initialize();
+    }
+
+    private House(TestDatabase database, House first) {
+        this.first = first;
+        this.database = database;
+        this.clock = first.clock;
+        this.container = first.container;
     }
 
     public static House onDerby() {
@@ -77,7 +87,26 @@ public final class House implements AutoCloseable {
         return new House(empty);
     }
 
+    /** On a PostgreSQL database that the test itself makes, with connections that are kept as a server keeps them. */
+    public static House pooled(Consumer<DataSource> made) {
+        return new House(made(TestDatabase.emptyPooled(), made));
+    }
+
+    /**
+     * Another such database under the same beans: they work on that of the house which was asked last. Close it before
+     * this one.
+     */
+    public House pooledBeside(Consumer<DataSource> made) {
+        return new House(made(TestDatabase.emptyPooled(), made), this);
+    }
+
+    private static TestDatabase made(TestDatabase empty, Consumer<DataSource> made) {
+        made.accept(empty.dataSource());
+        return empty;
+    }
+
     public <T> T get(Class<T> service) {
+        Persistence.open(database);
         return container.select(service).get();
     }
 
@@ -95,6 +124,7 @@ public final class House implements AutoCloseable {
 
     /** Runs in one transaction. */
     public <T> T inTransaction(Callable<T> work) {
+        Persistence.open(database);
         return Transactions.required(work);
     }
 
@@ -108,7 +138,9 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        container.close();
+        if (first == null) {
+            container.close();
+        }
         database.close();
     }
 }

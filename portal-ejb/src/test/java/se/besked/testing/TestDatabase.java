@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.Driver;
+import org.postgresql.ds.PGPoolingDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import se.besked.shared.Migrations;
 
@@ -52,6 +55,24 @@ record TestDatabase(String name, DataSource dataSource, Runnable dropped) {
     static TestDatabase emptyPostgreSql() {
         requirePostgreSql();
         return postgreSql("");
+    }
+
+    /** The same, with its connections kept open as a server keeps them: for measuring. */
+    @SuppressWarnings("deprecation") // no pool of theirs for production, they say; nor is this
+    static TestDatabase emptyPooled() {
+        TestDatabase made = emptyPostgreSql();
+        String server = System.getenv("BESKED_TEST_PG_URL");
+        Properties said = Driver.parseURL(server, new Properties());
+        PGPoolingDataSource pool = new PGPoolingDataSource();
+        pool.setUrl(server);
+        pool.setUser(said.getProperty("user"));
+        pool.setPassword(said.getProperty("password"));
+        pool.setDatabaseName(made.name());
+        pool.setDataSourceName(made.name());
+        return new TestDatabase(made.name(), pool, () -> {
+            pool.close();
+            made.close();
+        });
     }
 
     private static void requirePostgreSql() {
