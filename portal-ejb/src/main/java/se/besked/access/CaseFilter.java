@@ -26,7 +26,7 @@ public record CaseFilter(String jpql, Map<String, Object> parameters) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<String> ways = new ArrayList<>();
         int number = 0;
-        for (Rule rule : rules) {
+        for (Rule rule : needed(rules)) {
             List<String> all = new ArrayList<>();
             for (Rule.Demand demand : rule.demands()) {
                 String fragment = demand.condition().fragment();
@@ -40,6 +40,18 @@ public record CaseFilter(String jpql, Map<String, Object> parameters) {
             ways.add("(" + String.join(" and ", all) + ")");
         }
         return new CaseFilter("(" + String.join(" or ", ways) + ")", Map.copyOf(parameters));
+    }
+
+    /** Without the rules that let through nothing but what another one does: they are work for the database alone. */
+    private static List<Rule> needed(List<Rule> rules) {
+        List<Rule> needed = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (needed.stream().noneMatch(wider -> wider.covers(rule))) {
+                needed.removeIf(rule::covers);
+                needed.add(rule);
+            }
+        }
+        return needed;
     }
 
     private static void put(

@@ -17,4 +17,12 @@ record Rule(String role, Set<Action> actions, List<Demand> demands) {
     boolean holds(CaseFacts facts, ActorFacts actor) {
         return demands.stream().allMatch(demand -> demand.condition().holds(facts, demand.asked(actor, role)));
     }
+
+    /** Whether it demands nothing that the other one, of the same role, does not demand too. */
+    boolean covers(Rule other) {
+        return role.equals(other.role)
+                && demands.stream()
+                        .filter(demand -> demand.condition() != Condition.ANY)
+                        .allMatch(other.demands::contains);
+    }
 }
