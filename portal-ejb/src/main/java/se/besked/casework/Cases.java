@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.besked.shared.NotFoundException;
@@ -109,6 +110,28 @@ public class Cases {
                 .setParameter("role", role)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The case with its notes, newest first; the officers whom they name are read with them. */
+    public CaseFile file(String id) {
+        List<Object[]> rows = entities.createQuery(
+                        "select c, n, responsible, author from SocialCase c"
+                                + " left join Officer responsible on responsible.id = c.responsibleOfficerId"
+                                + " left join CaseNote n on n.caseId = c.id"
+                                + " left join Officer author on author.id = n.officerId"
+                                + " where c.id = :id order by n.writtenAt desc, n.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFoundException("case");
+        }
+        return new CaseFile(
+                (SocialCase) rows.get(0)[0],
+                rows.stream()
+                        .map(row -> (CaseNote) row[1])
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Notes of the case, newest first. */

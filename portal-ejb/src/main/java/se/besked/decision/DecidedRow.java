@@ -56,4 +56,8 @@ public class DecidedRow {
             this(null, null);
         }
     }
+
+    String applicationId() {
+        return applicationId;
+    }
 }

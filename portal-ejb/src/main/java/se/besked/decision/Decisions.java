@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.besked.access.CaseFilter;
+import se.besked.application.Application;
 import se.besked.norm.Grants;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.PageRead;
@@ -119,6 +123,42 @@ public class Decisions {
                                 DecidedRow.class)
                         .setParameter("id", applicationId)
                         .getResultList());
+    }
+
+    /** The same of several applications at one go, known from then on while a page is read. */
+    void settled(Collection<String> applicationIds) {
+        Map<String, List<DecidedRow>> found = entities.createQuery(
+                        "select r from DecidedRow r where r.applicationId in :ids"
+                                + " and r.outcome <> se.besked.decision.RowOutcome.LATER",
+                        DecidedRow.class)
+                .setParameter("ids", applicationIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DecidedRow::applicationId));
+        applicationIds.forEach(id -> page.known(List.of("settled rows", id), found.getOrDefault(id, List.of())));
+    }
+
+    /**
+     * Each of these people's applications that have come in and stand, by person id, the oldest month first, with the
+     * decisions of each in the order they were made.
+     */
+    Map<String, Map<Application, List<Decision>>> ofPeople(Collection<String> personIds) {
+        Map<String, Map<Application, List<Decision>>> months = new HashMap<>();
+        for (Object[] row : entities.createQuery(
+                        "select f.personId, a, d from Application a left join Decision d on d.applicationId = a.id,"
+                                + " Filing f where f.application = a and f.personId in :ids"
+                                + " and a.openKey is not null and a.number is not null order by a.month, d.number",
+                        Object[].class)
+                .setParameter("ids", personIds)
+                .getResultList()) {
+            List<Decision> decided = months.computeIfAbsent((String) row[0], none -> new LinkedHashMap<>())
+                    .computeIfAbsent((Application) row[1], none -> new ArrayList<>());
+            if (row[2] != null) {
+                decided.add((Decision) row[2]);
+            }
+        }
+        months.values()
+                .forEach(of -> of.forEach((month, decided) -> page.known(List.of("decisions", month.id()), decided)));
+        return months;
     }
 
     /** What the decisions of an application have granted together. */

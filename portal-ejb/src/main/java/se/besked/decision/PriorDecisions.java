@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.besked.application.Application;
 import se.besked.application.ApplicationStatus;
@@ -17,7 +16,6 @@ import se.besked.norm.CalculationInput.Surplus;
 import se.besked.norm.JobStimulus;
 import se.besked.norm.JobStimulus.MonthFact;
 import se.besked.review.EarlierDecisions;
-import se.besked.review.Judgements;
 
 /**
  * What decisions tell the earlier stages of the story: approved amounts, settled rows, months with support, surplus.
@@ -27,13 +25,11 @@ class PriorDecisions implements EarlierDecisions, ApprovedAmounts {
 
     private final Decisions decisions;
     private final Applications applications;
-    private final Judgements judgements;
 
     @Inject
-    PriorDecisions(Decisions decisions, Applications applications, Judgements judgements) {
+    PriorDecisions(Decisions decisions, Applications applications) {
         this.decisions = decisions;
         this.applications = applications;
-        this.judgements = judgements;
     }
 
     @Override
@@ -48,22 +44,24 @@ class PriorDecisions implements EarlierDecisions, ApprovedAmounts {
     }
 
     @Override
+    public void expect(Collection<String> applicationIds) {
+        decisions.settled(applicationIds);
+    }
+
+    @Override
     public boolean any(String applicationId) {
         return !decisions.ofApplication(applicationId).isEmpty();
     }
 
     @Override
     public Map<String, List<MonthFact>> supportMonths(Collection<String> personIds) {
-        Map<String, List<Application>> months = judgements.applicationsOf(personIds);
-        Set<Application> all = months.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        applications.met(all);
-        Map<String, List<Decision>> decided =
-                decisions.ofApplications(all.stream().map(Application::id).collect(Collectors.toSet()));
+        Map<String, Map<Application, List<Decision>>> months = decisions.ofPeople(personIds);
+        months.values().forEach(of -> applications.met(of.keySet()));
         return months.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        of -> of.getValue().stream()
-                                .map(month -> fact(month, decided.getOrDefault(month.id(), List.of())))
+                        of -> of.getValue().entrySet().stream()
+                                .map(month -> fact(month.getKey(), month.getValue()))
                                 .toList()));
     }
 

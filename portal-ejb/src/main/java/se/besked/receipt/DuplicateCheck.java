@@ -27,15 +27,22 @@ public class DuplicateCheck {
 
     private final Receipts receipts;
     private final PaperFiles files;
+    private final Copies copies;
     private final Fingerprints fingerprints;
     private final Applications applications;
     private final Cases cases;
 
     @Inject
     public DuplicateCheck(
-            Receipts receipts, PaperFiles files, Fingerprints fingerprints, Applications applications, Cases cases) {
+            Receipts receipts,
+            PaperFiles files,
+            Copies copies,
+            Fingerprints fingerprints,
+            Applications applications,
+            Cases cases) {
         this.receipts = receipts;
         this.files = files;
+        this.copies = copies;
         this.fingerprints = fingerprints;
         this.applications = applications;
         this.cases = cases;
@@ -75,17 +82,17 @@ public class DuplicateCheck {
     public List<Earlier> of(Application application) {
         List<Receipt> papers = receipts.ofApplication(application.id());
         Map<String, PaperFile> own = byId(receipts.filesOf(papers));
-        List<PaperFile> ready = own.values().stream()
-                .filter(file -> file.state() == FileState.READY)
-                .toList();
-        Map<String, Set<String>> same = files.withContent(ready);
-        Map<String, Set<String>> alike = fingerprints.sameAs(ids(ready));
+        Copies.Known held = copies.of(own.values());
+        Map<String, Set<String>> same = ofReady(held.same(), own);
+        Map<String, Set<String>> alike = ofReady(fingerprints.sameAs(held.pages()), own);
         Set<String> others = new HashSet<>();
         Stream.of(same, alike).flatMap(ones -> ones.values().stream()).forEach(others::addAll);
         others.removeAll(own.keySet());
         Map<String, PaperFile> known = new HashMap<>(own);
         known.putAll(byId(files.all(others)));
-        List<Receipt> sent = receipts.withFiles(known.keySet());
+        List<Receipt> sent = others.isEmpty() && ids(papers).containsAll(held.receipts())
+                ? papers
+                : receipts.withFiles(known.keySet());
         Months months = months(application, sent);
         List<Earlier> found = new ArrayList<>();
         for (Receipt receipt : papers) {
@@ -111,8 +118,15 @@ public class DuplicateCheck {
         return files.stream().collect(Collectors.toMap(PaperFile::id, Function.identity()));
     }
 
-    private static List<String> ids(Collection<PaperFile> files) {
-        return files.stream().map(PaperFile::id).toList();
+    /** A file that is not shown yet, or not at all, is no copy of anything. */
+    private static Map<String, Set<String>> ofReady(Map<String, Set<String>> others, Map<String, PaperFile> own) {
+        return others.entrySet().stream()
+                .filter(one -> own.get(one.getKey()).state() == FileState.READY)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> ids(Collection<Receipt> papers) {
+        return papers.stream().map(Receipt::id).collect(Collectors.toSet());
     }
 
     private static List<Receipt> containing(List<Receipt> sent, Set<String> fileIds) {

@@ -50,11 +50,10 @@ class Fingerprints {
     }
 
     /**
-     * Other files of which a page shows the same picture as a page of one of these, turned ones too: their ids, by the
-     * id of the one that was asked about.
+     * Other files of which a page shows the same picture as one of these pages, turned ones too: their ids, by the id
+     * of the page's own file.
      */
-    Map<String, Set<String>> sameAs(Collection<String> fileIds) {
-        List<PaperFingerprint> pages = ofFiles(fileIds);
+    Map<String, Set<String>> sameAs(Collection<PaperFingerprint> pages) {
         if (pages.isEmpty()) {
             return Map.of();
         }
@@ -79,18 +78,8 @@ class Fingerprints {
         return IntStream.range(0, one.length).anyMatch(band -> one[band] == other[band]);
     }
 
-    private List<PaperFingerprint> ofFiles(Collection<String> fileIds) {
-        return fileIds.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select p from PaperFingerprint p where p.fileId in :ids order by p.fileId, p.page",
-                                PaperFingerprint.class)
-                        .setParameter("ids", fileIds)
-                        .getResultList();
-    }
-
     /** For all pages at once, whichever way up. */
-    private List<PaperFingerprint> candidates(List<PaperFingerprint> pages) {
+    private List<PaperFingerprint> candidates(Collection<PaperFingerprint> pages) {
         List<int[]> bands = pages.stream()
                 .flatMap(page -> IntStream.range(0, TURNS)
                         .mapToObj(turn -> page.fingerprint().turned(turn).bands()))

@@ -7,13 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.besked.shared.NotFoundException;
 import se.besked.shared.PageRead;
 
@@ -97,26 +93,6 @@ public class PaperFiles {
                 .setParameter(1, Timestamp.from(when))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Other files with the very same content, by id: by the id of the one that was asked about. */
-    Map<String, Set<String>> withContent(Collection<PaperFile> files) {
-        if (files.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Set<String>> idsByContent = entities.createQuery(
-                        "select f.sha256, f.id from PaperFile f where f.sha256 in :contents", Object[].class)
-                .setParameter("contents", files.stream().map(PaperFile::sha256).collect(Collectors.toSet()))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
-        Map<String, Set<String>> others = new HashMap<>();
-        for (PaperFile file : files) {
-            Set<String> same = new HashSet<>(idsByContent.get(file.sha256()));
-            same.remove(file.id());
-            others.put(file.id(), same);
-        }
-        return others;
     }
 
     /** Sum of the originals' sizes that one person has sent, bytes. */

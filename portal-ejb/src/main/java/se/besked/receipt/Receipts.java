@@ -49,20 +49,19 @@ public class Receipts {
         return page.once(
                 List.of("receipts", applicationId),
                 () -> whole(entities.createQuery(
-                                        "select r from Receipt r where r.applicationId = :id"
-                                                + " order by r.receivedAt, r.id",
-                                        Receipt.class)
-                                .setParameter("id", applicationId))
-                        .getResultList());
+                                "select r from Receipt r left join fetch r.targets where r.applicationId = :id"
+                                        + " order by r.receivedAt, r.id",
+                                Receipt.class)
+                        .setParameter("id", applicationId)));
     }
 
     /** Of the whole household, newest first. */
     List<Receipt> ofCase(String caseId) {
         return whole(entities.createQuery(
-                                "select r from Receipt r where r.caseId = :id order by r.receivedAt desc, r.id",
-                                Receipt.class)
-                        .setParameter("id", caseId))
-                .getResultList();
+                        "select r from Receipt r left join fetch r.targets where r.caseId = :id"
+                                + " order by r.receivedAt desc, r.id",
+                        Receipt.class)
+                .setParameter("id", caseId));
     }
 
     /** The papers that the file is part of, in any month. */
@@ -75,19 +74,23 @@ public class Receipts {
         return fileIds.isEmpty()
                 ? List.of()
                 : whole(entities.createQuery(
-                                        "select r from Receipt r where exists (select one from Receipt one"
-                                                + " join one.fileIds f where one.id = r.id and f in :ids)"
-                                                + " order by r.receivedAt, r.id",
-                                        Receipt.class)
-                                .setParameter("ids", fileIds))
-                        .getResultList();
+                                "select r from Receipt r left join fetch r.targets"
+                                        + " where exists (select one from Receipt one"
+                                        + " join one.fileIds f where one.id = r.id and f in :ids)"
+                                        + " order by r.receivedAt, r.id",
+                                Receipt.class)
+                        .setParameter("ids", fileIds));
     }
 
     /** What papers consist of and are about is read for all of them at once, not paper by paper. */
-    private static TypedQuery<Receipt> whole(TypedQuery<Receipt> query) {
-        return query.setHint("eclipselink.batch.type", "IN")
+    private static List<Receipt> whole(TypedQuery<Receipt> query) {
+        return query
+                .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.fileIds")
-                .setHint("eclipselink.batch", "r.targets");
+                .getResultList()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Those of these applications, by id, of which a paper was refused. */

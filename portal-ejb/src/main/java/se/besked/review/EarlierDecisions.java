@@ -16,6 +16,9 @@ public interface EarlierDecisions {
      */
     Map<String, Long> settled(String applicationId);
 
+    /** That these applications' settled rows are going to be asked for: read at one go while a page is read. */
+    void expect(Collection<String> applicationIds);
+
     /** Whether a decision has been made for this application. */
     boolean any(String applicationId);
 

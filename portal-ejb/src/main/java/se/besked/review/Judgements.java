@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import se.besked.application.Application;
+import se.besked.person.People;
+import se.besked.person.Person;
 import se.besked.shared.PageRead;
 
 /**
@@ -22,11 +26,13 @@ import se.besked.shared.PageRead;
 public class Judgements {
 
     private final EntityManager entities;
+    private final People people;
     private final PageRead page;
 
     @Inject
-    public Judgements(EntityManager entities, PageRead page) {
+    public Judgements(EntityManager entities, People people, PageRead page) {
         this.entities = entities;
+        this.people = people;
         this.page = page;
     }
 
@@ -59,15 +65,25 @@ public class Judgements {
         return byRow;
     }
 
-    /** Of each of these people, by person id; nobody without one is there. */
+    /** Of each of these people, by person id; the people are met on the way, which a page asks about too. */
     Map<String, List<StimulusMonth>> stimulusMonths(Collection<String> personIds) {
-        return entities.createQuery(
-                        "select m from StimulusMonth m where m.personId in :ids and m.withdrawnAt is null"
-                                + " order by m.month",
-                        StimulusMonth.class)
+        Map<String, Person> met = new HashMap<>();
+        Map<String, List<StimulusMonth>> months = new HashMap<>();
+        for (Object[] row : entities.createQuery(
+                        "select p, m from Person p left join StimulusMonth m on m.personId = p.id"
+                                + " and m.withdrawnAt is null where p.id in :ids order by m.month",
+                        Object[].class)
                 .setParameter("ids", personIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(StimulusMonth::personId));
+                .getResultList()) {
+            Person person = (Person) row[0];
+            met.put(person.id(), person);
+            List<StimulusMonth> own = months.computeIfAbsent(person.id(), none -> new ArrayList<>());
+            if (row[1] != null) {
+                own.add((StimulusMonth) row[1]);
+            }
+        }
+        people.met(personIds, met);
+        return months;
     }
 
     List<SignatureWaiver> waivers(String applicationId) {
@@ -77,17 +93,28 @@ public class Judgements {
                 .getResultList();
     }
 
-    /** Each of these people's applications that have come in and stand, by person id, the oldest month first. */
-    public Map<String, List<Application>> applicationsOf(Collection<String> personIds) {
-        return entities.createQuery(
-                        "select f.personId, a from Filing f join f.application a where f.personId in :ids"
-                                + " and a.openKey is not null and a.number is not null order by a.month",
+    /** Who has signed, by person id, and what an officer answers for of those who have not: at one go. */
+    Signed signed(String applicationId) {
+        List<Object[]> rows = entities.createQuery(
+                        "select s.personId, w from Application a left join Signature s on s.application = a"
+                                + " left join SignatureWaiver w on w.applicationId = a.id where a.id = :id",
                         Object[].class)
-                .setParameter("ids", personIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (Application) row[1], Collectors.toList())));
+                .setParameter("id", applicationId)
+                .getResultList();
+        return new Signed(
+                rows.stream()
+                        .map(row -> (String) row[0])
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                rows.stream()
+                        .map(row -> (SignatureWaiver) row[1])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
+
+    /** @param by person ids; @param waivers of those who have not */
+    record Signed(Set<String> by, List<SignatureWaiver> waivers) {}
 
     Optional<StimulusMonth> stimulusMonth(String personId, YearMonth month) {
         return stimulusMonths(List.of(personId)).getOrDefault(personId, List.of()).stream()

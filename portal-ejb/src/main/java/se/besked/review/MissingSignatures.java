@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.besked.application.Application;
-import se.besked.application.Applications;
 import se.besked.application.Household;
-import se.besked.application.Signature;
 import se.besked.casework.Officers;
 import se.besked.review.ReviewSheet.MissingSignature;
 
@@ -19,36 +18,36 @@ import se.besked.review.ReviewSheet.MissingSignature;
 @ApplicationScoped
 public class MissingSignatures {
 
-    private final Applications applications;
     private final Judgements judgements;
     private final Officers officers;
 
     @Inject
-    public MissingSignatures(Applications applications, Judgements judgements, Officers officers) {
-        this.applications = applications;
+    public MissingSignatures(Judgements judgements, Officers officers) {
         this.judgements = judgements;
         this.officers = officers;
     }
 
     /** @param application one that has come in */
     public List<MissingSignature> of(Application application) {
-        return of(
-                application,
-                applications.signatures(application.id()).stream()
-                        .map(Signature::personId)
-                        .collect(Collectors.toSet()));
+        Judgements.Signed signed = judgements.signed(application.id());
+        return of(application, signed.by(), signed::waivers);
     }
 
     /** The same where it is known who has signed, by person id. */
     public List<MissingSignature> of(Application application, Set<String> signed) {
+        return of(application, signed, () -> judgements.waivers(application.id()));
+    }
+
+    private List<MissingSignature> of(
+            Application application, Set<String> signed, Supplier<List<SignatureWaiver>> waived) {
         List<Household.Adult> unsigned = application.household().adults().stream()
                 .filter(adult -> !signed.contains(adult.personId()))
                 .toList();
         if (unsigned.isEmpty()) {
             return List.of();
         }
-        Map<String, SignatureWaiver> waivers = judgements.waivers(application.id()).stream()
-                .collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
+        Map<String, SignatureWaiver> waivers =
+                waived.get().stream().collect(Collectors.toMap(SignatureWaiver::personId, waiver -> waiver));
         return unsigned.stream()
                 .map(adult -> missing(adult, waivers.get(adult.personId())))
                 .toList();

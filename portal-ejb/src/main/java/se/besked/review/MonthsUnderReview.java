@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.Channel;
@@ -68,6 +70,9 @@ public class MonthsUnderReview {
     public MonthUnderReview of(Application application) {
         // First: it reads the household's months and decisions, which the rest asks for too.
         Map<String, Standing> stimulus = stimulus(application);
+        decisions.expect(Stream.of(application.id(), application.previousId())
+                .filter(Objects::nonNull)
+                .toList());
         Map<String, Judged> judged = standing(application.id());
         Map<String, Long> settled = decisions.settled(application.id());
         List<ReviewRow> all = rows(application, judged, settled);

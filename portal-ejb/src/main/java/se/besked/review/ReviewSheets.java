@@ -9,9 +9,9 @@ import se.besked.access.Action;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.application.Applications;
+import se.besked.casework.CaseFile;
 import se.besked.casework.Cases;
 import se.besked.casework.Officers;
-import se.besked.casework.SocialCase;
 import se.besked.review.ReviewSheet.Chain;
 import se.besked.review.ReviewSheet.Note;
 import se.besked.shared.NotFoundException;
@@ -60,9 +60,9 @@ public class ReviewSheets {
             throw new NotFoundException("application");
         }
         MonthUnderReview month = months.of(application);
-        SocialCase socialCase = cases.get(application.caseId());
+        CaseFile file = cases.file(application.caseId());
         return new ReviewSheet(
-                headers.of(month, socialCase, staff),
+                headers.of(month, file.socialCase(), staff),
                 rows.sections(month),
                 rows.morePapers(month),
                 papers.of(applicationId),
@@ -72,12 +72,12 @@ public class ReviewSheets {
                                 adult.memberId(), adult.name(), month.stimulus().get(adult.memberId())))
                         .toList(),
                 month.notices(),
-                notes(application),
+                notes(application, file),
                 application.form().kinds());
     }
 
-    private List<Note> notes(Application application) {
-        return cases.notes(application.caseId()).stream()
+    private List<Note> notes(Application application, CaseFile file) {
+        return file.notes().stream()
                 .map(note -> new Note(
                         note.writtenAt(),
                         officers.get(note.officerId()).name(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.besked.casework.Officer;
 import se.besked.casework.Officers;
 import se.besked.person.People;
 import se.besked.receipt.Paper;
@@ -42,7 +41,7 @@ class SheetPaperFacts {
         Map<String, String> names = new HashMap<>();
         Map<String, String> senders = new HashMap<>();
         for (Receipt receipt : receipts.ofApplication(applicationId)) {
-            senders.put(receipt.id(), names.computeIfAbsent(receipt.receivedFrom(), this::name));
+            senders.put(receipt.id(), names.computeIfAbsent(receipt.receivedFrom(), id -> name(id, receipt)));
         }
         Map<String, Said> said = answers.ofApplication(applicationId);
         return new SheetPapers(said, marked, senders, awaited(applicationId, said));
@@ -65,9 +64,9 @@ class SheetPaperFacts {
                 .collect(Collectors.toSet());
     }
 
-    private String name(String id) {
-        return officers.find(id)
-                .map(Officer::name)
-                .orElseGet(() -> people.get(id).name());
+    private String name(String id, Receipt receipt) {
+        return receipt.way() == Receipt.Way.SENT
+                ? people.get(id).name()
+                : officers.get(id).name();
     }
 }

@@ -83,8 +83,7 @@ public final class House implements AutoCloseable {
      */
     public static House on(String database, Consumer<DataSource> made) {
         TestDatabase empty = "derby".equals(database) ? TestDatabase.emptyDerby() : TestDatabase.emptyPostgreSql();
-        made.accept(empty.dataSource());
-        return new House(empty);
+        return new House(made(empty, made));
     }
 
     /** On a PostgreSQL database that the test itself makes, with connections that are kept as a server keeps them. */

@@ -196,7 +196,7 @@ class InsideTheServerIT {
         Wire officer = comesIn("karin");
         bounded(log, officer, "/sv/office?scope=ALL", 8, tooMany);
         for (String review : officer.links("/sv/office/review/[^\"?]*")) {
-            bounded(log, officer, review, 30, tooMany);
+            bounded(log, officer, review, 20, tooMany);
         }
         assertTrue(tooMany.isEmpty(), String.join("\n", tooMany));
     }
