@@ -2,6 +2,7 @@ package se.besked.decision;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.i18n.Message;
@@ -131,5 +132,16 @@ public record DecisionContent(
 
     public boolean somethingLater() {
         return rows.stream().anyMatch(row -> row.outcome() == RowOutcome.LATER);
+    }
+
+    /** The officer's own words in it, in no order. */
+    public Stream<String> ownWords() {
+        return Stream.of(
+                        circumstances.stream(),
+                        Stream.ofNullable(childPerspective),
+                        rows.stream().map(Row::reason))
+                .flatMap(said -> said)
+                .filter(Written.class::isInstance)
+                .map(said -> ((Written) said).words());
     }
 }

@@ -105,9 +105,9 @@ public class CaseIntake {
         requireAges(applicant, partner, children);
         locks.take(NamedLock.CASE_INTAKE);
         List<NewMember> household = new ArrayList<>();
-        household.add(NewMember.adult(MemberRole.APPLICANT, person(staff, applicant)));
+        household.add(adult(staff, MemberRole.APPLICANT, applicant));
         if (partner != null) {
-            household.add(NewMember.adult(MemberRole.CO_APPLICANT, person(staff, partner)));
+            household.add(adult(staff, MemberRole.CO_APPLICANT, partner));
         }
         for (NewChild child : children) {
             household.add(
@@ -153,9 +153,9 @@ public class CaseIntake {
         return !known.of(staff, List.of(adult.identity().digits())).hidden().isEmpty();
     }
 
-    private Person person(Staff staff, NewAdult adult) {
+    private NewMember adult(Staff staff, MemberRole role, NewAdult adult) {
         differing(staff, adult).filter(name -> !adult.samePerson()).ifPresent(name -> {
-            throw new BrokenRule(CaseRule.OTHER_NAME, Argument.name(name), Argument.name(adult.name()));
+            throw new AdultRule(role, CaseRule.OTHER_NAME, Argument.name(name), Argument.name(adult.name()));
         });
         Person person = enter(staff, adult);
         if (adult.interpreter() != null && !adult.interpreter().isBlank()) {
@@ -164,12 +164,12 @@ public class CaseIntake {
         if (adult.protectedIdentity()) {
             person.protectIdentity();
         }
-        reached(person, adult.reached());
-        return person;
+        reached(role, person, adult.reached());
+        return NewMember.adult(role, person);
     }
 
     /** An account that is known already changes by its owner's signature on an application, never here. */
-    private static void reached(Person person, Reached reached) {
+    private static void reached(MemberRole role, Person person, Reached reached) {
         if (reached.phone() != null) {
             person.reachedBy(reached.phone(), person.email());
         }
@@ -180,7 +180,7 @@ public class CaseIntake {
             boolean same = reached.account().equals(person.account())
                     && reached.clearing().equals(person.clearing());
             if (person.account() != null && !same) {
-                throw new BrokenRule(CaseRule.ACCOUNT_BY_OWNER);
+                throw new AdultRule(role, CaseRule.ACCOUNT_BY_OWNER);
             }
             person.paidTo(reached.clearing(), reached.account());
         }

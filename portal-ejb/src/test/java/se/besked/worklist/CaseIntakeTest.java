@@ -19,6 +19,7 @@ import se.besked.access.DeclaredRelatives;
 import se.besked.audit.AuditEntry;
 import se.besked.casework.CaseRule;
 import se.besked.casework.Cases;
+import se.besked.casework.MemberRole;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
@@ -174,7 +175,8 @@ class CaseIntakeTest {
     @ValueSource(strings = {"derby", "postgresql"})
     void whatThePaperSaysIsKeptAndAnotherAccountWaitsForItsOwnersSignature(String database) {
         try (House house = House.on(database)) {
-            IdentityNumber number = new Fixtures(house).identity();
+            Fixtures people = new Fixtures(house);
+            IdentityNumber number = people.identity();
             Reached paper = new Reached("070-123 45 67", "Storgatan 4, 123 45 Ekeby", "8327", "1234567");
             String caseId = house.get(CaseIntake.class)
                     .open(KARIN, Ids.next(), reached(number, "Amina", paper), null, List.of());
@@ -186,6 +188,13 @@ class CaseIntakeTest {
             Reached other = new Reached(null, null, "8327", "7654321");
             refused(CaseRule.ACCOUNT_BY_OWNER, house, reached(number, "Amina", other), null);
             assertThat(account(house, number)).isEqualTo("1234567");
+
+            NewAdult applicant = reached(people.identity(), "Yusuf", new Reached(null, null, null, null));
+            assertThatThrownBy(() -> house.get(CaseIntake.class)
+                            .open(KARIN, Ids.next(), applicant, reached(number, "Amina", other), List.of()))
+                    .as("told at the adult whose account it is")
+                    .isInstanceOfSatisfying(
+                            AdultRule.class, rule -> assertThat(rule.role()).isEqualTo(MemberRole.CO_APPLICANT));
         }
     }
 

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -99,9 +103,11 @@ class CommandIT {
                 .startsWith("Besked did not start: The demonstration stands on 2026-12-01 and time only moves forward");
         assertThat(back.code()).isEqualTo(1);
         assertThat(Files.readString(data.resolve("log/server.0.log"))).contains("time only moves forward");
+        int port = RunningServer.freePort();
         Map<String, String> proxied = Map.of("BESKED_PROXY", "127.0.0.1");
-        try (RunningServer later =
-                RunningServer.start(RunningServer.freePort(), data, proxied, "--today", "2026-12-24")) {
+        CompletableFuture<Set<String>> answers = CompletableFuture.supplyAsync(() -> answersUntilItStands(port));
+        try (RunningServer later = RunningServer.start(port, data, proxied, "--today", "2026-12-24")) {
+            assertThat(answers.get(1, TimeUnit.MINUTES)).containsExactly("503 10", "200 -");
             assertThat(get(later, "/en/", "http").body()).contains("24 December 2026");
             behindAProxyThatSpeaksTlsCookiesAreForThisHostAloneAndBrowsersAreToldToStay(later);
         }
@@ -118,6 +124,27 @@ class CommandIT {
         HttpHeaders without = get(server, "/sv/demo", "http").headers();
         assertThat(without.firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(without.firstValue("Set-Cookie").orElseThrow()).startsWith("besked-visitor=");
+    }
+
+    /** Status and Retry-After of all that is answered from the first open socket to the first page, each once. */
+    private static Set<String> answersUntilItStands(int port) {
+        HttpClient client = HttpClient.newHttpClient();
+        Set<String> answers = new LinkedHashSet<>();
+        while (!answers.contains("200 -")) {
+            try {
+                HttpResponse<Void> answer = client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sv/"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+                answers.add(answer.statusCode() + " "
+                        + answer.headers().firstValue("Retry-After").orElse("-"));
+            } catch (IOException noSocketYet) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return answers;
     }
 
     private static HttpResponse<String> get(RunningServer server, String path, String scheme) throws Exception {

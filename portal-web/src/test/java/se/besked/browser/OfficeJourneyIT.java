@@ -243,8 +243,10 @@ class OfficeJourneyIT {
         assertThat(page.locator("#circumstances-error")).isVisible();
         karin.assertAccessible();
         suggested.last().check();
-        page.fill("textarea[name=circumstances]", "The rent is above the guideline.");
+        page.fill("textarea[name=circumstances]", "The rent is above the guideline. 李");
         page.click("button[value=read]");
+        assertThat(page.locator(".stored .notice"))
+                .containsText(Texts.get(Language.EN, "office.decide.unprintable", "李"));
         assertThat(page.locator(".stored")).containsText("Medicine: it is paid by the region");
         assertThat(page.locator(".stored").getByText("Rent: as much as")).hasCount(0);
         page.click("button[value=write]");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.besked.decision.Arrival;
 import se.besked.decision.DecisionMaking;
 import se.besked.decision.DecisionPreview;
@@ -14,6 +15,7 @@ import se.besked.decision.DecisionPreview.Obstacle;
 import se.besked.decision.DecisionRule;
 import se.besked.decision.DecisionText;
 import se.besked.decision.Provision;
+import se.besked.print.Fonts;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.worklist.CaseViews;
@@ -81,6 +83,11 @@ public class DecisionDraft {
     public boolean isWritable() {
         return getPreview().content() != null
                 && getPreview().obstacles().stream().noneMatch(one -> HOPELESS.contains(one.rule()));
+    }
+
+    /** The signs of the officer's words that the letter cannot show, as {@link Fonts#lacking}. */
+    public String getUnprintable() {
+        return Fonts.lacking(getPreview().content().ownWords().collect(Collectors.joining()));
     }
 
     public List<Provision> getProvisions() {

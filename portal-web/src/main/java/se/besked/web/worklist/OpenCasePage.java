@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.besked.casework.CaseRule;
+import se.besked.casework.MemberRole;
 import se.besked.i18n.Argument;
 import se.besked.i18n.Language;
 import se.besked.month.MonthCalendar;
@@ -16,6 +17,7 @@ import se.besked.shared.BrokenRule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
 import se.besked.web.faces.PostedFields;
+import se.besked.worklist.AdultRule;
 import se.besked.worklist.CaseIntake;
 import se.besked.worklist.CaseIntake.NewAdult;
 
@@ -76,12 +78,17 @@ public class OpenCasePage {
                     household.children());
             pages.redirect("/office/case/" + id);
         } catch (BrokenRule rule) {
-            fields.wrong(
-                    rule.rule() == CaseRule.SAME_PERSON_TWICE
-                            ? "b.identity"
-                            : rule.rule() == CaseRule.ACCOUNT_BY_OWNER ? "a.clearing" : "a.identity",
-                    rule.message());
+            fields.wrong(field(rule), rule.message());
         }
+    }
+
+    /**
+     * Where the sentence belongs: at the adult it is about, and of what is typed there at the account or the number.
+     */
+    private static String field(BrokenRule rule) {
+        boolean partner = rule.rule() == CaseRule.SAME_PERSON_TWICE
+                || (rule instanceof AdultRule of && of.role() == MemberRole.CO_APPLICANT);
+        return (partner ? "b" : "a") + (rule.rule() == CaseRule.ACCOUNT_BY_OWNER ? ".clearing" : ".identity");
     }
 
     /** The names of known persons that were typed otherwise: {@code a} the applicant's, {@code b} the partner's. */
