@@ -83,10 +83,13 @@ class KilledWhileSendingIT {
         assertThat(cutOff).as("cut off by a kill").isPositive();
         // What was stored when the kill cut the answer off may be there too: whole, and once.
         assertThat(saved.rows().get("\"BESKED\".\"PAPER_FILE\"") - before).isBetween((long) acknowledged.size(), 50L);
-        assertThat(saved.ask("select p.file_id from stored_part p where p.file_id not in (select id from paper_file)"))
+        assertThat(saved.ask("select p.file_id from stored_part p where p.file_id not in"
+                        + " (select id from paper_file union all select id from decision_letter)"))
+                .as("parts that belong to nothing")
                 .isEmpty();
         assertThat(saved.ask("select f.id from paper_file f where f.state <> 'REFUSED' and not exists"
                         + " (select 1 from stored_part p where p.file_id = f.id and p.part = 0)"))
+                .as("files without their original")
                 .isEmpty();
         assertThat(saved.ask("select f.id from paper_file f where f.id not in (select file_id from receipt_file)"))
                 .isEmpty();
