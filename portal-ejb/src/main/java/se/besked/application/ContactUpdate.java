@@ -3,6 +3,7 @@ package se.besked.application;
 import java.util.Map;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.forms.typing.YesNoAnswer;
 import se.besked.person.Person;
 
@@ -18,7 +19,8 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
 
     /** Phone and e-mail are asked once: they are those of whoever sends it in. */
     void reach(Person sender) {
-        sender.reachedBy(told(ASKED_ONCE, "contact.phone", ""), told(ASKED_ONCE, "contact.email", ""));
+        String phone = TypedAnswer.phone(told(ASKED_ONCE, "contact.phone", "")).value();
+        sender.reachedBy(phone, told(ASKED_ONCE, "contact.email", ""));
     }
 
     /** Interpreter and account are told for each adult. */
@@ -27,7 +29,18 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
         boolean interpreter = YesNoAnswer.YES.equals(told(own, "interpreter.needed", ""));
         signer.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
         if (told(own, "payment.method", "") != null) {
-            signer.paidTo(digits(own, ".clearing"), digits(own, ".number"));
+            pay(signer, told(own, "payment.account", ".clearing"), told(own, "payment.account", ".number"));
+        }
+    }
+
+    /** Whoever is paid without an account is asked for none. One that cannot be read takes no other one's place. */
+    private static void pay(Person signer, String clearing, String number) {
+        if (clearing == null && number == null) {
+            signer.paidTo(null, null);
+        } else {
+            TypedAnswer.account(clearing, number)
+                    .found()
+                    .ifPresent(account -> signer.paidTo(account.clearing(), account.number()));
         }
     }
 
@@ -40,11 +53,5 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
                 .map(String::strip)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Null for whoever is paid without an account: nobody is asked for one then. */
-    private String digits(String prefix, String part) {
-        String value = told(prefix, "payment.account", part);
-        return value == null ? null : value.replaceAll("\\D", "");
     }
 }

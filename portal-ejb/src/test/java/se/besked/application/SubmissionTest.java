@@ -18,6 +18,7 @@ import se.besked.filling.FormKey;
 import se.besked.filling.Saved;
 import se.besked.forms.monthly.Carry;
 import se.besked.person.People;
+import se.besked.person.Person;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.AtOnce;
@@ -83,6 +84,27 @@ class SubmissionTest {
                             () -> house.get(People.class).get("yusuf").phone()))
                     .as("asked once, of whoever sends it in")
                     .isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void anAccountAndANumberAreStoredInWesternDigitsWhateverTheyWereTypedIn(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"), fixtures.person("Yusuf"));
+            String[] members = members(house, caseId);
+            Typing typing = new Typing(house, AMINA, DECEMBER).firstMonth(members);
+            typing.on("contact", "q.phone=\u0660\u0667\u0660\u2011\u0661\u0662\u0663");
+            account(typing, members[0], "\u0668\u0663\u0662\u0667", "\u0661\u0662\u0663\u0664\u0665\u0666\u0667");
+            account(typing, members[1], "8327\u20119", "12\u2011345\u00a0674\u20124");
+            Submission submission = house.get(Submission.class);
+
+            submission.sign(AMINA, DECEMBER, submission.contentToSign(AMINA, DECEMBER));
+            submission.sign(YUSUF, DECEMBER, submission.contentToSign(YUSUF, DECEMBER));
+
+            assertThat(stored(house, "amina")).isEqualTo("8327, 1234567, 070-123");
+            assertThat(stored(house, "yusuf")).isEqualTo("83279, 123456744, null");
         }
     }
 
@@ -204,6 +226,21 @@ class SubmissionTest {
             assertThatThrownBy(() -> house.get(MonthlyForm.class).begin(AMINA, YearMonth.of(2027, 3)))
                     .isInstanceOf(BrokenRule.class);
         }
+    }
+
+    private static void account(Typing typing, String member, String clearing, String number) {
+        typing.on(
+                "payment",
+                "p." + member + ".method=account",
+                "p." + member + ".account.clearing=" + clearing,
+                "p." + member + ".account.number=" + number);
+    }
+
+    private static String stored(House house, String id) {
+        return house.inTransaction(() -> {
+            Person person = house.get(People.class).get(id);
+            return person.clearing() + ", " + person.account() + ", " + person.phone();
+        });
     }
 
     private static String account(House house, String person) {

@@ -54,11 +54,12 @@ final class TextAnswer implements AnswerType {
         return "phone".equals(limits.format()) ? phone(text) : Reading.of(text);
     }
 
+    /** In the digits that every telephone has. */
     static Reading phone(String raw) {
-        String text = Typed.text(raw).strip();
-        if (text.isEmpty()) {
+        String number = Typed.number(raw);
+        if (number.isEmpty()) {
             return Reading.BLANK;
         }
-        return PHONE.matcher(Typed.number(text)).matches() ? Reading.of(text) : Reading.wrong("text.phone");
+        return PHONE.matcher(number).matches() ? Reading.of(number) : Reading.wrong("text.phone");
     }
 }

@@ -10,6 +10,7 @@ import se.besked.application.PaperApplication;
 import se.besked.application.PaperApplication.ChildDays;
 import se.besked.application.RegistrationRule;
 import se.besked.forms.definition.Kind;
+import se.besked.forms.typing.TypedAnswer;
 import se.besked.shared.Rule;
 import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseView;
@@ -20,6 +21,11 @@ final class TypedPaper {
     /** Where what may not be registered is said; else at the month. */
     static final Map<Rule, String> FIELDS =
             Map.of(RegistrationRule.ARRIVED_AHEAD, "arrived", RegistrationRule.SIGNED_AFTER_ARRIVAL, "signedOn");
+
+    /** As many as the form lets somebody type. */
+    private static final int MOST_DAYS = 31;
+
+    private static final int MOST_OTHERS = 20;
 
     private TypedPaper() {}
 
@@ -63,22 +69,23 @@ final class TypedPaper {
     }
 
     private static ChildDays days(PostedFields fields, CaseView.Member child) {
-        String typed = fields.text("days." + child.memberId()).strip();
-        if (!typed.isEmpty() && !typed.matches("\\d|[12]\\d|3[01]")) {
-            fields.wrong("days." + child.memberId(), TypedRule.DAYS_WRONG.message());
-            return new ChildDays(child.memberId(), null, false);
-        }
         return new ChildDays(
                 child.memberId(),
-                typed.isEmpty() ? null : Integer.valueOf(typed),
+                whole(fields, "days." + child.memberId(), MOST_DAYS, TypedRule.DAYS_WRONG),
                 fields.yes("lunch." + child.memberId()));
     }
 
     private static int others(PostedFields fields) {
-        String typed = fields.text("others").strip();
-        if (!typed.matches("\\d{0,2}")) {
-            fields.wrong("others", TypedRule.OTHERS_WRONG.message());
+        Integer others = whole(fields, "others", MOST_OTHERS, TypedRule.OTHERS_WRONG);
+        return others == null ? 0 : others;
+    }
+
+    /** @return null where nothing was typed, or where the rule now stands at the field */
+    private static Integer whole(PostedFields fields, String name, int most, TypedRule rule) {
+        TypedAnswer<Integer> read = TypedAnswer.whole(fields.text(name), 0, most);
+        if (read.problemKey() != null) {
+            fields.wrong(name, rule.message());
         }
-        return typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+        return read.value();
     }
 }
