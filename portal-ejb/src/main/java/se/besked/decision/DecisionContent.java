@@ -9,6 +9,7 @@ import se.besked.i18n.Message;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
 import se.besked.norm.Calculation;
+import se.besked.norm.Grants;
 import se.besked.review.RowGroup;
 
 /**
@@ -114,6 +115,10 @@ public record DecisionContent(
     /** Whether it is about more than one adult. */
     public boolean shared() {
         return shares.size() > 1;
+    }
+
+    public Grants grants() {
+        return new Grants(totalOre(), supportOre, otherOre);
     }
 
     public long totalOre() {

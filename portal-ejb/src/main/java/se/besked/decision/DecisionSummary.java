@@ -15,7 +15,7 @@ import se.besked.norm.Calculation;
  * figure is computed here but what earlier decisions took of the costs.
  *
  * @param answer the answer, in one or two sentences
- * @param parts how each kind of help ended, where it is about both
+ * @param parts how each kind of help ended, where that is no single yes or no
  * @param split what of it is försörjningsstöd
  * @param lines what the rows are set against: living costs, income and what came before
  * @param mine each adult's own sentence; none where there is nothing to add

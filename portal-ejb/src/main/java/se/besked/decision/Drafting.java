@@ -78,7 +78,16 @@ final class Drafting {
         boolean less = rows.stream()
                 .anyMatch(row -> row.outcome() == RowOutcome.REDUCED || row.outcome() == RowOutcome.REFUSED);
         boolean partRefused = support() == Part.REFUSED || other() == Part.REFUSED;
-        return less || partRefused || normLowered() ? Outcome.PARTLY : Outcome.GRANTED;
+        return less || partRefused || normLowered() || otherShort() ? Outcome.PARTLY : Outcome.GRANTED;
+    }
+
+    /** Whether income left over from försörjningsstöd takes something off the other living costs that are approved. */
+    private boolean otherShort() {
+        long approved = rows.stream()
+                .filter(row -> row.group() == RowGroup.OTHER)
+                .mapToLong(Row::grantedOre)
+                .sum();
+        return grants.otherShortOf(approved);
     }
 
     private boolean normLowered() {

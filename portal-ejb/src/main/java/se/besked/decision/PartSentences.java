@@ -10,8 +10,8 @@ import se.besked.norm.Calculation;
 import se.besked.review.RowGroup;
 
 /**
- * How each kind of help ended, in a sentence of its own, where a decision is about both: försörjningsstöd may be
- * refused because of a surplus that pays for a part of the rest.
+ * How each kind of help ended, in a sentence of its own: försörjningsstöd may be refused because of a surplus that pays
+ * for a part of the rest, in the same decision or in a later one.
  */
 final class PartSentences {
 
@@ -21,14 +21,18 @@ final class PartSentences {
         this.content = content;
     }
 
-    /** None where the decision is about one kind only. */
+    /** None where the decision is about one kind only, but where other living costs get less than was applied for. */
     static List<Message> of(DecisionContent content) {
-        if (content.support() == Part.NOT_CONCERNED || content.other() == Part.NOT_CONCERNED) {
+        PartSentences sentences = new PartSentences(content);
+        boolean both = content.support() != Part.NOT_CONCERNED && content.other() != Part.NOT_CONCERNED;
+        boolean otherAlone = content.support() == Part.NOT_CONCERNED && content.other() == Part.GRANTED;
+        if (!both && !(otherAlone && sentences.otherLess())) {
             return List.of();
         }
-        PartSentences sentences = new PartSentences(content);
         List<Message> all = new ArrayList<>();
-        all.add(sentences.support());
+        if (both) {
+            all.add(sentences.support());
+        }
         all.add(sentences.other());
         if (sentences.leftOverOre() > 0) {
             all.add(Message.of("letter.part.leftOver", Argument.money(sentences.leftOverOre())));
@@ -51,13 +55,23 @@ final class PartSentences {
         if (content.other() == Part.REFUSED) {
             return Message.of("letter.part.other.refused");
         }
-        long applied = content.rows().stream()
+        return otherLess()
+                ? Message.of(
+                        "letter.part.other.partly",
+                        Argument.money(content.otherOre()),
+                        Argument.money(otherAppliedOre()))
+                : Message.of("letter.part.other.granted", Argument.money(content.otherOre()));
+    }
+
+    private boolean otherLess() {
+        return rowLess(RowGroup.OTHER) || content.grants().otherShortOf(otherAppliedOre());
+    }
+
+    private long otherAppliedOre() {
+        return content.rows().stream()
                 .filter(row -> row.group() == RowGroup.OTHER && row.outcome() != RowOutcome.LATER)
                 .mapToLong(Row::appliedOre)
                 .sum();
-        return content.otherOre() < applied
-                ? Message.of("letter.part.other.partly", Argument.money(content.otherOre()), Argument.money(applied))
-                : Message.of("letter.part.other.granted", Argument.money(content.otherOre()));
     }
 
     private boolean rowLess(RowGroup group) {

@@ -6,6 +6,9 @@ final class Amounts {
     /** The largest amount of one row, öre: a thousand million kronor. Sums of many rows stay far inside a long. */
     static final long MOST = 100_000_000_000L;
 
+    /** Öre. */
+    static final long KRONA = 100;
+
     private Amounts() {}
 
     /** @throws IllegalArgumentException if the amount is negative or absurd */
@@ -23,6 +26,6 @@ final class Amounts {
 
     /** Up to whole kronor, in öre. */
     static long upToKronor(long ore) {
-        return Math.floorDiv(ore + 99, 100L) * 100;
+        return Math.floorDiv(ore + KRONA - 1, KRONA) * KRONA;
     }
 }

@@ -36,6 +36,11 @@ public record Grants(long totalOre, long supportOre, long otherOre) {
         return new Grants(totalOre + more.totalOre, supportOre + more.supportOre, otherOre + more.otherOre);
     }
 
+    /** Whether that much of other living costs was more than is granted, by what is more than rounding. */
+    public boolean otherShortOf(long ore) {
+        return ore - otherOre >= Amounts.KRONA;
+    }
+
     public boolean nothing() {
         return totalOre == 0;
     }

@@ -78,4 +78,31 @@ class OutcomesTest {
         assertThat(content.other()).isEqualTo(other);
         assertThat(content.totalOre()).isEqualTo(kronor * 100);
     }
+
+    /** Rent 5 400 and the norm of 5 220 are decided first; medicine for 300 waits. */
+    @ParameterizedTest
+    @CsvSource({
+        // salary -> what the second decision is, what it pays
+        "6000, GRANTED, 300",
+        "10620, GRANTED, 300",
+        "10720, PARTLY, 200",
+        "10920, REFUSED, 0"
+    })
+    void howASecondDecisionOnOneKindEnds(long salary, Outcome outcome, long kronor) {
+        String caseId = fixtures.household(0, fixtures.person("Bo" + people++));
+        String month = new Months(house, caseId)
+                .expense("rent", 5400)
+                .expense("medicine", 300)
+                .income("salary", 0, salary)
+                .filed(YearMonth.of(2026, 12));
+        Deciding deciding = new Deciding(house, month).judge("medicine", Verdict.LATER, null, "Kvittot");
+        deciding.rest().decided(KARIN, Deciding.REASONED);
+
+        DecisionContent second =
+                deciding.judge("medicine", Verdict.APPROVE, null, null).decided(KARIN, Deciding.REASONED);
+
+        assertThat(second.support()).isEqualTo(Part.NOT_CONCERNED);
+        assertThat(second.outcome()).isEqualTo(outcome);
+        assertThat(second.totalOre()).isEqualTo(kronor * 100);
+    }
 }

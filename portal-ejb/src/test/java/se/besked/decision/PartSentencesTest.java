@@ -62,6 +62,60 @@ class PartSentencesTest {
                 .doesNotContain("Ja, men inte till allt");
     }
 
+    /** The same household, where the glasses wait: the second decision is about them alone. */
+    @Test
+    void glassesThatWaitedAndGetLessForTheSurplusAreNoPlainYes() {
+        String month = new Months(house, caseId)
+                .income("salary", 0, 5670)
+                .expense("glasses", 1500)
+                .filed(YearMonth.of(2026, 12));
+        Deciding deciding = new Deciding(house, month).judge("glasses", Verdict.LATER, null, "Kvittot");
+        DecisionContent first = deciding.rest().decided(KARIN, Deciding.REASONED);
+        assertThat(first.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(PartSentences.of(first)).isEmpty();
+
+        DecisionContent second =
+                deciding.judge("glasses", Verdict.APPROVE, null, null).decided(KARIN, Deciding.REASONED);
+
+        assertThat(second.support()).isEqualTo(DecisionContent.Part.NOT_CONCERNED);
+        assertThat(second.totalOre()).isEqualTo(105_000);
+        assertThat(second.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(said(PartSentences.of(second)))
+                .containsExactly(
+                        "Other living costs: yes, 1 050 kr of the 1 500 kr applied for.",
+                        "Of the income 450 kr is left when income support has been counted. It is taken off other"
+                                + " living costs.");
+        String decision = house.inTransaction(
+                () -> house.get(Decisions.class).ofApplication(month).get(1).id());
+        assertThat(said(house.get(DecisionReading.class)
+                        .open(new Citizen("amina"), decision)
+                        .summary()
+                        .answer()))
+                .startsWith("Yes, but not to everything. You get 1 050 kr");
+        String letter =
+                new PrintedPdf(house.get(DecisionReading.class).letter(KARIN, decision, "amina", Language.SV)).text();
+        assertThat(letter)
+                .contains("Ja, men inte till allt", "Av inkomsterna blir")
+                .doesNotContain("allt som du sökte", "allt du sökte");
+    }
+
+    @Test
+    void glassesThatWaitedAndArePaidInFullAreAPlainYes() {
+        String month = new Months(house, caseId)
+                .income("salary", 0, 3000)
+                .expense("glasses", 1500)
+                .filed(YearMonth.of(2026, 12));
+        Deciding deciding = new Deciding(house, month).judge("glasses", Verdict.LATER, null, "Kvittot");
+        deciding.rest().decided();
+
+        DecisionContent second =
+                deciding.judge("glasses", Verdict.APPROVE, null, null).decided();
+
+        assertThat(second.totalOre()).isEqualTo(150_000);
+        assertThat(second.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(PartSentences.of(second)).isEmpty();
+    }
+
     @Test
     void bothGrantedAreToldEachWithItsOwnAmount() {
         String month = new Months(house, caseId)
