@@ -69,9 +69,12 @@ public record ApplicationMonth(YearMonth month, MonthRules rules) {
         return state(today) == State.OPEN;
     }
 
-    /** Whether an application that came in on that day can be paid on the pay day. */
+    /**
+     * Whether an application that came in on that day can be paid on the pay day. Where the office has so many days
+     * that not even one of the first day would be answered before it, none can.
+     */
     public boolean inTimeForPayDay(LocalDate cameIn) {
-        return !cameIn.isAfter(applyBy());
+        return !cameIn.isAfter(applyBy()) && dueOn(cameIn).isBefore(payDay());
     }
 
     /** The day by which the office aims to decide an application that came in on that day. */

@@ -63,6 +63,30 @@ class ApplicationMonthTest {
     }
 
     @Test
+    void nothingIsPromisedWhereTheAnswerCouldComeAfterThePayDayHoweverEarlySomebodyApplies() {
+        for (YearMonth month = YearMonth.of(2026, 1); month.getYear() < 2036; month = month.plusMonths(1)) {
+            ApplicationMonth days = new ApplicationMonth(month, new MonthRules(10, 20, 20, 10));
+            for (LocalDate day = days.opensOn(); !day.isAfter(days.closesOn()); day = day.plusDays(1)) {
+                assertThat(days.inTimeForPayDay(day)).as("%s", day).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void noAnswerAfterThePayDayIsInTimeWhateverTheMunicipalitysDays() {
+        for (int due = 1; due <= 15; due++) {
+            for (YearMonth month = YearMonth.of(2026, 1); month.getYear() < 2029; month = month.plusMonths(1)) {
+                ApplicationMonth days = new ApplicationMonth(month, new MonthRules(10, 15, 25, due));
+                for (LocalDate day = days.opensOn(); !day.isAfter(days.closesOn()); day = day.plusDays(1)) {
+                    if (days.inTimeForPayDay(day)) {
+                        assertThat(days.dueOn(day)).as("%s", day).isBefore(days.payDay());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void anApplicationIsDueFiveBankingDaysAfterItCameIn() {
         assertThat(december().dueOn(LocalDate.of(2026, 11, 12))).isEqualTo("2026-11-19");
     }
