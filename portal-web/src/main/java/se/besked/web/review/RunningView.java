@@ -1,5 +1,7 @@
 package se.besked.web.review;
 
+import se.besked.i18n.Argument;
+import se.besked.i18n.Message;
 import se.besked.norm.Calculation.Totals;
 import se.besked.review.ReviewSheet.Running;
 
@@ -21,6 +23,15 @@ public record RunningView(Totals totals, int met, int left) {
         int met = (int) (Math.min(totals.incomesOre(), totals.needOre()) * 100 / whole);
         int left = totals.resultOre() <= 0 ? 0 : 100 - met;
         return new RunningView(totals, totals.resultOre() <= 0 ? (int) (totals.needOre() * 100 / whole) : met, left);
+    }
+
+    /** What is counted together, as far as there is any. */
+    public Message sum() {
+        Argument norm = Argument.amount(totals.normOre());
+        Argument expenses = Argument.amount(expensesOre());
+        return totals.incomesOre() == 0
+                ? Message.of("review.sumNoIncome", norm, expenses)
+                : Message.of("review.sum", norm, expenses, Argument.amount(totals.incomesOre()));
     }
 
     public long expensesOre() {
