@@ -8,6 +8,7 @@ import se.besked.i18n.Argument;
 import se.besked.i18n.Formats;
 import se.besked.i18n.Isolates;
 import se.besked.i18n.Language;
+import se.besked.i18n.Message;
 import se.besked.i18n.Renderer;
 import se.besked.i18n.Said;
 import se.besked.i18n.Written;
@@ -37,6 +38,11 @@ public final class Speech {
 
     public String words(Said said) {
         return said.in(language);
+    }
+
+    /** The same in the middle of a sentence: {@code Socialsekreterare} as {@code socialsekreterare}. */
+    public String inside(Said said) {
+        return said instanceof Message message ? values(List.of(Argument.inside(message))) : words(said);
     }
 
     /** Answers of a form, side by side. */

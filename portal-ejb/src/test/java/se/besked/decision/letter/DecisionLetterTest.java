@@ -92,9 +92,9 @@ class DecisionLetterTest {
                                 + "living costs",
                         "Hyran är högre",
                         "The pay day is 27 November 2026.",
-                        "Per Holm, enhetschef",
-                        "Karin Lund, socialsekreterare, presented the case.",
-                        "Eva Berg, socialsekreterare, took part",
+                        "Per Holm, head of unit",
+                        "Karin Lund, social worker, presented the case.",
+                        "Eva Berg, social worker, took part",
                         "within three weeks");
     }
 
@@ -182,8 +182,18 @@ class DecisionLetterTest {
                         "يتقرر لاحقا",
                         "إعانة الأطفال (barnbidrag) في نوفمبر\u00a02026: −2\u202f650\u00a0kr",
                         "المبلغ الناقص: 13\u202f245\u00a0kr",
-                        "Karin Lund، socialsekreterare، اتخذ القرار بموجب تفويض (البند 3.2).",
+                        "Karin Lund، أخصائي اجتماعي، اتخذ القرار بموجب تفويض (البند 3.2).",
                         "أي قرار تقصد: الملف 2025-00417، القرار بتاريخ 20 نوفمبر 2026");
+    }
+
+    @Test
+    void aRowWithASingleExplanationTellsIt() {
+        DecisionLetterContent shared = LetterSamples.inASharedHome();
+
+        assertThat(print(shared, Language.SV).text().replaceAll("\\s+", " "))
+                .contains("Ni är 3 i hemmet.", "Hushållets del är 2 av 3.");
+        assertThat(print(shared, Language.EN).text().replaceAll("\\s+", " "))
+                .contains("There are 3 of you in the home.", "The household's share is 2 of 3.");
     }
 
     private static PrintedPdf print(DecisionLetterContent content, Language language) {

@@ -42,7 +42,7 @@ final class LetterSamples {
             "0123-45 60 00",
             "forsorjningsstod@ekeby.example",
             "Förvaltningsrätten i Linköping");
-    private static final Colleague KARIN = new Colleague("Karin Lund", Written.byOffice("socialsekreterare"));
+    private static final Colleague KARIN = new Colleague("Karin Lund", Message.of("common.title.officer"));
     private static final DecidedBy BY_KARIN =
             new DecidedBy(KARIN, "0123-45 67 89", Written.byOffice("mån–fre 9–10"), "3.2", Optional.empty(), List.of());
     private static final Party AMINA = new Party("amina", "Amina Haddad", "19920412-2387");
@@ -102,12 +102,12 @@ final class LetterSamples {
     /** A couple: rent reduced, glasses refused, somebody presented and somebody took part. */
     static DecisionLetterContent partly() {
         DecidedBy by = new DecidedBy(
-                new Colleague("Per Holm", Written.byOffice("enhetschef")),
+                new Colleague("Per Holm", Message.of("common.title.head")),
                 "0123-45 67 80",
                 Written.byOffice("mån–fre 13–14"),
                 "3.4",
                 Optional.of(KARIN),
-                List.of(new Colleague("Eva Berg", Written.byOffice("socialsekreterare"))));
+                List.of(new Colleague("Eva Berg", Message.of("common.title.officer"))));
         Row rent = new Row(
                 Message.of("form.kind.rent"),
                 Optional.empty(),
@@ -145,6 +145,25 @@ final class LetterSamples {
                 Optional.of(Written.byOffice("Barnen bor kvar i sin lägenhet. Beslutet ändrar inte deras skolgång.")),
                 paid(new Share("amina", "Amina Haddad", 671000), new Share("yusuf", "Yusuf Haddad", 671000)),
                 by);
+    }
+
+    /** Two adults with somebody else in the home: they have their share of the common costs. */
+    static DecisionLetterContent inASharedHome() {
+        DecisionLetterContent couple = coupleWithALaterRow();
+        CalculationInput three = CalculationInput.of(
+                        List.of(new Adult("a", "Amina"), new Adult("y", "Yusuf")), List.of())
+                .sharingWith(1);
+        return letter(
+                couple.parties(),
+                couple.addressee(),
+                couple.answer(),
+                couple.rows(),
+                sum(three),
+                couple.provisions(),
+                couple.circumstances(),
+                couple.children(),
+                couple.payment(),
+                couple.decidedBy());
     }
 
     /** One person whose income covers the need, a quarter of the pay left out. */
