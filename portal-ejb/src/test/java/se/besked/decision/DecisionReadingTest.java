@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +32,12 @@ import se.besked.print.PrintedPdf;
 import se.besked.receipt.PaperAbsence;
 import se.besked.receipt.PaperAbsences;
 import se.besked.receipt.PaperTarget;
+import se.besked.receipt.ReceiptIntake;
+import se.besked.receipt.ReceiptIntake.Place;
+import se.besked.receipt.RequestDrain;
+import se.besked.receipt.Spool;
+import se.besked.receipt.SpooledFile;
+import se.besked.receipt.inspection.SamplePictures;
 import se.besked.review.Months;
 import se.besked.review.Verdict;
 import se.besked.shared.NotFoundException;
@@ -227,6 +235,35 @@ class DecisionReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void whatWasAskedForIsNoLongerWaitedForWhenThePaperHasBeenSent(String database) throws IOException {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Amina"));
+            String month = new Months(house, caseId).expense("rent", 5400).filed(DECEMBER);
+            PaperTarget rent = PaperTarget.item(Months.row(house, month, "rent"));
+            send(house, month, rent, 30);
+            house.clock().advance(Duration.ofMinutes(1));
+            new Deciding(house, month)
+                    .judge("rent", Verdict.LATER, null, "Hyresavin för december")
+                    .rest()
+                    .decided();
+            MyMonths months = house.get(MyMonths.class);
+            assertThat(months.page(AMINA).cards().get(0).waiting())
+                    .as("what came before it was asked for is no answer")
+                    .hasSize(1);
+
+            house.clock().advance(Duration.ofMinutes(1));
+            send(house, month, PaperTarget.month(), 31);
+            assertThat(months.page(AMINA).cards().get(0).waiting())
+                    .as("a paper about something else")
+                    .hasSize(1);
+            send(house, month, rent, 32);
+            assertThat(months.page(AMINA).cards().get(0).waiting()).isEmpty();
+        }
+    }
+
     @Test
     void withoutACaseOrOnPaperThePageSaysSoAndNothingElse() {
         try (House house = House.onDerby()) {
@@ -297,6 +334,14 @@ class DecisionReadingTest {
                                 .filed(month))
                 .rest()
                 .decided();
+    }
+
+    private static void send(House house, String month, PaperTarget target, int width) throws IOException {
+        byte[] picture = SamplePictures.png(width, 40);
+        try (SpooledFile file =
+                house.get(Spool.class).take("hyresavi.png", new ByteArrayInputStream(picture), new RequestDrain(0))) {
+            house.get(ReceiptIntake.class).take(AMINA, new Place(month, target), file);
+        }
     }
 
     private static List<String> states(MyMonths months) {
