@@ -57,11 +57,11 @@ public final class Typed {
         return text(raw).replaceAll("\r\n?|[\u2028\u2029]", "\n").strip();
     }
 
-    /** Words as they are looked for: in small letters, without accents, rings and dots on them. */
+    /** Words as they are looked for: in small letters, without accents, rings, dots and joiners in them. */
     public static String folded(String raw) {
         String apart = Normalizer2.getNFKDInstance().normalize(text(raw)).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(apart.length());
-        apart.codePoints().filter(c -> !MARK.contains(c)).forEach(c -> {
+        apart.codePoints().filter(c -> !MARK.contains(c) && !JOINER.contains(c)).forEach(c -> {
             switch (c) {
                 case 'ø' -> plain.append('o');
                 case 'æ' -> plain.append("ae");

@@ -63,6 +63,8 @@ class TypedTest {
                 "Þóra Łukasz Đặng Øystein|thora lukasz dang oystein",
                 "  Anna\u00a0 Maria |anna maria",
                 "أحمد|احمد",
+                "Sjö\u200dberg|sjoberg",
+                "Sj\u200cöberg\ufe0f|sjoberg",
                 "ＡＭＩＮＡ|amina"
             })
     void wordsAreLookedForWithoutTheirSigns(String typed, String folded) {

@@ -144,6 +144,23 @@ class WorklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
+    void aNameWithASignThatNobodySeesIsFoundWithoutIt(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            String caseId = fixtures.household(0, fixtures.person("Sjö\u200dberg"));
+            register(house, caseId, LocalDate.of(2026, 11, 10));
+
+            for (String typed : List.of("Sjöberg", "sjob", "Sjö\u200cberg", "Sjö\u200dberg")) {
+                assertThat(house.get(Worklist.class).exportFound(Fixtures.KARIN, typed))
+                        .as(typed)
+                        .extracting(FoundCase::caseId)
+                        .containsExactly(caseId);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
     void theListIsReadPageByPageFromEitherEndInEveryOrder(String database) {
         try (House house = House.on(database)) {
             Fixtures fixtures = new Fixtures(house);
