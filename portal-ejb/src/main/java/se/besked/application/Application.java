@@ -170,6 +170,11 @@ public class Application {
         record(ApplicationTimeline.SIGNED, personId, at, null);
     }
 
+    /** By that signature another account than the one that was known became theirs. */
+    void accountChanged(AccountChange change, Instant at) {
+        record(ApplicationTimeline.ACCOUNT_CHANGED, change.personId(), at, change.detail());
+    }
+
     /** An adult's signature of that day stands on the paper that the office has entered. */
     void signedOnPaper(String personId, LocalDate on) {
         Instant day = on.atStartOfDay(Formats.ZONE).toInstant();

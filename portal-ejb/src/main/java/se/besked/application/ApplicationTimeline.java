@@ -23,6 +23,13 @@ public enum ApplicationTimeline implements TimelineKind {
         }
     },
     SIGNED(30, ActedBy.PERSON),
+    /** An adult's own. The detail is an {@link AccountChange}. */
+    ACCOUNT_CHANGED(35, ActedBy.PERSON) {
+        @Override
+        public boolean concerns(String personId, TimelineEvent event) {
+            return personId.equals(event.actorId());
+        }
+    },
     TAKEN_UP(40, ActedBy.OFFICER),
     DECIDED(80, ActedBy.OFFICER) {
         @Override

@@ -1,6 +1,8 @@
 package se.besked.application;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import se.besked.forms.definition.FormDefinition;
 import se.besked.forms.definition.Question;
 import se.besked.forms.typing.TypedAnswer;
@@ -23,14 +25,26 @@ record ContactUpdate(FormDefinition form, Map<String, String> answers) {
         sender.reachedBy(phone, told(ASKED_ONCE, "contact.email", ""));
     }
 
-    /** Interpreter and account are told for each adult. */
-    void own(Person signer, String memberId) {
+    /**
+     * Interpreter and account are told for each adult.
+     *
+     * @return what became of the account that was known; empty where none was, or it is the same
+     */
+    Optional<AccountChange> own(Person signer, String memberId) {
         String own = "p." + memberId + ".";
         boolean interpreter = YesNoAnswer.YES.equals(told(own, "interpreter.needed", ""));
         signer.needsInterpreter(interpreter ? told(own, "interpreter.language", "") : null);
-        if (told(own, "payment.method", "") != null) {
-            pay(signer, told(own, "payment.account", ".clearing"), told(own, "payment.account", ".number"));
+        if (told(own, "payment.method", "") == null) {
+            return Optional.empty();
         }
+        String clearing = signer.clearing();
+        String account = signer.account();
+        String masked = signer.maskedAccount();
+        pay(signer, told(own, "payment.account", ".clearing"), told(own, "payment.account", ".number"));
+        boolean same = Objects.equals(clearing, signer.clearing()) && Objects.equals(account, signer.account());
+        return masked == null || same
+                ? Optional.empty()
+                : Optional.of(new AccountChange(signer.id(), masked, signer.maskedAccount()));
     }
 
     /** Whoever is paid without an account is asked for none. One that cannot be read takes no other one's place. */

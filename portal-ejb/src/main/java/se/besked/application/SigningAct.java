@@ -123,7 +123,8 @@ class SigningAct {
         application.sign(citizen.personId(), proof.method(), proof.contentSha256(), now);
         application
                 .member(citizen.personId())
-                .ifPresent(adult -> contactUpdate(application).own(people.get(citizen.personId()), adult.memberId()));
+                .flatMap(adult -> contactUpdate(application).own(people.get(citizen.personId()), adult.memberId()))
+                .ifPresent(change -> application.accountChanged(change, now));
         applications.flush();
         return application.number();
     }

@@ -86,16 +86,8 @@ class Surroundings {
                 adult.name(),
                 person.identityNumber().formatted(),
                 person.language(),
-                masked(person.account()),
+                person.maskedAccount(),
                 signedAt,
                 missing == null ? null : new Unsigned(missing.acceptedBy(), missing.acceptedAt(), missing.reason()));
-    }
-
-    private static String masked(String account) {
-        if (account == null || account.isBlank()) {
-            return null;
-        }
-        String digits = account.replaceAll("\\D", "");
-        return "•••• " + digits.substring(Math.max(0, digits.length() - 4));
     }
 }

@@ -9,6 +9,8 @@ import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
 import se.besked.casework.MemberRole;
 import se.besked.casework.SocialCase;
+import se.besked.person.People;
+import se.besked.person.Person;
 
 /**
  * What each household types in its form. A household's first month came on paper, so its first form asks for
@@ -18,12 +20,14 @@ import se.besked.casework.SocialCase;
 class SeedFiling {
 
     private final Cases cases;
+    private final People people;
     private final SeedForm form;
     private final SeedPapers papers;
 
     @Inject
-    SeedFiling(Cases cases, SeedForm form, SeedPapers papers) {
+    SeedFiling(Cases cases, People people, SeedForm form, SeedPapers papers) {
         this.cases = cases;
+        this.people = people;
         this.form = form;
         this.papers = papers;
     }
@@ -161,6 +165,19 @@ class SeedFiling {
         form.sign("ingrid", month);
     }
 
+    /** To the account that is known, if one is. */
+    private String[] paidTo(CaseMember adult) {
+        Person person = people.get(adult.personId());
+        String key = "p." + adult.id() + ".";
+        return person.account() == null
+                ? new String[] {key + "method=slip"}
+                : new String[] {
+                    key + "method=account",
+                    key + "account.clearing=" + person.clearing(),
+                    key + "account.number=" + person.account()
+                };
+    }
+
     /** What everybody answers in the same way. */
     private SeedForm.Sheet begun(String personId, YearMonth month, String civilStatus, int othersInHome) {
         SocialCase socialCase = cases.ofPerson(personId).orElseThrow();
@@ -173,8 +190,7 @@ class SeedFiling {
                 .on("care", "q.anyCare=no")
                 .on("income", "q.anyIncome=yes", "q.pending=no");
         for (CaseMember adult : socialCase.adults()) {
-            sheet.on("contact", "p." + adult.id() + ".interpreter=no")
-                    .on("payment", "p." + adult.id() + ".method=slip");
+            sheet.on("contact", "p." + adult.id() + ".interpreter=no").on("payment", paidTo(adult));
         }
         for (CaseMember child : socialCase.children()) {
             String key = "p." + child.id() + ".";

@@ -173,6 +173,15 @@ public class Person {
         return account;
     }
 
+    /** The account's last digits only, {@code •••• 4471}; null without one. */
+    public String maskedAccount() {
+        if (account == null || account.isBlank()) {
+            return null;
+        }
+        String digits = account.replaceAll("\\D", "");
+        return "•••• " + digits.substring(Math.max(0, digits.length() - 4));
+    }
+
     public boolean protectedIdentity() {
         return protectedIdentity;
     }

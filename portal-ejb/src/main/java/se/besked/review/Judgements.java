@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.besked.application.AccountChange;
+import se.besked.application.ApplicationTimeline;
+import se.besked.application.TimelineEvent;
 import se.besked.person.People;
 import se.besked.person.Person;
 import se.besked.shared.PageRead;
@@ -96,10 +100,13 @@ public class Judgements {
     /** Who has signed, by person id, and what an officer answers for of those who have not: at one go. */
     Signed signed(String applicationId) {
         List<Object[]> rows = entities.createQuery(
-                        "select s.personId, w from Application a left join Signature s on s.application = a"
-                                + " left join SignatureWaiver w on w.applicationId = a.id where a.id = :id",
+                        "select s.personId, w, e from Application a left join Signature s on s.application = a"
+                                + " left join SignatureWaiver w on w.applicationId = a.id"
+                                + " left join TimelineEvent e on e.application = a and e.kind = :changed"
+                                + " where a.id = :id",
                         Object[].class)
                 .setParameter("id", applicationId)
+                .setParameter("changed", ApplicationTimeline.ACCOUNT_CHANGED.name())
                 .getResultList();
         return new Signed(
                 rows.stream()
@@ -110,11 +117,18 @@ public class Judgements {
                         .map(row -> (SignatureWaiver) row[1])
                         .filter(Objects::nonNull)
                         .distinct()
+                        .toList(),
+                rows.stream()
+                        .map(row -> (TimelineEvent) row[2])
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(TimelineEvent::happenedAt))
+                        .map(AccountChange::of)
                         .toList());
     }
 
-    /** @param by person ids; @param waivers of those who have not */
-    record Signed(Set<String> by, List<SignatureWaiver> waivers) {}
+    /** @param by person ids; @param waivers of those who have not; @param accountChanges by those who have */
+    record Signed(Set<String> by, List<SignatureWaiver> waivers, List<AccountChange> accountChanges) {}
 
     Optional<StimulusMonth> stimulusMonth(String personId, YearMonth month) {
         return stimulusMonths(List.of(personId)).getOrDefault(personId, List.of()).stream()

@@ -29,7 +29,10 @@ public class MissingSignatures {
 
     /** @param application one that has come in */
     public List<MissingSignature> of(Application application) {
-        Judgements.Signed signed = judgements.signed(application.id());
+        return of(application, judgements.signed(application.id()));
+    }
+
+    List<MissingSignature> of(Application application, Judgements.Signed signed) {
         return of(application, signed.by(), signed::waivers);
     }
 

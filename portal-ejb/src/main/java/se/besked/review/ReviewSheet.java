@@ -45,6 +45,7 @@ public record ReviewSheet(
      * @param mine whether that is the reader
      * @param missingSignatures adults who have not signed
      * @param told what the applicant says has changed
+     * @param accountChanges accounts that were known and that those who signed have changed, by their last digits
      * @param editable whether it lies with the office
      */
     public record Header(
@@ -70,11 +71,13 @@ public record ReviewSheet(
             int othersInHome,
             List<MissingSignature> missingSignatures,
             List<Told> told,
+            List<Message> accountChanges,
             boolean editable) {
 
-        /** Whether neither an answer nor a child's days or lunch says that something has changed. */
+        /** Whether neither an answer, a child's days or lunch nor an account says that something has changed. */
         public boolean noChange() {
             return told.isEmpty()
+                    && accountChanges.isEmpty()
                     && household.stream().allMatch(member -> member.changes().isEmpty());
         }
 

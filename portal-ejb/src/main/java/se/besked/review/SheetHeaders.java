@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.besked.access.Staff;
+import se.besked.application.AccountChange;
 import se.besked.application.Application;
 import se.besked.application.Applications;
 import se.besked.application.Household;
@@ -35,6 +36,7 @@ public class SheetHeaders {
     private final Applications applications;
     private final People people;
     private final Officers officers;
+    private final Judgements judgements;
     private final MissingSignatures signatures;
     private final MonthCalendar calendar;
 
@@ -43,11 +45,13 @@ public class SheetHeaders {
             Applications applications,
             People people,
             Officers officers,
+            Judgements judgements,
             MissingSignatures signatures,
             MonthCalendar calendar) {
         this.applications = applications;
         this.people = people;
         this.officers = officers;
+        this.judgements = judgements;
         this.signatures = signatures;
         this.calendar = calendar;
     }
@@ -57,6 +61,7 @@ public class SheetHeaders {
         Application application = review.application();
         ApplicationMonth month = calendar.of(application.month());
         String responsible = socialCase.responsibleOfficerId();
+        Judgements.Signed signed = judgements.signed(application.id());
         return new Header(
                 application.id(),
                 application.number(),
@@ -79,8 +84,11 @@ public class SheetHeaders {
                 reader.officerId().equals(responsible),
                 household(review.household(), lastChildren(application), application.month()),
                 review.household().othersInHome(),
-                signatures.of(application),
+                signatures.of(application, signed),
                 told(application),
+                signed.accountChanges().stream()
+                        .map(change -> said(change, review.household()))
+                        .toList(),
                 application.status().withOffice());
     }
 
@@ -142,6 +150,18 @@ public class SheetHeaders {
                 ? Stream.empty()
                 : Stream.of(Message.of(now.lunchAtChildcare() ? "review.lunchBegan" : "review.lunchEnded"));
         return Stream.concat(days, lunch);
+    }
+
+    private static Message said(AccountChange change, Household household) {
+        String name = household.adults().stream()
+                .filter(adult -> adult.personId().equals(change.personId()))
+                .map(Household.Adult::name)
+                .findFirst()
+                .orElseThrow();
+        Argument before = Argument.text(change.before());
+        return change.after() == null
+                ? Message.of("review.accountEnded", Argument.name(name), before)
+                : Message.of("review.accountChanged", Argument.name(name), before, Argument.text(change.after()));
     }
 
     /** What was written about each change; only answers that count are among those that stand. */
