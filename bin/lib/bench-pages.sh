@@ -3,9 +3,11 @@
 
 # Deploys the plain page on a server of its own, started with the very words that Besked was.
 start_floor() {
-    local classes="$work/floor/WEB-INF/classes" api words=() word
+    local classes="$work/floor/WEB-INF/classes" api words=() word until
     api=$(find "${MAVEN_USER_HOME:-$HOME/.m2}" -name 'jakarta.jakartaee-api-10.*.jar' | head -n 1)
-    mkdir -p "$classes/META-INF"
+    mkdir -p "$classes/META-INF" "$work/floor/WEB-INF/lib"
+    # The server has no Derby of its own; Besked's WAR brings it too.
+    cp "$work"/besked/portal-web/target/server/derby{,shared,tools}-[0-9]*.jar "$work/floor/WEB-INF/lib/"
     cp -r "$root"/bin/lib/floor/*.xhtml "$work/floor/" && cp "$root"/bin/lib/floor/WEB-INF/{web,beans}.xml "$work/floor/WEB-INF/"
     cp "$root/bin/lib/floor/WEB-INF/persistence.xml" "$classes/META-INF/"
     "$JAVA_HOME/bin/javac" -nowarn -d "$classes" -cp "$api" "$root/bin/lib/floor/Floor.java"
@@ -20,8 +22,9 @@ start_floor() {
     done
     (cd "$work/besked/data" && exec "${words[@]}") >"$work/floor.out" 2>&1 </dev/null &
     floor=$!
+    until=$((SECONDS + 300))
     until curl -s -f -o /dev/null "http://localhost:$floor_port/rows.xhtml"; do
-        kill -0 "$floor" 2>/dev/null || { tail -n 20 "$work/floor.out" >&2; stop_with "The plain page did not start."; }
+        kill -0 "$floor" 2>/dev/null && [ "$SECONDS" -lt "$until" ] || stop_with "The plain page did not start."
         sleep 0.2
     done
 }
