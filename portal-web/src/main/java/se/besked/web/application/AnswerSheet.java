@@ -3,8 +3,10 @@ package se.besked.web.application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.forms.view.AnswerRow;
 import se.besked.print.Fonts;
@@ -83,21 +85,31 @@ public record AnswerSheet(List<Group> groups, List<Paper> papers, List<Said> sai
 
     /** Whether a paper is still being looked at. */
     public boolean checking() {
-        return papers.stream().anyMatch(Paper::underCheck)
-                || groups.stream()
-                        .flatMap(group -> group.rows().stream())
-                        .flatMap(row -> row.papers().stream())
-                        .anyMatch(Paper::underCheck);
+        return allPapers().anyMatch(Paper::underCheck);
     }
 
     /**
-     * The signs of the answers that are no signs of our fonts, as {@link Fonts#lacking}; empty if all can be printed.
+     * The signs of what the applicant has written, names of files among it, that are no signs of our fonts, as
+     * {@link Fonts#lacking}; empty if all can be printed.
      */
     public String unprintable() {
-        return Fonts.lacking(groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .map(Row::value)
+        Stream<String> names =
+                allPapers().flatMap(paper -> paper.sheets().stream()).map(Paper.Sheet::name);
+        Stream<String> notes = Stream.concat(said.stream(), rows().map(Row::said))
+                .filter(Objects::nonNull)
+                .map(Said::note);
+        return Fonts.lacking(Stream.of(rows().map(Row::value), names, notes)
+                .flatMap(words -> words)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining()));
+    }
+
+    private Stream<Row> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream());
+    }
+
+    private Stream<Paper> allPapers() {
+        return Stream.concat(papers.stream(), rows().flatMap(row -> row.papers().stream()));
     }
 
     public boolean complete() {

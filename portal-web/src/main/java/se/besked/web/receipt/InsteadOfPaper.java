@@ -62,4 +62,9 @@ public class InsteadOfPaper {
                 Argument.text(here.getAddress()),
                 Argument.month(place.desk().month()));
     }
+
+    /** The words of it that are Swedish in every language. */
+    public List<String> getSwedishParts() {
+        return List.of(here.getUnit(), here.getAddress());
+    }
 }
