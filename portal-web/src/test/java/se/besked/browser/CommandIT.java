@@ -1,5 +1,6 @@
 package se.besked.browser;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -105,9 +106,12 @@ class CommandIT {
         assertThat(Files.readString(data.resolve("log/server.0.log"))).contains("time only moves forward");
         int port = RunningServer.freePort();
         Map<String, String> proxied = Map.of("BESKED_PROXY", "127.0.0.1");
-        CompletableFuture<Set<String>> answers = CompletableFuture.supplyAsync(() -> answersUntilItStands(port));
+        CompletableFuture<Set<String>> pages = supplyAsync(() -> answersUntilItStands(port, "/sv/"));
+        CompletableFuture<Set<String>> health = supplyAsync(() -> answersUntilItStands(port, "/health/ready"));
         try (RunningServer later = RunningServer.start(port, data, proxied, "--today", "2026-12-24")) {
-            assertThat(answers.get(1, TimeUnit.MINUTES)).containsExactly("503 10", "200 -");
+            assertThat(pages.get(1, TimeUnit.MINUTES)).containsExactly("503 10", "200 -");
+            assertThat(health.get(1, TimeUnit.MINUTES)).startsWith("503 10").endsWith("200 -");
+            assertThat(health.get()).allMatch(answer -> answer.startsWith("503 ") || answer.equals("200 -"));
             assertThat(get(later, "/en/", "http").body()).contains("24 December 2026");
             behindAProxyThatSpeaksTlsCookiesAreForThisHostAloneAndBrowsersAreToldToStay(later);
         }
@@ -126,14 +130,14 @@ class CommandIT {
         assertThat(without.firstValue("Set-Cookie").orElseThrow()).startsWith("besked-visitor=");
     }
 
-    /** Status and Retry-After of all that is answered from the first open socket to the first page, each once. */
-    private static Set<String> answersUntilItStands(int port) {
+    /** Status and Retry-After of all that is answered there from the first open socket to the first 200, each once. */
+    private static Set<String> answersUntilItStands(int port, String path) {
         HttpClient client = HttpClient.newHttpClient();
         Set<String> answers = new LinkedHashSet<>();
         while (!answers.contains("200 -")) {
             try {
                 HttpResponse<Void> answer = client.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sv/"))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
                 answers.add(answer.statusCode() + " "
