@@ -31,18 +31,39 @@ class AccessFacts {
 
     /** @throws NotFoundException for an officer who is unknown or no longer active */
     ActorFacts of(Actor actor, RuleTable table) {
-        return actor instanceof Citizen
-                ? new ActorFacts(actor.id(), table.ofCitizens(), Set.of())
-                : page.once(List.of("officer's facts", actor.id()), () -> ofOfficer(actor.id()));
+        if (actor instanceof Citizen) {
+            return new ActorFacts(actor.id(), table.ofCitizens(), Set.of());
+        }
+        Known known = officer(actor.id());
+        if (!known.active()) {
+            throw new NotFoundException("officer");
+        }
+        return known.facts();
     }
 
-    private ActorFacts ofOfficer(String officerId) {
+    /**
+     * Who is near to an officer, active or not.
+     *
+     * @throws NotFoundException for an officer who is unknown
+     */
+    ActorFacts ofOfficer(String officerId) {
+        return officer(officerId).facts();
+    }
+
+    private record Known(boolean active, ActorFacts facts) {}
+
+    private Known officer(String officerId) {
+        return page.once(List.of("officer's facts", officerId), () -> read(officerId));
+    }
+
+    private Known read(String officerId) {
         List<Object[]> rows = rows(
-                "select o.identityNumber, r, d.identityNumber, m.identityNumber from Officer o left join o.roles r"
+                "select o.identityNumber, r, d.identityNumber, m.identityNumber, o.active"
+                        + " from Officer o left join o.roles r"
                         + " left join DeclaredRelative d on d.officerId = o.id"
                         + " left join CaseMember self on self.identityNumber = o.identityNumber"
                         + " left join self.socialCase home left join home.members m"
-                        + " where o.id = :id and o.active = true",
+                        + " where o.id = :id",
                 officerId);
         if (rows.isEmpty()) {
             throw new NotFoundException("officer");
@@ -55,7 +76,7 @@ class AccessFacts {
         }
         roles.remove(null);
         near.remove(null);
-        return new ActorFacts(officerId, Set.copyOf(roles), Set.copyOf(near));
+        return new Known((Boolean) rows.get(0)[4], new ActorFacts(officerId, Set.copyOf(roles), Set.copyOf(near)));
     }
 
     /** By columns, so that no entity is loaded before its service locks it; in one statement. */
@@ -66,8 +87,9 @@ class AccessFacts {
     private Optional<CaseFacts> caseFacts(String caseId) {
         List<Object[]> rows = rows(
                 "select c.responsibleOfficerId, c.protectedIdentity, c.segment,"
-                        + " m.id, m.role, m.personId, m.identityNumber, m.leftMonth, a.subjectId, a.role"
-                        + " from SocialCase c left join c.members m left join CaseAssignment a on a.caseId = c.id"
+                        + " m.id, m.role, m.personId, m.identityNumber, m.leftMonth, a.subjectId, a.role,"
+                        + " (select count(holder) from Officer holder where " + Condition.Claim.HOLDS.replace("#", "")
+                        + ") from SocialCase c left join c.members m left join CaseAssignment a on a.caseId = c.id"
                         + " where c.id = :id",
                 caseId);
         if (rows.isEmpty()) {
@@ -88,6 +110,7 @@ class AccessFacts {
         Object[] first = rows.get(0);
         return Optional.of(new CaseFacts(
                 (String) first[0],
+                ((Number) first[10]).intValue() > 0,
                 (Boolean) first[1],
                 (String) first[2],
                 List.copyOf(members.values()),

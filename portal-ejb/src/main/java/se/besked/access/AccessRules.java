@@ -81,6 +81,32 @@ public class AccessRules {
                 .isPresent();
     }
 
+    /** Whether this officer might do it if the case were theirs; asked before it becomes theirs. */
+    public boolean wouldAllow(Staff staff, Action action, String caseId) {
+        ActorFacts who = facts.of(staff, table);
+        return facts.ofCase(caseId)
+                .map(about -> about.takenBy(staff.officerId()))
+                .filter(about -> table.rules(who.roles(), action).stream().anyMatch(rule -> rule.holds(about, who)))
+                .isPresent();
+    }
+
+    /** Whether an officer has taken the case who may handle it: neither near to it nor gone. */
+    public boolean claimed(String caseId) {
+        return facts.ofCase(caseId).filter(CaseFacts::claimed).isPresent();
+    }
+
+    /**
+     * Whether the case is too near for that officer to have any part in it (jäv, FL 16 §).
+     *
+     * @throws NotFoundException for an officer who is unknown
+     */
+    public boolean near(String officerId, String caseId) {
+        Condition.Asked asked = new Condition.Asked(facts.ofOfficer(officerId), null, null);
+        return facts.ofCase(caseId)
+                .filter(about -> !Condition.NOT_NEAR.holds(about, asked))
+                .isPresent();
+    }
+
     /** The cases with which whoever acts may do this, for lists and searches. Log what is shown: {@link #listed}. */
     public CaseFilter cases(Actor actor, Action action) {
         ActorFacts who = facts.of(actor, table);

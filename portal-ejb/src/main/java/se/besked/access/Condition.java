@@ -19,8 +19,10 @@ public enum Condition {
             "c.responsibleOfficerId = :actor",
             (facts, asked) -> asked.actor().id().equals(facts.responsibleOfficerId())),
 
-    /** Nobody has taken the case yet. */
-    UNCLAIMED("c.responsibleOfficerId is null", (facts, asked) -> facts.responsibleOfficerId() == null),
+    /** Nobody has taken the case yet who may handle it: whoever is near to it or has left holds it for nobody. */
+    UNCLAIMED(
+            "not exists (select holder# from Officer holder# where " + Claim.HOLDS + ")",
+            (facts, asked) -> !facts.claimed()),
 
     /** Named on the case, in this very role. */
     NAMED(Named.FRAGMENT, Named::holds),
@@ -61,6 +63,19 @@ public enum Condition {
 
     /** The question as a rule asks it. */
     record Asked(ActorFacts actor, String role, Object value) {}
+
+    /** That the officer {@code holder#} has taken the case and may handle it. */
+    static final class Claim {
+
+        static final String HOLDS = "holder#.id = c.responsibleOfficerId and holder#.active = true and not exists ("
+                + "select kin# from CaseMember kin# where kin#.socialCase = c"
+                + " and (kin#.identityNumber = holder#.identityNumber"
+                + " or exists (select told# from DeclaredRelative told# where told#.officerId = holder#.id"
+                + " and told#.identityNumber = kin#.identityNumber)"
+                + " or exists (select self# from CaseMember self#, CaseMember mate#"
+                + " where self#.identityNumber = holder#.identityNumber and mate#.socialCase = self#.socialCase"
+                + " and mate#.identityNumber = kin#.identityNumber)))";
+    }
 
     private static final class Named {
 

@@ -15,7 +15,8 @@ public enum CaseRule implements Rule {
     NOTE_EMPTY,
     NOTE_TOO_LONG,
     UNKNOWN_ACT,
-    COLLEAGUE_MISSING;
+    COLLEAGUE_MISSING,
+    COLLEAGUE_MAY_NOT;
 
     @Override
     public Texts.Area area() {

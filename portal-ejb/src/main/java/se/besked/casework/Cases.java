@@ -99,6 +99,19 @@ public class Cases {
                 .getResultList();
     }
 
+    /** Ids of the other open cases that an adult of this one belongs to or has belonged to as an adult. */
+    public List<String> beside(String caseId) {
+        return entities.createQuery(
+                        "select distinct c.id from SocialCase c join c.members m, CaseMember own"
+                                + " where own.socialCase.id = :caseId and own.role in :adults"
+                                + " and m.identityNumber = own.identityNumber and m.role in :adults"
+                                + " and c.status = 'OPEN' and c.id <> :caseId",
+                        String.class)
+                .setParameter("caseId", caseId)
+                .setParameter("adults", List.of(MemberRole.APPLICANT, MemberRole.CO_APPLICANT))
+                .getResultList();
+    }
+
     /** That somebody, an officer or a person, has this part in the case. */
     public Optional<CaseAssignment> assignment(String caseId, String subjectId, String role) {
         return entities.createQuery(

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
 
 /** A household's case (<i>ärende</i>): who belongs to it and which officer is responsible. The months hang on it. */
@@ -72,14 +71,6 @@ public class SocialCase {
 
     /** Takes the case, or hands it to somebody: it always has at most one responsible officer. */
     public void assignTo(String officerId) {
-        responsibleOfficerId = officerId;
-    }
-
-    /** @throws BrokenRule if a colleague was quicker */
-    public void claimFor(String officerId) {
-        if (responsibleOfficerId != null && !responsibleOfficerId.equals(officerId)) {
-            throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
-        }
         responsibleOfficerId = officerId;
     }
 

@@ -9,6 +9,7 @@ import se.besked.application.Application;
 import se.besked.casework.Cases;
 import se.besked.casework.Officer;
 import se.besked.casework.Officers;
+import se.besked.casework.SocialCase;
 import se.besked.decision.DecisionPreview.Colleague;
 import se.besked.decision.DecisionPreview.Handed;
 import se.besked.decision.DecisionPreview.Obstacle;
@@ -17,7 +18,6 @@ import se.besked.norm.Grants;
 import se.besked.receipt.Receipts;
 import se.besked.review.MonthUnderReview;
 import se.besked.review.MonthsUnderReview;
-import se.besked.review.ReviewSheet.Header;
 import se.besked.review.SheetHeaders;
 import se.besked.shared.Json;
 import se.besked.shared.Sha256;
@@ -35,6 +35,7 @@ class DecisionBasis {
     private final Arrivals arrivals;
     private final DecisionChecks obstacles;
     private final DelegationRules delegations;
+    private final HandedOn handedOn;
     private final Officers officers;
     private final PayDays payDays;
 
@@ -49,6 +50,7 @@ class DecisionBasis {
             Arrivals arrivals,
             DecisionChecks obstacles,
             DelegationRules delegations,
+            HandedOn handedOn,
             Officers officers,
             PayDays payDays) {
         this.months = months;
@@ -60,6 +62,7 @@ class DecisionBasis {
         this.arrivals = arrivals;
         this.obstacles = obstacles;
         this.delegations = delegations;
+        this.handedOn = handedOn;
         this.officers = officers;
         this.payDays = payDays;
     }
@@ -88,12 +91,16 @@ class DecisionBasis {
         int number = decisions.ofApplication(application.id()).size() + 1;
         Optional<DecisionContent> content = drafting.map(figures -> figures.content(number, text));
         Optional<String> fingerprint = content.map(said -> Sha256.hex(Json.write(said) + text.tookPart()));
-        Optional<String> points = drafting.flatMap(figures -> delegations.points(staff.officerId(), figures));
-        List<Officer> whoMay = drafting.map(delegations::whoMay).orElse(List.of());
+        SocialCase socialCase = cases.get(application.caseId());
+        Optional<String> points = drafting.flatMap(figures -> delegations.points(staff.officerId(), figures))
+                .filter(covered -> !handedOn.untold(staff, socialCase));
+        List<Officer> whoMay = drafting.map(delegations::whoMay).orElse(List.of()).stream()
+                .filter(officer -> !handedOn.untold(new Staff(officer.id()), socialCase))
+                .toList();
         List<Arrival> in = arrivals.of(application);
         DecisionPreview preview = new DecisionPreview(
                 application.id(),
-                header(staff, review),
+                headers.of(review, socialCase, staff),
                 views.refs(staff, application.id()),
                 text,
                 drafting.map(figures -> figures.circumstances().suggested()).orElse(List.of()),
@@ -113,10 +120,6 @@ class DecisionBasis {
                         .isPresent());
         return new Deliberation(
                 text, content.orElse(null), fingerprint.orElse(null), inTheWay, points, whoMay, preview);
-    }
-
-    private Header header(Staff staff, MonthUnderReview review) {
-        return headers.of(review, cases.get(review.application().caseId()), staff);
     }
 
     private DecisionText start(Application application, MonthUnderReview review, Optional<Drafting> drafting) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import se.besked.access.AccessRules;
 import se.besked.access.Staff;
 import se.besked.application.Application;
 import se.besked.casework.Cases;
@@ -18,13 +19,23 @@ import se.besked.review.ReviewSheet.MissingSignature;
 @ApplicationScoped
 class DecisionChecks {
 
+    private final AccessRules rules;
     private final MissingSignatures signatures;
     private final Officers officers;
     private final Decisions decisions;
+    private final HandedOn handedOn;
     private final Cases cases;
 
     @Inject
-    DecisionChecks(MissingSignatures signatures, Officers officers, Decisions decisions, Cases cases) {
+    DecisionChecks(
+            AccessRules rules,
+            MissingSignatures signatures,
+            Officers officers,
+            Decisions decisions,
+            HandedOn handedOn,
+            Cases cases) {
+        this.rules = rules;
+        this.handedOn = handedOn;
         this.cases = cases;
         this.signatures = signatures;
         this.officers = officers;
@@ -39,7 +50,7 @@ class DecisionChecks {
             obstacles.add(obstacle(DecisionRule.NOT_WITH_OFFICE));
             return obstacles;
         }
-        if (!cases.get(application.caseId()).open()) {
+        if (handedOn.told(staff, cases.get(application.caseId()))) {
             obstacles.add(obstacle(DecisionRule.HANDED_ON));
         }
         if (drafting == null) {
@@ -63,6 +74,11 @@ class DecisionChecks {
                 .ifPresent(prepared -> obstacles.add(obstacle(
                         DecisionRule.HANDED_TO_OTHER,
                         Argument.name(officers.get(prepared.handedTo()).name()))));
+        text.tookPart().stream()
+                .filter(officerId -> rules.near(officerId, application.caseId()))
+                .forEach(officerId -> obstacles.add(obstacle(
+                        DecisionRule.COLLEAGUE_NEAR,
+                        Argument.name(officers.get(officerId).name()))));
         if (drafting != null) {
             if (drafting.somethingNew()) {
                 words(review, drafting, text, obstacles);

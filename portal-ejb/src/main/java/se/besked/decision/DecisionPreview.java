@@ -19,9 +19,9 @@ import se.besked.review.ReviewSheet.Header;
  *     else; null without content
  * @param arrivals everything that has come in, newest first
  * @param obstacles why it cannot be decided or handed over now; empty when it can
- * @param mayDecide whether this officer's delegation covers it
+ * @param mayDecide whether this officer's delegation covers it; it covers nothing in a case that is another's to decide
  * @param delegation the points it would be made by; null where the delegation does not cover it
- * @param beyond which limit it lies above, and by how much; empty where the delegation covers it
+ * @param beyond which limit it lies above, and by how much; empty where it lies above none
  * @param colleagues other officers whose delegation covers it, to hand it to
  * @param handed where it has been handed; null while it has not
  * @param reasonsNeeded whether provisions and circumstances are mandatory

@@ -9,6 +9,7 @@ public enum DecisionRule implements Rule {
     NOT_DELEGATED,
     PROTECTED_CASE,
     COLLEAGUE_MAY_NOT,
+    COLLEAGUE_NEAR,
     NOT_HANDED,
     HANDED_TO_OTHER,
     CHANGED_SINCE,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import se.besked.access.AccessRules;
@@ -15,8 +14,10 @@ import se.besked.casework.CaseAssignment;
 import se.besked.casework.CaseNote;
 import se.besked.casework.CaseRule;
 import se.besked.casework.Cases;
-import se.besked.casework.NewMember;
+import se.besked.casework.Officer;
+import se.besked.casework.Officers;
 import se.besked.casework.SocialCase;
+import se.besked.i18n.Argument;
 import se.besked.i18n.Typed;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
@@ -28,36 +29,53 @@ public class CaseHandling {
 
     private final AccessRules rules;
     private final Cases cases;
+    private final Officers officers;
     private final Clock clock;
 
     @Inject
-    public CaseHandling(AccessRules rules, Cases cases, Clock clock) {
+    public CaseHandling(AccessRules rules, Cases cases, Officers officers, Clock clock) {
         this.rules = rules;
         this.cases = cases;
+        this.officers = officers;
         this.clock = clock;
     }
 
-    /** Makes the officer responsible for a case that nobody has. */
+    /**
+     * Makes the officer responsible for a case that nobody has, or that somebody has who may not handle it.
+     *
+     * @throws BrokenRule if a colleague was quicker
+     */
     public void claim(Staff staff, String caseId) {
         rules.may(staff, Action.CLAIM_CASE, caseId, "claim");
-        cases.get(caseId).claimFor(staff.officerId());
+        SocialCase socialCase = cases.get(caseId);
+        requireFree(staff, socialCase);
+        socialCase.assignTo(staff.officerId());
     }
 
-    /** Hands the case to a colleague, or to nobody ({@code null}), by the officer responsible or while nobody is. */
+    /**
+     * Hands the case to a colleague, or to nobody ({@code null}), by the officer responsible, or by anybody while
+     * nobody is who may handle it.
+     *
+     * @throws BrokenRule if a colleague is responsible, or the one it is handed to may not handle it
+     */
     public void handOver(Staff staff, String caseId, String toOfficerId) {
-        rules.may(staff, Action.CHANGE_CASE, caseId, "hand over");
+        rules.may(staff, Action.CHANGE_CASE, caseId, "hand over to " + toOfficerId);
         SocialCase socialCase = cases.get(caseId);
-        if (socialCase.responsibleOfficerId() != null
-                && !socialCase.responsibleOfficerId().equals(staff.officerId())) {
-            throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
+        requireFree(staff, socialCase);
+        if (toOfficerId != null && !rules.wouldAllow(new Staff(toOfficerId), Action.CHANGE_CASE, caseId)) {
+            throw mayNot(officers.get(toOfficerId));
         }
         socialCase.assignTo(toOfficerId);
     }
 
-    /** Enters a child; from the next application on it is asked about and counted. */
-    public String addChild(Staff staff, String caseId, String name, LocalDate bornOn) {
-        rules.may(staff, Action.CHANGE_CASE, caseId, "add child");
-        return cases.get(caseId).add(NewMember.child(name, bornOn)).id();
+    private void requireFree(Staff staff, SocialCase socialCase) {
+        if (!staff.officerId().equals(socialCase.responsibleOfficerId()) && rules.claimed(socialCase.id())) {
+            throw new BrokenRule(CaseRule.CLAIMED_BY_OTHER);
+        }
+    }
+
+    private static BrokenRule mayNot(Officer officer) {
+        return new BrokenRule(CaseRule.COLLEAGUE_MAY_NOT, Argument.name(officer.name()));
     }
 
     /** A member no longer belongs to the household, from that month on. */
@@ -97,9 +115,15 @@ public class CaseHandling {
      *
      * @param subjectId officer id or person id
      * @param role as the rule table names it
+     * @throws BrokenRule if it is an officer to whom the case is too near
      */
     public void assign(Staff staff, String caseId, String subjectId, String role) {
         rules.may(staff, Action.ASSIGN_CASE, caseId, subjectId + " as " + role);
+        officers.find(subjectId)
+                .filter(officer -> rules.near(officer.id(), caseId))
+                .ifPresent(officer -> {
+                    throw mayNot(officer);
+                });
         if (cases.assignment(caseId, subjectId, role).isEmpty()) {
             cases.add(new CaseAssignment(caseId, subjectId, role));
         }

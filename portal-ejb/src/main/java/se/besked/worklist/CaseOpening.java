@@ -27,7 +27,8 @@ import se.besked.shared.NumberSeries;
 
 /**
  * Opens a case. Where the people have one that the officer may not know of, hers reads like any other, but it is handed
- * on: a note in the first one tells those who may see it, and nothing is decided in the second.
+ * on: a note in the first one tells those who may see it, and nothing is decided in the second, which its officer meets
+ * as a decision to hand to a colleague.
  */
 @ApplicationScoped
 @Transactional

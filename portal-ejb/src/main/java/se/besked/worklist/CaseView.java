@@ -12,6 +12,7 @@ import se.besked.casework.MemberRole;
  * A case on one page.
  *
  * @param responsibleOfficerId null while nobody is
+ * @param claimed whether somebody is responsible who may handle it
  * @param months newest first, discarded ones left out
  * @param notes newest first
  */
@@ -22,6 +23,7 @@ public record CaseView(
         boolean protectedIdentity,
         String responsibleOfficerId,
         String responsibleOfficer,
+        boolean claimed,
         List<Member> members,
         List<Month> months,
         List<Note> notes) {

@@ -70,6 +70,7 @@ public class CaseViews {
                 socialCase.protectedIdentity(),
                 socialCase.responsibleOfficerId(),
                 name(socialCase.responsibleOfficerId()),
+                rules.claimed(caseId),
                 socialCase.members().stream().map(this::member).toList(),
                 all.stream().map(CaseViews::month).toList(),
                 cases.notes(caseId).stream().map(note -> note(note, monthOf)).toList());

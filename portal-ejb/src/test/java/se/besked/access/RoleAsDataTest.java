@@ -146,8 +146,8 @@ class RoleAsDataTest {
     @Test
     void aMunicipalityMayKeepItsOfficersToTheirOwnCases() {
         RuleTable table = new RuleTable(TableFile.read("rules.json"), key -> "assigned");
-        CaseFacts colleagues = new CaseFacts("per", false, null, List.of(), List.of());
-        CaseFacts nobodys = new CaseFacts(null, false, null, List.of(), List.of());
+        CaseFacts colleagues = new CaseFacts("per", true, false, null, List.of(), List.of());
+        CaseFacts nobodys = new CaseFacts(null, false, false, null, List.of(), List.of());
         ActorFacts karin = new ActorFacts("karin", Set.of("officer"), Set.of("198001022384"));
 
         assertThat(table.rules(karin.roles(), Action.OPEN_CASE))

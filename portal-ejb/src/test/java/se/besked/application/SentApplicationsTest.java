@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.besked.access.Citizen;
 import se.besked.casework.CaseMember;
 import se.besked.casework.Cases;
+import se.besked.casework.NewMember;
 import se.besked.forms.definition.Side;
 import se.besked.forms.view.AnswerGroup;
 import se.besked.shared.NotFoundException;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.testing.Typing;
-import se.besked.worklist.CaseHandling;
 
 class SentApplicationsTest {
 
@@ -82,7 +82,8 @@ class SentApplicationsTest {
             house.today(LocalDate.of(2026, 11, 20));
             String caseId = house.inTransaction(
                     () -> house.get(Cases.class).ofPerson("amina").orElseThrow().id());
-            house.get(CaseHandling.class).addChild(Fixtures.KARIN, caseId, "Barn 1", LocalDate.of(2026, 11, 15));
+            house.inTransaction(() ->
+                    house.get(Cases.class).get(caseId).add(NewMember.child("Barn 1", LocalDate.of(2026, 11, 15))));
 
             assertThat(house.get(SentApplications.class)
                             .of(AMINA, DECEMBER)

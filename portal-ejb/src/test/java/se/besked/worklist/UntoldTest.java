@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.besked.testing.Fixtures.KARIN;
 import static se.besked.testing.Fixtures.PER;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +15,19 @@ import se.besked.audit.AuditAction;
 import se.besked.audit.AuditEntry;
 import se.besked.audit.AuditTrail;
 import se.besked.casework.CaseRule;
+import se.besked.casework.DelegatedAct;
+import se.besked.decision.Deciding;
+import se.besked.decision.DecisionMaking;
+import se.besked.decision.DecisionPreview;
+import se.besked.decision.DecisionRule;
 import se.besked.i18n.Language;
 import se.besked.person.IdentityNumber;
 import se.besked.person.People;
 import se.besked.person.Person;
+import se.besked.review.Months;
 import se.besked.shared.BrokenRule;
 import se.besked.shared.Ids;
+import se.besked.shared.Rule;
 import se.besked.testing.Fixtures;
 import se.besked.testing.House;
 import se.besked.worklist.CaseIntake.NewAdult;
@@ -110,6 +118,84 @@ class UntoldTest {
 
             assertThat(refused(house, known)).containsExactly("per", "per");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void itsDecisionReadsLikeThatOfAnyCaseThatLiesAboveTheOfficersDelegation(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            IdentityNumber eva = fixtures.identity();
+            protectedCase(house, eva);
+            String nobodys = judged(house, open(house, PER, fixtures.identity()));
+            String evas = judged(house, open(house, PER, eva));
+
+            alike(preview(house, PER, evas), preview(house, PER, nobodys));
+
+            fixtures.delegate("per", "3.1", DelegatedAct.GRANT_SUPPORT, 100_000L);
+            alike(preview(house, PER, evas), preview(house, PER, nobodys));
+
+            fixtures.delegate("per", "3.1.2", DelegatedAct.GRANT_SUPPORT, null);
+            assertThat(preview(house, PER, nobodys).ready()).isTrue();
+            assertThat(preview(house, PER, evas).obstacles()).isEmpty();
+            assertThat(preview(house, PER, evas).beyond()).isEmpty();
+            assertThat(preview(house, PER, evas).handable()).isTrue();
+            assertBroken(DecisionRule.NOT_DELEGATED, () -> decide(house, PER, evas));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void nothingIsDecidedInItAndWhoeverMayKnowIsToldWhy(String database) {
+        try (House house = House.on(database)) {
+            Fixtures fixtures = new Fixtures(house);
+            IdentityNumber eva = fixtures.identity();
+            protectedCase(house, eva);
+            String evas = judged(house, open(house, PER, eva));
+            DecisionPreview seen = preview(house, PER, evas);
+            assertThat(seen.colleagues())
+                    .extracting(DecisionPreview.Colleague::officerId)
+                    .containsExactly("karin");
+
+            house.get(DecisionMaking.class).handTo(PER, evas, "karin", seen.text(), seen.seen());
+
+            assertThat(preview(house, KARIN, evas).obstacles())
+                    .extracting(DecisionPreview.Obstacle::rule)
+                    .containsExactly(DecisionRule.HANDED_ON);
+            assertBroken(DecisionRule.HANDED_ON, () -> decide(house, KARIN, evas));
+        }
+    }
+
+    /** Apart from ids and numbers, and from who the people are. */
+    private static void alike(DecisionPreview one, DecisionPreview other) {
+        assertThat(one)
+                .usingRecursiveComparison()
+                .ignoringFields("applicationId", "seen", "header.applicationId", "header.number", "header.caseId")
+                .ignoringFields("header.caseNumber", "header.household", "arrivals")
+                .ignoringFieldsMatchingRegexes(".*(key|Id|id|bornOn|age)")
+                .isEqualTo(other);
+    }
+
+    /** A month of the case, with everything approved. */
+    private static String judged(House house, String caseId) {
+        String month = new Months(house, caseId).expense("rent", 5400).filed(YearMonth.of(2026, 12));
+        new Deciding(house, month).rest();
+        return month;
+    }
+
+    private static DecisionPreview preview(House house, Staff staff, String month) {
+        return house.get(DecisionMaking.class).preview(staff, month, null);
+    }
+
+    private static void decide(House house, Staff staff, String month) {
+        DecisionPreview preview = preview(house, staff, month);
+        house.get(DecisionMaking.class).decide(staff, month, preview.text(), preview.seen());
+    }
+
+    private static void assertBroken(Rule rule, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private static String protectedCase(House house, IdentityNumber eva) {

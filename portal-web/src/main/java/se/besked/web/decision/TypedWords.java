@@ -18,6 +18,7 @@ final class TypedWords {
             DecisionRule.PROVISIONS_MISSING, "provisions",
             DecisionRule.CIRCUMSTANCES_MISSING, "circumstances",
             DecisionRule.CHILD_PERSPECTIVE_MISSING, "child",
+            DecisionRule.COLLEAGUE_NEAR, "took",
             DecisionRule.TEXT_TOO_LONG, "circumstances");
 
     private static final String KEPT = "kept.";

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import se.besked.casework.CaseRule;
 import se.besked.shared.BrokenRule;
+import se.besked.shared.Rule;
 import se.besked.web.access.SignedIn;
 import se.besked.web.faces.Pages;
+import se.besked.web.faces.PostedFields;
 import se.besked.worklist.CaseHandling;
 import se.besked.worklist.CaseView;
 import se.besked.worklist.CaseViews;
@@ -17,19 +20,24 @@ import se.besked.worklist.CaseViews;
 @RequestScoped
 public class CasePage {
 
+    /** What is wrong with the colleague who was chosen; said at the field. */
+    private static final Set<Rule> OF_COLLEAGUE = Set.of(CaseRule.COLLEAGUE_MISSING, CaseRule.COLLEAGUE_MAY_NOT);
+
     private final CaseViews views;
     private final CaseHandling handling;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final PostedFields fields;
     private CaseView view;
     private BrokenRule broken;
 
     @Inject
-    public CasePage(CaseViews views, CaseHandling handling, SignedIn signedIn, Pages pages) {
+    public CasePage(CaseViews views, CaseHandling handling, SignedIn signedIn, Pages pages, PostedFields fields) {
         this.views = views;
         this.handling = handling;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.fields = fields;
     }
 
     public void open() {
@@ -46,8 +54,12 @@ public class CasePage {
             }
             pages.redirect("/office/case/" + pages.id());
         } catch (BrokenRule rule) {
-            broken = rule;
             view = null;
+            if (OF_COLLEAGUE.contains(rule.rule())) {
+                fields.wrong("colleague", rule.message());
+            } else {
+                broken = rule;
+            }
         }
     }
 
