@@ -25,8 +25,9 @@ class KilledWhileSubmittingIT {
 
     private static final List<String> PEOPLE =
             List.of("amina", "olof", "maria", "ahmed", "johan", "fatima", "tesfaye", "nadia", "henrik", "ingrid");
+    /** Day and month applied for; the days lie after pay day, so that what came in the month before has come. */
     private static final Map<String, String> WAVES =
-            new LinkedHashMap<>(Map.of("2026-12-12", "2027-01", "2027-01-12", "2027-02"));
+            new LinkedHashMap<>(Map.of("2026-12-28", "2027-01", "2027-01-28", "2027-02"));
 
     private final Random moments = new Random(20261112);
     private int acknowledged;
