@@ -25,6 +25,7 @@ class TypedPaperTest {
             false,
             null,
             null,
+            false,
             List.of(new CaseView.Member(
                     "sara", MemberRole.CHILD, "Sara", null, 9, null, null, null, null, null, null, null)),
             List.of(),
