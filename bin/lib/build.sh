@@ -46,11 +46,17 @@ unpack_server() {
     [ ${#jars[@]} -eq 1 ] || stop_with "The server is missing in portal-web/target/server: remove portal-web/target and run bin/run again."
     jar=${jars[0]}
     server="$root/target/$(basename "$jar" .jar)"
+    [ ! -d "$server" ] || return 0
+    # Two first starts at once unpack one after the other.
+    local turn
+    mkdir -p "$root/target"
+    exec {turn}>"$root/target/.unpacking"
+    flock "$turn"
     if [ ! -d "$server" ]; then
-        mkdir -p "$root/target"
         rm -rf "$server".unpacking.*
         "$JAVA_HOME/bin/java" -jar "$jar" --rootdir "$server.unpacking.$$" --outputlauncher >"$root/target/unpack.log" 2>&1 ||
             stop_with "The server could not be unpacked; see target/unpack.log."
-        mv -T "$server.unpacking.$$" "$server" 2>/dev/null || rm -rf "$server.unpacking.$$"
+        mv -T "$server.unpacking.$$" "$server"
     fi
+    exec {turn}>&-
 }
