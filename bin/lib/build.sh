@@ -14,15 +14,17 @@ build_stamp() {
     } | sha256sum
 }
 
-build_if_changed() {
-    # Two starts at once build one after the other.
+# Two starts at once do it one after the other.
+in_turn() {
     local turn
     mkdir -p "$root/target"
     exec {turn}>"$root/target/.lock"
     flock "$turn"
-    build_as_needed
+    "$@"
     exec {turn}>&-
 }
+
+build_if_changed() { in_turn build_as_needed; }
 
 build_as_needed() {
     if [ -f "$war" ] && [ -f "$built" ] && [ "$(build_stamp)" = "$(cat "$built")" ]; then
@@ -42,21 +44,16 @@ sources_stamp() { (cd "$root" && find pom.xml */pom.xml */src/main -type f -not 
 
 # Unpacks the server's jars once, beside the build: each start then has a short class path instead of unpacking them anew.
 unpack_server() {
-    local jar jars=("$root"/portal-web/target/server/payara-micro-*.jar)
+    local jars=("$root"/portal-web/target/server/payara-micro-*.jar)
     [ ${#jars[@]} -eq 1 ] || stop_with "The server is missing in portal-web/target/server: remove portal-web/target and run bin/run again."
-    jar=${jars[0]}
-    server="$root/target/$(basename "$jar" .jar)"
+    server="$root/target/$(basename "${jars[0]}" .jar)"
+    [ -d "$server" ] || in_turn unpack "${jars[0]}"
+}
+
+unpack() {
     [ ! -d "$server" ] || return 0
-    # Two first starts at once unpack one after the other.
-    local turn
-    mkdir -p "$root/target"
-    exec {turn}>"$root/target/.unpacking"
-    flock "$turn"
-    if [ ! -d "$server" ]; then
-        rm -rf "$server".unpacking.*
-        "$JAVA_HOME/bin/java" -jar "$jar" --rootdir "$server.unpacking.$$" --outputlauncher >"$root/target/unpack.log" 2>&1 ||
-            stop_with "The server could not be unpacked; see target/unpack.log."
-        mv -T "$server.unpacking.$$" "$server"
-    fi
-    exec {turn}>&-
+    rm -rf "$server".unpacking.*
+    "$JAVA_HOME/bin/java" -jar "$1" --rootdir "$server.unpacking.$$" --outputlauncher >"$root/target/unpack.log" 2>&1 ||
+        stop_with "The server could not be unpacked; see target/unpack.log."
+    mv -T "$server.unpacking.$$" "$server"
 }

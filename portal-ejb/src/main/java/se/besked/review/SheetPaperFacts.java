@@ -65,8 +65,8 @@ class SheetPaperFacts {
     }
 
     private String name(String id, Receipt receipt) {
-        return receipt.way() == Receipt.Way.SENT
-                ? people.get(id).name()
-                : officers.get(id).name();
+        return receipt.way().byStaff()
+                ? officers.get(id).name()
+                : people.get(id).name();
     }
 }

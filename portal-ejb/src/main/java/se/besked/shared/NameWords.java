@@ -4,34 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import se.besked.i18n.Typed;
 
 /** The words by which those are found who are there already: no database folds letters as we do. */
-final class NameWords implements JavaMigration {
+final class NameWords extends CodeMigration {
 
     private static final int AT_ONCE = 1_000;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("27");
-    }
-
-    @Override
-    public String getDescription() {
-        return "name words";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    NameWords() {
+        super("27", "name words");
     }
 
     @Override

@@ -66,11 +66,7 @@ class SubmissionTest {
             String[] members = members(house, caseId);
             Typing typing = new Typing(house, AMINA, DECEMBER).firstMonth(members);
             for (String member : members) {
-                typing.on(
-                        "payment",
-                        "p." + member + ".method=account",
-                        "p." + member + ".account.clearing=8327-9",
-                        "p." + member + ".account.number=12 345 674-4");
+                account(typing, member, "8327-9", "12 345 674-4");
             }
             Submission submission = house.get(Submission.class);
 

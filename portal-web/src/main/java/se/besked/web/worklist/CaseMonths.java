@@ -66,8 +66,7 @@ public class CaseMonths {
     }
 
     private List<Month> all() {
-        List<Month> months = table.arranged(page.getView().months());
-        return months;
+        return table.arranged(page.getView().months());
     }
 
     /** Whether the months are wanted as a file. */
